@@ -1,0 +1,79 @@
+using System.Data.Common;
+
+namespace DblinkGen;
+
+/// <summary>
+/// A statement over dblink failed. The message says what happened, where, and how to mend it; the properties say the same to a program.
+/// No property ever holds a parameter's value or a password.
+/// </summary>
+public sealed class DblinkException : DbException
+{
+    /// <summary>Creates the exception.</summary>
+    /// <param name="kind">What went wrong.</param>
+    /// <param name="message">What happened, in one sentence.</param>
+    /// <param name="advice">How to mend it, or <see langword="null"/> where nothing is known that helps.</param>
+    /// <param name="innerException">The error that this one explains.</param>
+    public DblinkException(DblinkErrorKind kind, string message, string? advice = null, Exception? innerException = null)
+        : base(message, innerException)
+    {
+        Kind = kind;
+        Advice = advice;
+        SqlState = (innerException as DbException)?.SqlState;
+    }
+
+    /// <summary>What went wrong.</summary>
+    public DblinkErrorKind Kind { get; }
+
+    /// <summary>How to mend it: one or more sentences, often with the SQL that does it; <see langword="null"/> where nothing is known that helps.</summary>
+    public string? Advice { get; }
+
+    /// <summary>The SQLSTATE that the failing server gave, or <see langword="null"/>
+    /// (<see href="https://www.postgresql.org/docs/current/errcodes-appendix.html">PostgreSQL error codes</see>).</summary>
+    public override string? SqlState { get; }
+
+    /// <summary>The logical name of the remote server, as it stands in <c>[DblinkServer]</c>.</summary>
+    public string? Server { get; init; }
+
+    /// <summary>The name of the link (the dblink connection name).</summary>
+    public string? Link { get; init; }
+
+    /// <summary>The generated method that was called, as <c>Type.Method</c>.</summary>
+    public string? Method { get; init; }
+
+    /// <summary>The statement that the remote was to run, with placeholders in place of the arguments.</summary>
+    public string? RemoteSql { get; init; }
+
+    /// <summary>Whether the statement may have taken effect on the remote although the caller sees this error. Never repeat such a call blindly.</summary>
+    public bool OutcomeUnknown { get; init; }
+
+    /// <summary>Whether the same call may succeed when made again: the remote ran nothing or rolled back, and the cause can pass by itself.</summary>
+    public override bool IsTransient => IsTransientCore;
+
+    internal bool IsTransientCore { get; init; }
+
+    /// <inheritdoc/>
+    public override string Message
+    {
+        get
+        {
+            var text = new System.Text.StringBuilder(base.Message);
+            if (Method is not null || Server is not null)
+                text.Append(" [").AppendJoin("; ", Places()).Append(']');
+            if (Advice is not null)
+                text.Append('\n').Append("Advice: ").Append(Advice);
+            return text.ToString();
+        }
+    }
+
+    private IEnumerable<string> Places()
+    {
+        if (Method is not null)
+            yield return "method " + Method;
+        if (Server is not null)
+            yield return "server \"" + Server + '"';
+        if (Link is not null && Link != Server)
+            yield return "link \"" + Link + '"';
+        if (SqlState is not null)
+            yield return "SQLSTATE " + SqlState;
+    }
+}
