@@ -1,0 +1,40 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace DblinkGen;
+
+/// <summary>
+/// Makes a partial method run a query on the remote server and return its rows. Parameters stand in the SQL as <c>@name</c> and never become
+/// part of its text.
+/// </summary>
+/// <param name="sql">One SQL statement that returns rows, in the remote server's dialect.</param>
+/// <remarks>
+/// The method returns a stream (<see cref="IAsyncEnumerable{T}"/>, <see cref="IEnumerable{T}"/>), a list (<see cref="List{T}"/>,
+/// <see cref="IReadOnlyList{T}"/>, an array), exactly one row (<c>T</c>) or at most one (<c>T?</c>), itself or in a <see cref="Task{T}"/> or
+/// <see cref="ValueTask{T}"/>.
+/// </remarks>
+[AttributeUsage(AttributeTargets.Method, Inherited = false)]
+public sealed class DblinkQueryAttribute([StringSyntax("Sql")] string sql) : Attribute
+{
+    /// <summary>The SQL statement.</summary>
+    [StringSyntax("Sql")]
+    public string Sql { get; } = sql;
+
+    /// <summary>
+    /// How remote columns find their members: <see cref="DblinkMatch.Auto"/> (the default) goes by name wherever there is more than one column.
+    /// </summary>
+    public new DblinkMatch Match { get; set; }
+
+    /// <summary>
+    /// Whether a statement with parameters is prepared on the link once and then executed; the default is <see langword="true"/>. Set it to
+    /// <see langword="false"/> where a transaction pooler stands in front of the remote: arguments then travel as typed literals, quoted by the
+    /// local server.
+    /// </summary>
+    /// <remarks><see href="https://www.postgresql.org/docs/current/sql-prepare.html">PREPARE</see></remarks>
+    public bool Prepare { get; set; } = true;
+
+    /// <summary>
+    /// How long the call may take, in seconds, before the remote statement is stopped and <see cref="DblinkException"/> of kind
+    /// <see cref="DblinkErrorKind.Timeout"/> is thrown. 0, the default, leaves it to the connection's <c>Command Timeout</c>.
+    /// </summary>
+    public int TimeoutSeconds { get; set; }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Concurrent;
+using System.ComponentModel;
+using DblinkGen.Execution;
+
+namespace DblinkGen.Internals;
+
+/// <summary>All that is constant about a generated method: where it runs, what it runs, and what comes back. Used by generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class DblinkStatement
+{
+    private readonly ConcurrentDictionary<(string Schema, bool Prepared), LocalStatement> _local = [];
+    private string? _remoteText;
+
+    /// <summary>The method, as <c>Type.Method</c>.</summary>
+    public required string Method { get; init; }
+
+    /// <summary>The logical name of the remote server.</summary>
+    public required string Server { get; init; }
+
+    /// <summary>The name of the link.</summary>
+    public required string Link { get; init; }
+
+    /// <summary>What the remote runs.</summary>
+    public required RemoteSql Sql { get; init; }
+
+    /// <summary>The PostgreSQL types of the parameters.</summary>
+    public IReadOnlyList<string> Parameters { get; init; } = [];
+
+    /// <summary>The columns of the result; none for a command.</summary>
+    public IReadOnlyList<RemoteColumn> Columns { get; init; } = [];
+
+    /// <summary>Whether the remote may keep the statement prepared.</summary>
+    public bool Prepare { get; init; } = true;
+
+    /// <summary>The time-out in seconds; 0 leaves it to the connection.</summary>
+    public int TimeoutSeconds { get; init; }
+
+    internal string RemoteText => _remoteText ??= Sql.ToString();
+
+    internal LocalStatement Local(string schema, bool prepare)
+    {
+        var key = (schema, prepare && Prepare && Parameters.Count > 0);
+        return _local.TryGetValue(key, out var local) ? local : _local.GetOrAdd(key, new LocalStatement(this, key.schema, key.Item2));
+    }
+}

@@ -1,0 +1,27 @@
+namespace DblinkGen.Links;
+
+/// <summary>One open dblink connection of ours in one local backend.</summary>
+internal sealed class Link
+{
+    public required string Name { get; init; }
+
+    public required DblinkTarget Target { get; init; }
+
+    /// <summary>The settings that it got when it was opened.</summary>
+    public required string Settings { get; init; }
+
+    /// <summary>The local role that it was opened for: another role has other credentials.</summary>
+    public required string Role { get; init; }
+
+    /// <summary>The schema of the extension.</summary>
+    public required string Schema { get; init; }
+
+    /// <summary>The names of the statements that the remote keeps prepared on it.</summary>
+    public HashSet<string> Prepared { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Set when a failure left it in a state that could not be cleared: it is closed before its next use.</summary>
+    public bool StateUnknown { get; set; }
+
+    public bool Serves(DblinkTarget target, string settings) =>
+        !StateUnknown && Target.Equals(target) && (ReferenceEquals(Settings, settings) || Settings == settings);
+}

@@ -1,0 +1,71 @@
+using DblinkGen.Errors;
+using Npgsql;
+
+namespace DblinkGen.Links;
+
+/// <summary>
+/// Opens a link in one round trip: closes what bears its name, connects, and fixes the settings of the remote session.
+/// </summary>
+internal static class LinkOpener
+{
+    public static async ValueTask<Link> Open(
+        NpgsqlConnection connection, DblinkOptions options, string server, string name, bool async, CancellationToken cancellationToken)
+    {
+        LinkName.Validate(name, server);
+        Multiplexing.Refuse(connection);
+        var target = options.Resolve(server);
+        var links = BackendLinks.Of(connection);
+        var keepsUnknown = options.UnknownLinks == UnknownLinkPolicy.Adopt && !links.TryGet(name, out _);
+        links.Remove(name);
+
+        try
+        {
+            var schema = await ExtensionSchema.Find(connection, async, cancellationToken).ConfigureAwait(false)
+                ?? throw LinkFailure.ExtensionMissing(connection);
+            var role = await Connect(connection, options, schema, name, target, keepsUnknown, async, cancellationToken).ConfigureAwait(false)
+                ?? throw await LinkFailure.ServerUnknown(connection, target, async, cancellationToken).ConfigureAwait(false);
+            var link = new Link { Name = name, Target = target, Settings = options.LinkSettings, Role = role, Schema = schema };
+            links.Add(link);
+            return link;
+        }
+        catch (PostgresException failure)
+        {
+            ExtensionSchema.Forget(connection);
+            throw await LinkFailure.Explain(failure, connection, server, name, target, async, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Returns the local role that the link was opened for, or <see langword="null"/> where the foreign server does not exist.</summary>
+    private static async ValueTask<string?> Connect(
+        NpgsqlConnection connection, DblinkOptions options, string schema, string name, DblinkTarget target, bool keepsUnknown, bool async,
+        CancellationToken cancellationToken)
+    {
+        var dblink = SqlText.Identifier(schema);
+        var isOpen = $"$1 = ANY ({dblink}.dblink_get_connections())";
+        var batch = new NpgsqlBatch(connection);
+        await using var _ = batch.ConfigureAwait(false);
+
+        if (!keepsUnknown)
+            Add($"SELECT {dblink}.dblink_disconnect($1) WHERE {isOpen}", name);
+        // The name is looked up first, for dblink_connect takes the name of no server as a connection string.
+        Add(target.IsForeignServer
+            ? $"SELECT current_user::text, CASE WHEN {isOpen} THEN 'OK' ELSE {dblink}.dblink_connect($1, srvname::text) END " +
+              "FROM pg_catalog.pg_foreign_server WHERE srvname = $2"
+            : $"SELECT current_user::text, CASE WHEN {isOpen} THEN 'OK' ELSE {dblink}.dblink_connect($1, $2) END", name, target.Value);
+        Add($"SELECT {dblink}.dblink_exec($1, $2) WHERE {isOpen}", name, options.LinkSettings);
+
+        var reader = async ? await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false) : batch.ExecuteReader();
+        await using var __ = reader.ConfigureAwait(false);
+        if (!keepsUnknown)
+            _ = async ? await reader.NextResultAsync(cancellationToken).ConfigureAwait(false) : reader.NextResult();
+        var hasServer = async ? await reader.ReadAsync(cancellationToken).ConfigureAwait(false) : reader.Read();
+        var role = hasServer ? reader.GetString(0) : null;
+        while (async ? await reader.NextResultAsync(cancellationToken).ConfigureAwait(false) : reader.NextResult())
+        {
+        }
+
+        return role;
+
+        void Add(string sql, params ReadOnlySpan<string> values) => batch.BatchCommands.Add(LocalCommand.Create(sql, values));
+    }
+}

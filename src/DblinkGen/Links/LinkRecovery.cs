@@ -1,0 +1,70 @@
+using Npgsql;
+
+namespace DblinkGen.Links;
+
+/// <summary>
+/// Brings a link back to rest after a failure, before the connection goes back to the pool: stops what the remote still does, then closes the link.
+/// </summary>
+internal static class LinkRecovery
+{
+    /// <summary>
+    /// Never throws. Where the local transaction is aborted nothing can run now: the link is marked, and closed before its next use.
+    /// </summary>
+    public static async ValueTask Close(NpgsqlConnection connection, Link link, bool async)
+    {
+        link.StateUnknown = true;
+        if (connection.FullState != System.Data.ConnectionState.Open)
+            return;
+
+        var dblink = SqlText.Identifier(link.Schema);
+        using var batch = new NpgsqlBatch(connection)
+        {
+            BatchCommands =
+            {
+                LocalCommand.Create($"SELECT {dblink}.dblink_cancel_query($1) WHERE $1 = ANY ({dblink}.dblink_get_connections())", link.Name),
+                LocalCommand.Create($"SELECT {dblink}.dblink_disconnect($1) WHERE $1 = ANY ({dblink}.dblink_get_connections())", link.Name),
+            },
+        };
+        try
+        {
+            _ = async ? await batch.ExecuteNonQueryAsync(CancellationToken.None).ConfigureAwait(false) : batch.ExecuteNonQuery();
+            BackendLinks.Of(connection).Remove(link.Name);
+        }
+        catch (NpgsqlException)
+        {
+            // The mark stands: the next use on this backend closes the link first.
+        }
+    }
+
+    /// <summary>
+    /// After an ordinary error of the remote statement the link is idle but for the end of the result, and its error message would pass for that
+    /// of a dead link: one round trip to the remote clears both. Returns whether the link is at rest.
+    /// </summary>
+    public static async ValueTask<bool> Drain(NpgsqlConnection connection, Link link, bool wasPreparing, bool async)
+    {
+        if (connection.FullState != System.Data.ConnectionState.Open)
+            return false;
+
+        var dblink = SqlText.Identifier(link.Schema);
+        using var batch = new NpgsqlBatch(connection)
+        {
+            BatchCommands =
+            {
+                LocalCommand.Create($"SELECT count(*) FROM {dblink}.dblink_get_result($1, false) AS t(status text)", link.Name),
+                // A failed PREPARE-and-EXECUTE does not tell whether the statement is prepared now.
+                LocalCommand.Create($"SELECT {dblink}.dblink_exec($1, $2)", link.Name, wasPreparing ? "DEALLOCATE ALL" : link.Settings),
+            },
+        };
+        try
+        {
+            _ = async ? await batch.ExecuteNonQueryAsync(CancellationToken.None).ConfigureAwait(false) : batch.ExecuteNonQuery();
+            if (wasPreparing)
+                link.Prepared.Clear();
+            return true;
+        }
+        catch (NpgsqlException)
+        {
+            return false;
+        }
+    }
+}
