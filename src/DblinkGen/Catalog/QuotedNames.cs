@@ -1,0 +1,22 @@
+using Npgsql;
+
+namespace DblinkGen.Catalog;
+
+/// <summary>The names that mending SQL is made of, quoted by the server.</summary>
+internal sealed record QuotedNames(string Server, string CurrentUser, string? ExtensionSchema)
+{
+    private const string Query =
+        """
+        SELECT pg_catalog.quote_ident($1), pg_catalog.quote_ident(current_user::text), (
+            SELECT pg_catalog.quote_ident(n.nspname::text)
+            FROM pg_catalog.pg_extension e JOIN pg_catalog.pg_namespace n ON n.oid = e.extnamespace WHERE e.extname = 'dblink')
+        """;
+
+    public static async Task<QuotedNames> ReadAsync(NpgsqlConnection connection, string server, CancellationToken cancellationToken)
+    {
+        var rows = await CatalogQuery.ReadAsync(
+            connection, Query, row => new QuotedNames(row.GetString(0), row.GetString(1), row.GetStringOrNull(2)), cancellationToken, server)
+            .ConfigureAwait(false);
+        return rows.Single();
+    }
+}

@@ -1,0 +1,70 @@
+using Npgsql;
+
+namespace DblinkGen.Catalog;
+
+/// <summary>
+/// Opens a link of its own and closes it again, to learn whether that is possible and, where not, the true reason. The plpgsql block
+/// catches the failure in a subtransaction and hands it back in settings, so that a transaction of the caller goes on.
+/// </summary>
+internal static class RemoteProbe
+{
+    /// <summary>Probes a foreign server. Null: reachable. In an aborted transaction nothing can be asked: PostgresException 25P02.</summary>
+    public static Task<RemoteFault?> RunAsync(
+        NpgsqlConnection connection, string extensionSchema, string server, CancellationToken cancellationToken) =>
+        RunAsync(connection, extensionSchema, server, isServer: true, cancellationToken);
+
+    /// <summary>Probes a libpq connection string.</summary>
+    public static Task<RemoteFault?> RunWithConnectionStringAsync(
+        NpgsqlConnection connection, string extensionSchema, string connectionString, CancellationToken cancellationToken) =>
+        RunAsync(connection, extensionSchema, connectionString, isServer: false, cancellationToken);
+
+    private static async Task<RemoteFault?> RunAsync(
+        NpgsqlConnection connection, string extensionSchema, string target, bool isServer, CancellationToken cancellationToken)
+    {
+        // One batch is one transaction, so the settings are gone when it ends; in a transaction of the caller the last statement clears the target.
+        var batch = new NpgsqlBatch(connection)
+        {
+            BatchCommands =
+            {
+                new NpgsqlBatchCommand(RemoteProbeScript.Arguments)
+                {
+                    Parameters =
+                    {
+                        CatalogQuery.TextParameter(extensionSchema),
+                        CatalogQuery.TextParameter(target),
+                        CatalogQuery.TextParameter(isServer ? "true" : "false"),
+                    },
+                },
+                new NpgsqlBatchCommand(RemoteProbeScript.Probe),
+                new NpgsqlBatchCommand(RemoteProbeScript.Outcome),
+                new NpgsqlBatchCommand(RemoteProbeScript.Clear),
+            },
+        };
+        await using var disposeBatch = batch.ConfigureAwait(false);
+        var reader = await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        await using var disposeReader = reader.ConfigureAwait(false);
+
+        await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
+        await reader.ReadAsync(cancellationToken).ConfigureAwait(false);
+        var (state, message, detail, hint) = (reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetString(3));
+        return state.Length == 0 ? null : Fault(state, message, detail, hint, isServer);
+    }
+
+    private static RemoteFault Fault(string state, string message, string detail, string hint, bool isServer)
+    {
+        // libpq repeats the part of a connection string that it cannot read, and that part may be a password.
+        var reason = detail.Length == 0 || (!isServer && detail.Contains("connection info string", StringComparison.Ordinal)) ? message : detail;
+        var kind = state switch
+        {
+            RemoteProbeScript.NoServer => DblinkErrorKind.ServerUnknown,
+            PostgresErrorCodes.UndefinedFunction or PostgresErrorCodes.InvalidSchemaName => DblinkErrorKind.ExtensionMissing,
+            PostgresErrorCodes.UndefinedObject => DblinkErrorKind.UserMappingMissing,
+            PostgresErrorCodes.InsufficientPrivilege => DblinkErrorKind.PermissionDenied,
+            "2F003" => DblinkErrorKind.PasswordRequired,
+            ['0', '8', ..] or ['2', '8', ..] => DblinkErrorKind.RemoteUnreachable,
+            _ => DblinkErrorKind.LocalStatement,
+        };
+        var sqlState = state == RemoteProbeScript.NoServer ? PostgresErrorCodes.UndefinedObject : state;
+        return new RemoteFault(kind, sqlState, reason, hint.Length == 0 ? null : hint);
+    }
+}
