@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.ObjectModel;
 
 namespace DblinkGen;
@@ -8,6 +9,7 @@ namespace DblinkGen;
 /// </summary>
 public sealed class DblinkOptions
 {
+    private readonly ConcurrentDictionary<string, DblinkTarget> _unmapped = new(StringComparer.Ordinal);
     private string? _linkSettings;
 
     /// <summary>The options of every data source and connection that has none of its own.</summary>
@@ -42,5 +44,5 @@ public sealed class DblinkOptions
     internal string LinkSettings => _linkSettings ??= Links.LinkSettings.Compose(this);
 
     internal DblinkTarget Resolve(string server) =>
-        Servers.TryGetValue(server, out var target) ? target : DblinkTarget.ForeignServer(server);
+        Servers.TryGetValue(server, out var target) ? target : _unmapped.GetOrAdd(server, DblinkTarget.ForeignServer);
 }

@@ -18,11 +18,11 @@ internal sealed class LocalStatement
         var guardedLink = $"CASE WHEN current_user = $1 AND {link} = ANY ({dblink}.dblink_get_connections()) THEN {link} END";
         var columns = statement.Columns.Count == 0 ? "status text" : string.Join(", ", statement.Columns.Select(c => c.Definition));
 
+        Name = "dblinkgen_" + Fingerprint(statement);
         if (prepared)
         {
-            PreparedName = "dblinkgen_" + Fingerprint(statement);
-            var execute = $"EXECUTE {PreparedName}({string.Join(", ", statement.Parameters.Select((_, i) => Hole(i)))})";
-            var prepare = $"PREPARE {PreparedName}({string.Join(", ", statement.Parameters)}) AS {statement.RemoteText}";
+            var execute = $"EXECUTE {Name}({string.Join(", ", statement.Parameters.Select((_, i) => Hole(i)))})";
+            var prepare = $"PREPARE {Name}({string.Join(", ", statement.Parameters)}) AS {statement.RemoteText}";
             Send = SendText(Format(execute, statement));
             PrepareAndSend = SendText(Format($"{RemoteSql.EscapeTemplate(prepare)}; {execute}", statement));
         }
@@ -44,8 +44,8 @@ internal sealed class LocalStatement
             $"FROM (SELECT {guardedLink} OFFSET 0) AS l(name)";
     }
 
-    /// <summary>The name of the remote prepared statement, or <see langword="null"/> where none is used.</summary>
-    public string? PreparedName { get; }
+    /// <summary>The name of the remote prepared statement, where one is used; unique for text and types in any case.</summary>
+    public string Name { get; }
 
     /// <summary>Sends the statement: 1 when sent, 0 when the link is dead, -1 when it is busy, NULL when there is none for the role.</summary>
     public string Send { get; }

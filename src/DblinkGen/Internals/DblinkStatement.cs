@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.ComponentModel;
+using DblinkGen.Errors;
 using DblinkGen.Execution;
 
 namespace DblinkGen.Internals;
@@ -9,7 +10,7 @@ namespace DblinkGen.Internals;
 public sealed class DblinkStatement
 {
     private readonly ConcurrentDictionary<(string Schema, bool Prepared), LocalStatement> _local = [];
-    private string? _remoteText;
+    private CallOrigin? _origin;
 
     /// <summary>The method, as <c>Type.Method</c>.</summary>
     public required string Method { get; init; }
@@ -35,11 +36,13 @@ public sealed class DblinkStatement
     /// <summary>The time-out in seconds; 0 leaves it to the connection.</summary>
     public int TimeoutSeconds { get; init; }
 
-    internal string RemoteText => _remoteText ??= Sql.ToString();
+    internal string RemoteText => Origin.RemoteSql!;
+
+    internal CallOrigin Origin => _origin ??= new(Server, Link, Method, Sql.ToString());
 
     internal LocalStatement Local(string schema, bool prepare)
     {
-        var key = (schema, prepare && Prepare && Parameters.Count > 0);
-        return _local.TryGetValue(key, out var local) ? local : _local.GetOrAdd(key, new LocalStatement(this, key.schema, key.Item2));
+        (string Schema, bool Prepared) key = (schema, prepare && Prepare && Parameters.Count > 0);
+        return _local.TryGetValue(key, out var local) ? local : _local.GetOrAdd(key, new LocalStatement(this, key.Schema, key.Prepared));
     }
 }

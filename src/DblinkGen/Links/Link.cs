@@ -16,8 +16,8 @@ internal sealed class Link
     /// <summary>The schema of the extension.</summary>
     public required string Schema { get; init; }
 
-    /// <summary>The names of the statements that the remote keeps prepared on it.</summary>
-    public HashSet<string> Prepared { get; } = new(StringComparer.Ordinal);
+    /// <summary>The statements that have run on it: the remote keeps those with parameters prepared.</summary>
+    public HashSet<string> KnownStatements { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Set when a failure left it in a state that could not be cleared: it is closed before its next use.</summary>
     public bool StateUnknown { get; set; }

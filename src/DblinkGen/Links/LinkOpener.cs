@@ -9,43 +9,48 @@ namespace DblinkGen.Links;
 internal static class LinkOpener
 {
     public static async ValueTask<Link> Open(
-        NpgsqlConnection connection, DblinkOptions options, string server, string name, bool async, CancellationToken cancellationToken)
+        NpgsqlConnection connection, DblinkOptions options, CallOrigin origin, bool async, CancellationToken cancellationToken)
     {
-        LinkName.Validate(name, server);
-        Multiplexing.Refuse(connection);
-        var target = options.Resolve(server);
+        LinkName.Validate(origin);
+        Multiplexing.Refuse(connection, origin);
+        var target = options.Resolve(origin.Server);
         var links = BackendLinks.Of(connection);
-        var keepsUnknown = options.UnknownLinks == UnknownLinkPolicy.Adopt && !links.TryGet(name, out _);
-        links.Remove(name);
+        var adopts = options.UnknownLinks == UnknownLinkPolicy.Adopt && !links.TryGet(origin.Link, out _);
+        links.Remove(origin.Link);
 
+        PostgresException? failure = null;
         try
         {
-            var schema = await ExtensionSchema.Find(connection, async, cancellationToken).ConfigureAwait(false)
-                ?? throw LinkFailure.ExtensionMissing(connection);
-            var role = await Connect(connection, options, schema, name, target, keepsUnknown, async, cancellationToken).ConfigureAwait(false)
-                ?? throw await LinkFailure.ServerUnknown(connection, target, async, cancellationToken).ConfigureAwait(false);
-            var link = new Link { Name = name, Target = target, Settings = options.LinkSettings, Role = role, Schema = schema };
-            links.Add(link);
-            return link;
+            var schema = await ExtensionSchema.Find(connection, async, cancellationToken).ConfigureAwait(false);
+            var role = schema is null
+                ? null
+                : await Connect(connection, options, schema, origin.Link, target, adopts, async, cancellationToken).ConfigureAwait(false);
+            if (role is not null)
+            {
+                var link = new Link { Name = origin.Link, Target = target, Settings = options.LinkSettings, Role = role, Schema = schema! };
+                links.Add(link);
+                return link;
+            }
         }
-        catch (PostgresException failure)
+        catch (PostgresException e)
         {
             ExtensionSchema.Forget(connection);
-            throw await LinkFailure.Explain(failure, connection, server, name, target, async, cancellationToken).ConfigureAwait(false);
+            failure = e;
         }
+
+        throw await LinkFailure.Explain(failure, connection, origin, target, async, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Returns the local role that the link was opened for, or <see langword="null"/> where the foreign server does not exist.</summary>
     private static async ValueTask<string?> Connect(
-        NpgsqlConnection connection, DblinkOptions options, string schema, string name, DblinkTarget target, bool keepsUnknown, bool async,
+        NpgsqlConnection connection, DblinkOptions options, string schema, string name, DblinkTarget target, bool adopts, bool async,
         CancellationToken cancellationToken)
     {
         var dblink = SqlText.Identifier(schema);
         var isOpen = $"$1 = ANY ({dblink}.dblink_get_connections())";
-        var batch = new NpgsqlBatch(connection);
-        await using var _ = batch.ConfigureAwait(false);
+        using var batch = new NpgsqlBatch(connection);
 
-        if (!keepsUnknown)
+        if (!adopts)
             Add($"SELECT {dblink}.dblink_disconnect($1) WHERE {isOpen}", name);
         // The name is looked up first, for dblink_connect takes the name of no server as a connection string.
         Add(target.IsForeignServer
@@ -55,8 +60,8 @@ internal static class LinkOpener
         Add($"SELECT {dblink}.dblink_exec($1, $2) WHERE {isOpen}", name, options.LinkSettings);
 
         var reader = async ? await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false) : batch.ExecuteReader();
-        await using var __ = reader.ConfigureAwait(false);
-        if (!keepsUnknown)
+        await using var readerScope = reader.ConfigureAwait(false);
+        if (!adopts)
             _ = async ? await reader.NextResultAsync(cancellationToken).ConfigureAwait(false) : reader.NextResult();
         var hasServer = async ? await reader.ReadAsync(cancellationToken).ConfigureAwait(false) : reader.Read();
         var role = hasServer ? reader.GetString(0) : null;

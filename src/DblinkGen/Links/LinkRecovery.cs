@@ -59,7 +59,7 @@ internal static class LinkRecovery
         {
             _ = async ? await batch.ExecuteNonQueryAsync(CancellationToken.None).ConfigureAwait(false) : batch.ExecuteNonQuery();
             if (wasPreparing)
-                link.Prepared.Clear();
+                link.KnownStatements.Clear();
             return true;
         }
         catch (NpgsqlException)

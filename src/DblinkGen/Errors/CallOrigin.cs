@@ -1,0 +1,17 @@
+namespace DblinkGen.Errors;
+
+/// <summary>Where a failure comes from, for every exception about one call to say it alike.</summary>
+internal sealed record CallOrigin(string Server, string Link, string? Method = null, string? RemoteSql = null)
+{
+    public DblinkException Exception(
+        DblinkErrorKind kind, string message, string? advice = null, Exception? inner = null, bool isTransient = false, bool outcomeUnknown = false) =>
+        new(kind, message, advice, inner)
+        {
+            Server = Server,
+            Link = Link,
+            Method = Method,
+            RemoteSql = RemoteSql,
+            IsTransientCore = isTransient,
+            OutcomeUnknown = outcomeUnknown,
+        };
+}

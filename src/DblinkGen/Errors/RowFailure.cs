@@ -1,0 +1,55 @@
+using DblinkGen.Internals;
+using Npgsql;
+
+namespace DblinkGen.Errors;
+
+/// <summary>
+/// Finds the column whose value could not be read. The readers are direct and do not say where they are, so the row is gone through once more.
+/// </summary>
+internal static class RowFailure
+{
+    public static DblinkException? Explain(Exception failure, DblinkStatement statement, NpgsqlDataReader? reader)
+    {
+        if (failure is RowValueException value)
+            return Misfit(statement, statement.Columns[value.Ordinal], value.Message, value);
+        if (reader is not { IsClosed: false } || failure is not (InvalidCastException or OverflowException or FormatException or ArgumentException))
+            return null;
+
+        for (var i = 0; i < statement.Columns.Count; i++)
+        {
+            var column = statement.Columns[i];
+            if (!column.Nullable && reader.IsDBNull(i))
+                return statement.Origin.Exception(
+                    DblinkErrorKind.NullValue,
+                    $"NULL arrived in column \"{column.Name}\", whose member cannot hold it.",
+                    "Make the member nullable, or exclude NULL in the remote SQL (WHERE … IS NOT NULL, coalesce).",
+                    failure);
+            if (!reader.IsDBNull(i) && !CanRead(reader, i))
+                return Misfit(statement, column, failure.Message, failure);
+        }
+
+        return failure is InvalidCastException ? Misfit(statement, null, failure.Message, failure) : null;
+    }
+
+    private static DblinkException Misfit(DblinkStatement statement, RemoteColumn? column, string reason, Exception failure) =>
+        statement.Origin.Exception(
+            DblinkErrorKind.ValueMisfit,
+            column is null
+                ? $"A value cannot be read into its member: {reason}"
+                : $"A value of column \"{column.Name}\" ({column.Type}) cannot be read into its member: {reason}",
+            "Choose a C# type for the member that holds every value of the column, or narrow the column in the remote SQL.",
+            failure);
+
+    private static bool CanRead(NpgsqlDataReader reader, int ordinal)
+    {
+        try
+        {
+            _ = reader.GetValue(ordinal);
+            return true;
+        }
+        catch (Exception e) when (e is InvalidCastException or OverflowException or FormatException or ArgumentException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using System.Runtime.CompilerServices;
+using DblinkGen.Internals;
+using Npgsql;
+
+namespace DblinkGen.Execution;
+
+/// <summary>Rows one by one. An enumeration that is left early closes the call.</summary>
+internal static class RowStream
+{
+    public static async IAsyncEnumerable<T> ReadAsync<T>(
+        DblinkSource source, DblinkStatement statement, string?[] arguments, Func<NpgsqlDataReader, T> read,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var call = await RemoteCall.Start(source, statement, arguments, async: true, cancellationToken).ConfigureAwait(false);
+        var ended = false;
+        try
+        {
+            while (true)
+            {
+                T row;
+                try
+                {
+                    if (!await call.Reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+                    {
+                        await call.Complete(cancellationToken).ConfigureAwait(false);
+                        ended = true;
+                        yield break;
+                    }
+
+                    row = read(call.Reader);
+                }
+                catch (Exception failure)
+                {
+                    ended = true;
+                    await call.Fail(failure).ConfigureAwait(false);
+                    throw;
+                }
+
+                yield return row;
+            }
+        }
+        finally
+        {
+            if (!ended)
+                await call.End().ConfigureAwait(false);
+        }
+    }
+
+    public static IEnumerable<T> Read<T>(
+        DblinkSource source, DblinkStatement statement, string?[] arguments, Func<NpgsqlDataReader, T> read)
+    {
+        var call = RemoteCall.Start(source, statement, arguments, async: false, CancellationToken.None).Completed();
+        var ended = false;
+        try
+        {
+            while (true)
+            {
+                T row;
+                try
+                {
+                    if (!call.Reader.Read())
+                    {
+                        call.Complete(CancellationToken.None).Completed();
+                        ended = true;
+                        yield break;
+                    }
+
+                    row = read(call.Reader);
+                }
+                catch (Exception failure)
+                {
+                    ended = true;
+                    call.Fail(failure).Completed();
+                    throw;
+                }
+
+                yield return row;
+            }
+        }
+        finally
+        {
+            if (!ended)
+                call.End().Completed();
+        }
+    }
+}

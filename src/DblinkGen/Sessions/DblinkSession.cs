@@ -1,0 +1,107 @@
+using DblinkGen.Errors;
+using DblinkGen.Execution;
+using DblinkGen.Links;
+using Npgsql;
+
+namespace DblinkGen;
+
+/// <summary>
+/// One connection to the local server and the links that its backend holds. Generated methods called with the same session run one after the other
+/// on the same links. Not safe for concurrent use, as the connection is not.
+/// </summary>
+public sealed class DblinkSession : IAsyncDisposable, IDisposable
+{
+    private readonly bool _ownsConnection;
+
+    /// <summary>Makes a session over a connection of the caller, who keeps closing and disposing it.</summary>
+    /// <param name="connection">An open connection to the local server.</param>
+    /// <param name="options">The options; <see langword="null"/> for <see cref="DblinkOptions.Default"/>.</param>
+    public DblinkSession(NpgsqlConnection connection, DblinkOptions? options = null)
+        : this(connection, options ?? DblinkOptions.Default, ownsConnection: false)
+    {
+    }
+
+    private DblinkSession(NpgsqlConnection connection, DblinkOptions options, bool ownsConnection)
+    {
+        ArgumentNullException.ThrowIfNull(connection);
+        Connection = connection;
+        Options = options;
+        _ownsConnection = ownsConnection;
+    }
+
+    /// <summary>The connection to the local server.</summary>
+    public NpgsqlConnection Connection { get; }
+
+    /// <summary>The options of this session.</summary>
+    public DblinkOptions Options { get; }
+
+    /// <summary>Rents a connection from the data source for the session, which gives it back when disposed.</summary>
+    /// <param name="dataSource">The data source of the local server.</param>
+    /// <param name="options">The options; <see langword="null"/> for those of the data source.</param>
+    /// <param name="cancellationToken">Stops waiting for a connection.</param>
+    /// <exception cref="NpgsqlException">The local server cannot be reached.</exception>
+    public static async ValueTask<DblinkSession> OpenAsync(
+        NpgsqlDataSource dataSource, DblinkOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(dataSource);
+        var connection = await dataSource.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        return new(connection, options ?? DblinkDataSourceExtensions.OptionsOf(dataSource), ownsConnection: true);
+    }
+
+    /// <summary>The synchronous form of <see cref="OpenAsync"/>.</summary>
+    /// <param name="dataSource">The data source of the local server.</param>
+    /// <param name="options">The options; <see langword="null"/> for those of the data source.</param>
+    /// <exception cref="NpgsqlException">The local server cannot be reached.</exception>
+    public static DblinkSession Open(NpgsqlDataSource dataSource, DblinkOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(dataSource);
+        return new(dataSource.OpenConnection(), options ?? DblinkDataSourceExtensions.OptionsOf(dataSource), ownsConnection: true);
+    }
+
+    /// <summary>
+    /// Opens the link, or leaves it as it is where it is open already. Generated methods do so by themselves: this is for opening it at a time of
+    /// one's own, and to see early that the set-up is right.
+    /// </summary>
+    /// <param name="server">The logical name of the server.</param>
+    /// <param name="link">The name of the link; <see langword="null"/> for the server's name.</param>
+    /// <param name="cancellationToken">Stops waiting; a half-open link is closed.</param>
+    /// <exception cref="DblinkException">The set-up is wrong or the remote cannot be reached: the kind and the advice tell.</exception>
+    public async ValueTask ConnectAsync(string server, string? link = null, CancellationToken cancellationToken = default) =>
+        await Ensure(new(server, link ?? server), async: true, cancellationToken).ConfigureAwait(false);
+
+    /// <summary>The synchronous form of <see cref="ConnectAsync"/>.</summary>
+    /// <param name="server">The logical name of the server.</param>
+    /// <param name="link">The name of the link; <see langword="null"/> for the server's name.</param>
+    /// <exception cref="DblinkException">The set-up is wrong or the remote cannot be reached: the kind and the advice tell.</exception>
+    public void Connect(string server, string? link = null) =>
+        Ensure(new(server, link ?? server), async: false, CancellationToken.None).Completed();
+
+    /// <summary>Closes a link, whoever opened it. An open remote transaction is rolled back by the remote.</summary>
+    /// <param name="link">The name of the link.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Whether there was one.</returns>
+    public ValueTask<bool> DisconnectAsync(string link, CancellationToken cancellationToken = default) =>
+        LinkCloser.Close(Connection, link, async: true, cancellationToken);
+
+    /// <summary>The synchronous form of <see cref="DisconnectAsync"/>.</summary>
+    /// <param name="link">The name of the link.</param>
+    /// <returns>Whether there was one.</returns>
+    public bool Disconnect(string link) =>
+        LinkCloser.Close(Connection, link, async: false, CancellationToken.None).Completed();
+
+    /// <summary>Gives a rented connection back to its pool; the links stay open in the backend for the next use.</summary>
+    public ValueTask DisposeAsync() => _ownsConnection ? Connection.DisposeAsync() : default;
+
+    /// <inheritdoc cref="DisposeAsync"/>
+    public void Dispose()
+    {
+        if (_ownsConnection)
+            Connection.Dispose();
+    }
+
+    /// <summary>The warm case costs a look-up in the client: whether the link still stands is asked in the batch that uses it.</summary>
+    internal ValueTask<Link> Ensure(CallOrigin origin, bool async, CancellationToken cancellationToken) =>
+        BackendLinks.Of(Connection).TryGet(origin.Link, out var link) && link.Serves(Options.Resolve(origin.Server), Options.LinkSettings)
+            ? new(link)
+            : LinkOpener.Open(Connection, Options, origin, async, cancellationToken);
+}
