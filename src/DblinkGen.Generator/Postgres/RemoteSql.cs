@@ -1,0 +1,56 @@
+using System.Collections.Generic;
+using System.Text;
+using DblinkGen.Generator.Model;
+
+namespace DblinkGen.Generator.Postgres;
+
+/// <summary>Composes the text that the remote server gets.</summary>
+internal static class RemoteSql
+{
+    /// <summary>Wraps a statement so that it returns exactly these columns, in this order, found by their names.</summary>
+    /// <returns>Null for a statement that cannot stand inside a query, such as SHOW or CALL.</returns>
+    /// <remarks>
+    /// The line breaks before the closing parentheses are for statements that end with a <c>--</c> comment. DML may stand in a
+    /// common table expression only, and that only at the top level, so a WITH clause that holds DML or precedes it is extended.
+    /// </remarks>
+    public static string? ByName(SqlStatement statement, EquatableArray<string> columns)
+    {
+        var needsTopLevel = statement.Kind == StatementKind.DmlReturning || statement.HasDataModifyingCte;
+        if (statement.Kind is not (StatementKind.Query or StatementKind.DmlReturning))
+            return null;
+
+        var list = ColumnList(columns);
+        var text = statement.Text;
+        if (!needsTopLevel)
+            return $"SELECT {list} FROM (\n{text}\n) AS q";
+
+        var name = FreeName(text);
+        return statement.WithEnd is { } withEnd
+            ? $"{text.Substring(0, withEnd)}, {name} AS (\n{text.Substring(withEnd).TrimStart()}\n)\nSELECT {list} FROM {name}"
+            : $"WITH {name} AS (\n{text}\n)\nSELECT {list} FROM {name}";
+    }
+
+    private static string ColumnList(EquatableArray<string> columns)
+    {
+        var list = new StringBuilder();
+        foreach (var column in columns)
+            list.Append(list.Length == 0 ? "" : ", ").Append(PostgresIdentifier.Quote(column));
+        return list.ToString();
+    }
+
+    /// <summary>A name that no identifier of the text has: a common table expression hides a table of its name.</summary>
+    private static string FreeName(string text)
+    {
+        var used = new HashSet<string>(System.StringComparer.Ordinal);
+        foreach (var token in SqlLexer.Read(text).Tokens)
+        {
+            if (token.Kind is SqlTokenKind.Word or SqlTokenKind.QuotedIdentifier)
+                used.Add(PostgresIdentifier.Unquote(text.Substring(token.Start, token.Length)));
+        }
+
+        var name = "q";
+        for (var i = 1; used.Contains(name); i++)
+            name = "q" + i;
+        return name;
+    }
+}

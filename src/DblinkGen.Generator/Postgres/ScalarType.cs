@@ -1,0 +1,43 @@
+namespace DblinkGen.Generator.Postgres;
+
+/// <summary>Which C# type holds which PostgreSQL type. C# types are given by their fully qualified names, <c>global::</c> or not.</summary>
+internal static class ScalarType
+{
+    /// <summary>The type of a column or parameter without a declared one; null for a C# type that has none.</summary>
+    /// <remarks>
+    /// Arrays of <c>ushort</c>, <c>uint</c>, <c>ulong</c> and <c>char</c> have none, for Npgsql does not read them.
+    /// An array of bytes is bytea, never <c>int2[]</c>.
+    /// </remarks>
+    public static PostgresType? DefaultFor(string csharpType)
+    {
+        var type = CSharpTypeName.Parse(csharpType);
+        if (!ScalarDefaults.Table.TryGetValue(type.Element, out var name))
+            return null;
+        if (type.IsCollection && ScalarReaders.Converting(name, type) is not null)
+            return null;
+        return new PostgresType(Schema: null, name, Modifier: null, type.IsCollection, IsKnown: true);
+    }
+
+    public static TypeFit Fit(PostgresType postgresType, string csharpType)
+    {
+        var type = CSharpTypeName.Parse(csharpType);
+        if (!postgresType.IsKnown)
+            return TypeFit.Unknown;
+
+        var fit = ScalarFits.Of(postgresType.Name, type.Element);
+        if (fit == TypeFit.Unknown)
+            return fit;
+        if (type.IsCollection != postgresType.IsArray)
+            return TypeFit.Incompatible;
+        if (type.IsCollection && ScalarReaders.Converting(postgresType.Name, type) is not null)
+            return TypeFit.Incompatible;
+        return ModifierFit.Of(postgresType, type.Element) ?? fit;
+    }
+
+    /// <summary>
+    /// The expression that reads a column which is not NULL; <c>{0}</c> is the NpgsqlDataReader, <c>{1}</c> the ordinal.
+    /// Meant for pairs that fit; of unknown types it leaves the conversion to Npgsql.
+    /// </summary>
+    public static string Reader(PostgresType postgresType, string csharpType) =>
+        ScalarReaders.Of(postgresType.IsKnown ? postgresType.Name : "", CSharpTypeName.Parse(csharpType));
+}

@@ -1,0 +1,10 @@
+namespace DblinkGen.Generator.Postgres;
+
+/// <summary>A stretch of the SQL text.</summary>
+internal readonly record struct SqlSpan(int Start, int Length)
+{
+    public int End => Start + Length;
+}
+
+/// <summary>One occurrence of <c>@name</c>; the stretch includes the sign.</summary>
+internal readonly record struct SqlPlaceholder(string Name, int Start, int Length);

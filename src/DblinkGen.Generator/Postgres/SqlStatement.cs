@@ -1,0 +1,55 @@
+using DblinkGen.Generator.Model;
+
+namespace DblinkGen.Generator.Postgres;
+
+/// <summary>The outline of a remote SQL text: enough to run and to check it, without a full grammar.</summary>
+internal sealed record SqlStatement
+{
+    public required string Sql { get; init; }
+
+    public required StatementKind Kind { get; init; }
+
+    /// <summary>The upper-case keyword that begins the main statement, behind WITH and opening parentheses.</summary>
+    public required string Verb { get; init; }
+
+    /// <summary>Where the first word is; blanks, comments and empty statements may come before it.</summary>
+    public required int Start { get; init; }
+
+    /// <summary>Where the main statement begins behind a WITH clause; <see cref="Start"/> without one.</summary>
+    public required int MainStart { get; init; }
+
+    /// <summary>Where the common table expressions end, before any comment that follows; null without WITH.</summary>
+    public required int? WithEnd { get; init; }
+
+    public required bool HasDataModifyingCte { get; init; }
+
+    /// <summary>The first semicolon behind the statement.</summary>
+    public required int? TrailingSemicolon { get; init; }
+
+    /// <summary><see cref="Sql"/> without semicolons around the statement. What is left keeps its position.</summary>
+    public required string Text { get; init; }
+
+    public required EquatableArray<SqlPlaceholder> Placeholders { get; init; }
+
+    public required EquatableArray<SqlSpan> PositionalParameters { get; init; }
+
+    public required EquatableArray<SqlError> Errors { get; init; }
+
+    /// <summary>The columns of a query or of RETURNING; null for a statement that has neither.</summary>
+    public required SelectList? SelectList { get; init; }
+
+    /// <summary>Of the main statement, outside all parentheses; so are the two below.</summary>
+    public required bool HasWhere { get; init; }
+
+    public required bool HasOrderBy { get; init; }
+
+    /// <summary>LIMIT or FETCH FIRST.</summary>
+    public required bool HasLimit { get; init; }
+
+    public bool ReturnsRows => Kind is StatementKind.Query or StatementKind.DmlReturning or StatementKind.Rows;
+
+    /// <summary>PREPARE takes queries and DML only; other statements have no parameters in PostgreSQL.</summary>
+    public bool IsPreparable => Kind is StatementKind.Query or StatementKind.Dml or StatementKind.DmlReturning;
+
+    public static SqlStatement Parse(string sql) => SqlStatementParser.Parse(sql);
+}

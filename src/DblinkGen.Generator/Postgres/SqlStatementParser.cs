@@ -1,0 +1,92 @@
+using System.Collections.Generic;
+using System.Text;
+using DblinkGen.Generator.Model;
+
+namespace DblinkGen.Generator.Postgres;
+
+internal static class SqlStatementParser
+{
+    public static SqlStatement Parse(string sql)
+    {
+        var tokens = new SqlTokens(sql);
+        var statements = SqlStatementSplitter.Split(tokens);
+        var outline = statements.Count > 0 ? StatementOutline.Of(tokens, statements[0]) : new StatementOutline(new TokenRange(0, 0));
+        return new SqlStatement
+        {
+            Sql = sql,
+            Kind = KindOf(tokens, statements.Count, outline),
+            Verb = outline.Verb,
+            Start = statements.Count > 0 ? tokens[statements[0].First].Start : 0,
+            MainStart = statements.Count > 0 ? tokens[outline.Main].Start : 0,
+            WithEnd = outline.HasWith ? tokens[outline.Main - 1].End : null,
+            HasDataModifyingCte = outline.HasDataModifyingCte,
+            TrailingSemicolon = SemicolonAfter(tokens, statements),
+            Text = statements.Count == 1 ? WithoutSemicolons(tokens, statements[0]) : sql,
+            Placeholders = Placeholders(tokens),
+            PositionalParameters = PositionalParameters(tokens),
+            Errors = tokens.Errors.ToEquatableArray(),
+            SelectList = outline.SelectList,
+            HasWhere = outline.HasWhere,
+            HasOrderBy = outline.HasOrderBy,
+            HasLimit = outline.HasLimit,
+        };
+    }
+
+    private static StatementKind KindOf(SqlTokens tokens, int statements, StatementOutline outline)
+    {
+        // Looked for behind every semicolon, whatever surrounds it: a COPY that slips through costs the user a backend.
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens.IsWord(i, "COPY") && (i == 0 || tokens.Is(i - 1, SqlTokenKind.Semicolon)))
+                return StatementKind.Copy;
+        }
+
+        return statements switch { 0 => StatementKind.Empty, 1 => outline.Kind, _ => StatementKind.Several };
+    }
+
+    private static int? SemicolonAfter(SqlTokens tokens, List<TokenRange> statements)
+    {
+        if (statements.Count == 0)
+            return null;
+        var last = statements[statements.Count - 1];
+        return last.End < tokens.Count ? tokens[last.End].Start : null;
+    }
+
+    private static string WithoutSemicolons(SqlTokens tokens, TokenRange statement)
+    {
+        var text = new StringBuilder(tokens.Sql);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (i < statement.First || i >= statement.End)
+                text[tokens[i].Start] = ' ';
+        }
+
+        while (text.Length > 0 && SqlCharacters.IsSpace(text[text.Length - 1]))
+            text.Length--;
+        return text.ToString();
+    }
+
+    private static EquatableArray<SqlPlaceholder> Placeholders(SqlTokens tokens)
+    {
+        var placeholders = new List<SqlPlaceholder>();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens.Is(i, SqlTokenKind.Placeholder))
+                placeholders.Add(new SqlPlaceholder(tokens.Text(i).Substring(1), tokens[i].Start, tokens[i].Length));
+        }
+
+        return placeholders.ToEquatableArray();
+    }
+
+    private static EquatableArray<SqlSpan> PositionalParameters(SqlTokens tokens)
+    {
+        var parameters = new List<SqlSpan>();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens.Is(i, SqlTokenKind.PositionalParameter))
+                parameters.Add(new SqlSpan(tokens[i].Start, tokens[i].Length));
+        }
+
+        return parameters.ToEquatableArray();
+    }
+}

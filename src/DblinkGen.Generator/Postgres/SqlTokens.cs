@@ -1,0 +1,81 @@
+using System;
+using System.Collections.Generic;
+
+namespace DblinkGen.Generator.Postgres;
+
+/// <summary>The tokens of a text without blanks and comments, each with the number of brackets around it.</summary>
+internal sealed class SqlTokens
+{
+    private readonly List<SqlToken> _tokens = [];
+    private readonly List<int> _depths = [];
+
+    public SqlTokens(string sql)
+    {
+        Sql = sql;
+        var (tokens, errors) = SqlLexer.Read(sql);
+        Errors = errors;
+        var open = new Stack<SqlToken>();
+        foreach (var token in tokens)
+        {
+            if (token.IsTrivia)
+                continue;
+
+            if (token.Kind is SqlTokenKind.CloseParenthesis or SqlTokenKind.CloseBracket)
+                Close(open, token);
+            _tokens.Add(token);
+            _depths.Add(open.Count);
+            if (token.Kind is SqlTokenKind.OpenParenthesis or SqlTokenKind.OpenBracket)
+                open.Push(token);
+        }
+
+        foreach (var token in open)
+            Errors.Add(new SqlError(SqlErrorCode.UnbalancedParenthesis, token.Start, token.Length));
+    }
+
+    public string Sql { get; }
+
+    public List<SqlError> Errors { get; }
+
+    public int Count => _tokens.Count;
+
+    public SqlToken this[int index] => _tokens[index];
+
+    /// <summary>A bracket itself counts as outside.</summary>
+    public int Depth(int index) => _depths[index];
+
+    public bool Is(int index, SqlTokenKind kind) => index >= 0 && index < Count && _tokens[index].Kind == kind;
+
+    public bool IsWord(int index, string word) =>
+        Is(index, SqlTokenKind.Word)
+        && _tokens[index].Length == word.Length
+        && string.Compare(Sql, _tokens[index].Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
+    /// <summary>A keyword in its own role: after a dot or AS every keyword is a name.</summary>
+    public bool IsKeyword(int index, string word) =>
+        IsWord(index, word) && !Is(index - 1, SqlTokenKind.Dot) && !IsWord(index - 1, "AS");
+
+    public bool IsName(int index) => Is(index, SqlTokenKind.Word) || Is(index, SqlTokenKind.QuotedIdentifier);
+
+    public string Text(int index) => Sql.Substring(_tokens[index].Start, _tokens[index].Length);
+
+    /// <summary>The token's text in upper case, for look-ups of keywords; empty behind the last token.</summary>
+    public string Keyword(int index) => Is(index, SqlTokenKind.Word) ? Text(index).ToUpperInvariant() : "";
+
+    /// <summary>The index behind the bracket that closes the one at <paramref name="open"/>.</summary>
+    public int SkipGroup(int open)
+    {
+        var index = open + 1;
+        while (index < Count && Depth(index) > Depth(open))
+            index++;
+        return index < Count ? index + 1 : index;
+    }
+
+    private void Close(Stack<SqlToken> open, SqlToken close)
+    {
+        var opening = close.Kind == SqlTokenKind.CloseParenthesis ? SqlTokenKind.OpenParenthesis : SqlTokenKind.OpenBracket;
+        if (open.Count > 0 && open.Peek().Kind == opening)
+            open.Pop();
+        else
+            Errors.Add(new SqlError(SqlErrorCode.UnbalancedParenthesis, close.Start, close.Length));
+    }
+}

@@ -1,0 +1,111 @@
+namespace DblinkGen.Generator.Postgres;
+
+/// <summary>What the parser finds out about one statement; <see cref="SqlStatement"/> is its public form.</summary>
+internal sealed class StatementOutline(TokenRange range)
+{
+    /// <summary>The token that begins the main statement, behind WITH.</summary>
+    public int Main { get; private set; } = range.First;
+
+    public bool HasWith => Main > range.First;
+
+    public bool HasDataModifyingCte { get; private set; }
+
+    public string Verb { get; private set; } = "";
+
+    public StatementKind Kind { get; private set; }
+
+    public SelectList? SelectList { get; private set; }
+
+    public bool HasWhere { get; private set; }
+
+    public bool HasOrderBy { get; private set; }
+
+    public bool HasLimit { get; private set; }
+
+    public static StatementOutline Of(SqlTokens tokens, TokenRange range)
+    {
+        var outline = new StatementOutline(range);
+        if (tokens.IsWord(range.First, "WITH"))
+            outline.ReadWith(tokens);
+        outline.ReadVerb(tokens);
+        outline.ReadClauses(tokens);
+        return outline;
+    }
+
+    private void ReadWith(SqlTokens tokens)
+    {
+        if (WithClause.Parse(tokens, range.First) is not { } with || with.Main >= range.End)
+        {
+            tokens.Errors.Add(new SqlError(SqlErrorCode.MalformedWith, tokens[range.First].Start, tokens[range.First].Length));
+            return;
+        }
+
+        Main = with.Main;
+        HasDataModifyingCte = with.HasDataModification;
+    }
+
+    private void ReadVerb(SqlTokens tokens)
+    {
+        var verb = LeftmostVerb(tokens);
+        Verb = tokens.Keyword(verb);
+        Kind = StatementVerb.KindOf(Verb);
+        if (IsTransactionControlByItsSecondWord(tokens, verb))
+            Kind = StatementKind.TransactionControl;
+        else if (!StatementVerb.IsKnown(Verb) && Verb != "WITH")
+            tokens.Errors.Add(new SqlError(SqlErrorCode.UnknownStatement, tokens[Main].Start, tokens[Main].Length));
+
+        if (Kind == StatementKind.Query)
+            ReadSelectList(tokens, verb);
+    }
+
+    /// <summary>Of <c>(SELECT …) UNION …</c> the first SELECT, which also names the columns.</summary>
+    private int LeftmostVerb(SqlTokens tokens)
+    {
+        var verb = Main;
+        while (tokens.Is(verb, SqlTokenKind.OpenParenthesis) || (verb > Main && tokens.IsWord(verb, "WITH")))
+        {
+            if (tokens.Is(verb, SqlTokenKind.OpenParenthesis))
+                verb++;
+            else if (WithClause.Parse(tokens, verb) is { } with)
+                verb = with.Main;
+            else
+                break;
+        }
+
+        return verb;
+    }
+
+    private bool IsTransactionControlByItsSecondWord(SqlTokens tokens, int verb) =>
+        Verb is "PREPARE" or "SET"
+        && tokens.IsWord(verb + 1, "TRANSACTION")
+        && (Verb == "SET" || tokens.Is(verb + 2, SqlTokenKind.String));
+
+    private void ReadSelectList(SqlTokens tokens, int verb)
+    {
+        SelectList = SelectListParser.OfQuery(tokens, verb, range.End, out var end);
+        if (tokens.IsKeyword(end, "INTO") && tokens.Depth(end) == tokens.Depth(verb))
+        {
+            Kind = StatementKind.Command;
+            SelectList = null;
+        }
+    }
+
+    private void ReadClauses(SqlTokens tokens)
+    {
+        for (var i = Main; i < range.End; i++)
+        {
+            if (tokens.Depth(i) > 0 || !tokens.Is(i, SqlTokenKind.Word))
+                continue;
+
+            HasWhere |= tokens.IsKeyword(i, "WHERE");
+            HasOrderBy |= tokens.IsKeyword(i, "ORDER") && tokens.IsWord(i + 1, "BY");
+            HasLimit |= tokens.IsKeyword(i, "LIMIT")
+                || (tokens.IsKeyword(i, "FETCH") && (tokens.IsWord(i + 1, "FIRST") || tokens.IsWord(i + 1, "NEXT")));
+            if (Kind == StatementKind.Dml && tokens.IsKeyword(i, "RETURNING"))
+            {
+                Kind = StatementKind.DmlReturning;
+                SelectList = SelectListParser.OfReturning(tokens, i, range.End);
+            }
+        }
+    }
+}
