@@ -1,0 +1,44 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace DblinkGen.Internals;
+
+public static partial class PgText
+{
+    /// <summary>Passes a <c>text</c> through, once it is known that PostgreSQL can hold it.</summary>
+    /// <param name="value">The text, or <see langword="null"/>.</param>
+    /// <returns><paramref name="value"/> itself.</returns>
+    /// <exception cref="ArgumentException">It holds the character U+0000, or half of a surrogate pair.</exception>
+    [return: NotNullIfNotNull(nameof(value))]
+    public static string? Of(string? value)
+    {
+        if (value is not null)
+            StorableText.Demand(value, nameof(value));
+        return value;
+    }
+
+    /// <summary>Renders one character as <c>text</c>.</summary>
+    /// <param name="value">The character.</param>
+    /// <returns>A string of that character.</returns>
+    /// <exception cref="ArgumentException">It is U+0000, or half of a surrogate pair.</exception>
+    public static string Of(char value)
+    {
+        StorableText.Demand([value], nameof(value));
+        return value.ToString();
+    }
+
+    /// <summary>Renders a <c>json</c> or <c>jsonb</c> as it was parsed, white space and the order of members included.</summary>
+    /// <param name="value">The document, or <see langword="null"/> for SQL's NULL.</param>
+    /// <returns>The JSON text; <see langword="null"/> for <see langword="null"/>.</returns>
+    [return: NotNullIfNotNull(nameof(value))]
+    public static string? Of(JsonDocument? value) => value is null ? null : Of(value.RootElement);
+
+    /// <summary>Renders a <c>json</c> or <c>jsonb</c> as it was parsed. An element that is JSON's null stays that; it is not SQL's NULL.</summary>
+    /// <param name="value">The element.</param>
+    /// <returns>The JSON text.</returns>
+    /// <exception cref="ArgumentException">The element is <see cref="JsonValueKind.Undefined"/>.</exception>
+    public static string Of(JsonElement value)
+        => value.ValueKind is JsonValueKind.Undefined
+            ? throw new ArgumentException("An undefined JsonElement has no JSON text. Pass a parsed element, or null for SQL's NULL.", nameof(value))
+            : value.GetRawText();
+}
