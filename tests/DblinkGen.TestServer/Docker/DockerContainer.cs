@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using DblinkGen.TestServer.Cluster;
+using DblinkGen.TestServer.Sources;
+using DotNet.Testcontainers.Builders;
+using Testcontainers.PostgreSql;
+
+namespace DblinkGen.TestServer.Docker;
+
+/// <summary>The official image <c>postgres</c>. Testcontainers' reaper removes the container when this process dies.</summary>
+internal sealed class DockerContainer : IServerSource
+{
+    private const string AuthenticationFile = "/etc/dblinkgen/pg_hba.conf";
+
+    // The entry point's own psql comes through the socket, with the password in its environment.
+    private const string Authentication =
+        """
+        local   all all     scram-sha-256
+        hostssl all all all scram-sha-256
+
+        """;
+
+    public string Name => "docker";
+
+    public async Task<RunningServer> StartAsync(ServerRequest request, CancellationToken ct)
+    {
+        await DockerEngine.ProbeAsync(ct);
+        var majorVersion = request.MajorVersion ?? ServerRequest.NewestMajorVersion;
+        var image = $"postgres:{majorVersion.ToString(CultureInfo.InvariantCulture)}";
+        var password = RandomNumberGenerator.GetHexString(32);
+        using var certificate = CertificateFiles.Create();
+        var container = Build(image, password, certificate, request.Settings);
+        try
+        {
+            await container.StartAsync(ct);
+            var port = container.GetMappedPublicPort(PostgreSqlBuilder.PostgreSqlPort);
+            return new RunningServer(PostgresCluster.ConnectionString(port, password, container.Hostname), $"the Docker image {image}", container);
+        }
+        catch (Exception e)
+        {
+            await container.DisposeAsync();
+            // Testcontainers and its Docker client have no common exception: whatever failed, this source does not serve.
+            throw e is OperationCanceledException ? e : new PostgresServerException($"{image} did not start: {e.Message}", e);
+        }
+    }
+
+    private static PostgreSqlContainer Build(
+        string image, string password, CertificateFiles certificate, IReadOnlyDictionary<string, string> settings)
+    {
+        var all = ClusterSettings.Merge(
+            ClusterSettings.Always, new Dictionary<string, string> { ["hba_file"] = AuthenticationFile }, settings);
+        return new PostgreSqlBuilder(image)
+            .WithUsername(ClusterSettings.Superuser)
+            .WithPassword(password)
+            .WithDatabase("postgres")
+            .WithSsl(certificate.Certificate, certificate.Key)
+            .WithResourceMapping(Encoding.UTF8.GetBytes(Authentication), FilePath.Of(AuthenticationFile))
+            .WithCommand([.. all.SelectMany(setting => new[] { "-c", $"{setting.Key}={setting.Value}" })])
+            .WithCreateParameterModifier(DockerEngine.BindToLoopback)
+            .Build();
+    }
+}
