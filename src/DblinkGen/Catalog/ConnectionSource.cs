@@ -29,4 +29,13 @@ internal readonly struct ConnectionSource
         await using var _ = rented.ConfigureAwait(false);
         return await operation(rented, cancellationToken).ConfigureAwait(false);
     }
+
+    public Task RunAsync(Func<NpgsqlConnection, CancellationToken, Task> operation, CancellationToken cancellationToken) =>
+        UseAsync(
+            async (connection, token) =>
+            {
+                await operation(connection, token).ConfigureAwait(false);
+                return true;
+            },
+            cancellationToken);
 }

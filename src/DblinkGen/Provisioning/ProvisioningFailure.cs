@@ -1,0 +1,33 @@
+using Npgsql;
+
+namespace DblinkGen.Provisioning;
+
+/// <summary>Words the failure of a step.</summary>
+internal static class ProvisioningFailure
+{
+    public static DblinkException Explain(PostgresException exception, string description, string permissionAdvice, string? server)
+    {
+        var (kind, advice) = exception.SqlState switch
+        {
+            PostgresErrorCodes.InsufficientPrivilege => (DblinkErrorKind.PermissionDenied, permissionAdvice),
+            PostgresErrorCodes.FeatureNotSupported or PostgresErrorCodes.UndefinedFile => (
+                DblinkErrorKind.ExtensionMissing,
+                "Install PostgreSQL's contrib package of the same major version on the machine of the local server "
+                + "(postgresql-contrib in most distributions)."),
+            ProvisioningSqlState.WrapperMissing => (
+                DblinkErrorKind.ExtensionMissing, "Create the extension dblink first, with EnsureExtensionAsync."),
+            ProvisioningSqlState.OtherWrapper => (
+                DblinkErrorKind.Refused, "Choose another name, or drop that server first, with DropServerAsync."),
+            PostgresErrorCodes.DependentObjectsStillExist => (
+                DblinkErrorKind.Refused, "User mappings or foreign tables depend on it: pass cascade: true to drop them too."),
+            PostgresErrorCodes.ActiveSqlTransaction => (
+                DblinkErrorKind.Refused, "PostgreSQL creates databases outside of transactions only: use a connection without one."),
+            PostgresErrorCodes.FdwInvalidOptionName => (
+                DblinkErrorKind.Refused,
+                "A foreign server takes libpq's connection parameters but user and password, which belong to the user mapping."),
+            PostgresErrorCodes.UndefinedObject => (DblinkErrorKind.Refused, "Create what is missing first, or correct its name."),
+            _ => (DblinkErrorKind.LocalStatement, null),
+        };
+        return new DblinkException(kind, $"Could not {description}: {exception.MessageText}.", advice, exception) { Server = server };
+    }
+}
