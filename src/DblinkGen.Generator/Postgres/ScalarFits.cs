@@ -67,6 +67,9 @@ internal static class ScalarFits
     /// <returns>The C# types of a table row, the narrowing ones left out.</returns>
     public static IReadOnlyList<string> CompatibleWith(string postgresType) => Table[postgresType].Compatible;
 
+    /// <summary>Whether the C# type stands in any row.</summary>
+    public static bool Holds(string csharpType) => CSharpTypes.Contains(csharpType);
+
     public static TypeFit Of(string postgresType, string csharpType)
     {
         if (!Table.TryGetValue(postgresType, out var row) || !CSharpTypes.Contains(csharpType))

@@ -18,6 +18,9 @@ internal static class ScalarType
         return new PostgresType(Schema: null, name, Modifier: null, type.IsCollection, IsKnown: true);
     }
 
+    /// <summary>Whether values of the C# type are read from one column, alone or as elements of an array.</summary>
+    public static bool IsScalar(string csharpType) => ScalarFits.Holds(CSharpTypeName.Parse(csharpType).Element);
+
     public static TypeFit Fit(PostgresType postgresType, string csharpType)
     {
         var type = CSharpTypeName.Parse(csharpType);

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using DblinkGen.Generator.Diagnostics;
+using DblinkGen.Generator.Parsing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace DblinkGen.Generator.Analyzers;
+
+/// <summary>Reports what the generator's parser finds wrong with a declaration.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => AllRules.Descriptors;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterSymbolAction(Analyze, SymbolKind.Method);
+    }
+
+    private static void Analyze(SymbolAnalysisContext context)
+    {
+        var method = (IMethodSymbol)context.Symbol;
+        var attributes = MethodAttributes.Of(method);
+        if (method.PartialDefinitionPart is not null || (attributes.Query ?? attributes.Command) is not { } attribute)
+            return;
+        if (attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken).FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } syntax)
+            MethodParser.Parse(method, syntax, new FaultSink(context.ReportDiagnostic));
+    }
+}

@@ -1,0 +1,34 @@
+using DblinkGen.Generator.Emission;
+using DblinkGen.Generator.Model;
+using DblinkGen.Generator.Parsing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace DblinkGen.Generator;
+
+/// <summary>Writes the bodies of methods with <c>[DblinkQuery]</c> or <c>[DblinkCommand]</c>: parse, model, emit.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class DblinkGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var queries = Methods(context, "DblinkGen.DblinkQueryAttribute", TrackingNames.Queries);
+        var commands = Methods(context, "DblinkGen.DblinkCommandAttribute", TrackingNames.Commands);
+        var types = queries.Collect().Combine(commands.Collect())
+            .SelectMany(static (methods, _) => TypeGrouping.Group(methods.Left, methods.Right))
+            .WithTrackingName(TrackingNames.Types);
+        context.RegisterSourceOutput(types, static (output, type) => output.AddSource(type.HintName + ".g.cs", TypeEmitter.Emit(type)));
+    }
+
+    private static IncrementalValuesProvider<MethodModel> Methods(
+        IncrementalGeneratorInitializationContext context, string attribute, string trackingName) =>
+        context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                attribute,
+                static (node, _) => node is MethodDeclarationSyntax,
+                static (found, _) => MethodParser.Parse((IMethodSymbol)found.TargetSymbol, (MethodDeclarationSyntax)found.TargetNode, new FaultSink(report: null)))
+            .Where(static model => model is not null)
+            .Select(static (model, _) => model!)
+            .WithTrackingName(trackingName);
+}

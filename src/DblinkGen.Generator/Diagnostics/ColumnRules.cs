@@ -1,0 +1,39 @@
+using Microsoft.CodeAnalysis;
+
+namespace DblinkGen.Generator.Diagnostics;
+
+/// <summary>DBL1xxx: columns, members and types.</summary>
+internal static class ColumnRules
+{
+    private const string Category = "DblinkGen.Columns";
+
+    public static readonly DiagnosticDescriptor NoColumns = Rule.Error(
+        "DBL1001", Category, "No columns", "No columns can be derived from '{0}'; declare them with [DblinkColumn(\"name\", \"type\")] on the method");
+
+    public static readonly DiagnosticDescriptor DuplicateColumn = Rule.Error(
+        "DBL1002", Category, "Duplicate column", "Column \"{0}\" is declared twice");
+
+    public static readonly DiagnosticDescriptor NoMember = Rule.Error(
+        "DBL1003", Category, "Column without a member", "'{1}' has no member for column \"{0}\"");
+
+    public static readonly DiagnosticDescriptor NoColumn = Rule.Error(
+        "DBL1004", Category, "Member without a column", "Member '{0}' of '{1}' must be set, and no column is declared for it");
+
+    public static readonly DiagnosticDescriptor NoConstructor = Rule.Error(
+        "DBL1005", Category, "Row type cannot be made", "'{0}' has no accessible constructor that the columns satisfy");
+
+    public static readonly DiagnosticDescriptor TypeSpelling = Rule.Error(
+        "DBL1006", Category, "Not a PostgreSQL type", "'{0}' is not a PostgreSQL type: {1}");
+
+    public static readonly DiagnosticDescriptor TypeMisfit = Rule.Error(
+        "DBL1007", Category, "Type does not fit", "PostgreSQL type {0} of \"{1}\" does not fit the C# type '{2}'{3}");
+
+    public static readonly DiagnosticDescriptor NoTypeFor = Rule.Error(
+        "DBL1008", Category, "No PostgreSQL type", "The C# type '{0}' of '{1}' has no PostgreSQL type by default; {2}");
+
+    public static readonly DiagnosticDescriptor NameTooLong = Rule.Error(
+        "DBL1009", Category, "Name too long", "\"{0}\" has {1} bytes; PostgreSQL keeps 63 of a name");
+
+    public static readonly DiagnosticDescriptor SeveralColumnsForScalar = Rule.Error(
+        "DBL1010", Category, "Several columns for one value", "'{0}' is one value and {1} columns are declared");
+}

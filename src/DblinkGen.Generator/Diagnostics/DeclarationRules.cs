@@ -1,0 +1,38 @@
+using Microsoft.CodeAnalysis;
+
+namespace DblinkGen.Generator.Diagnostics;
+
+/// <summary>DBL0xxx: the shape of the declaration.</summary>
+internal static class DeclarationRules
+{
+    private const string Category = "DblinkGen.Declaration";
+
+    public static readonly DiagnosticDescriptor MethodNotPartial = Rule.Error(
+        "DBL0001", Category, "Method is not partial",
+        "'{0}' must be a partial method without a body, for DblinkGen writes the body");
+
+    public static readonly DiagnosticDescriptor TypeNotPartial = Rule.Error(
+        "DBL0002", Category, "Containing type is not partial", "'{0}' must be partial, for DblinkGen adds the body of '{1}' to it");
+
+    public static readonly DiagnosticDescriptor NoServer = Rule.Error(
+        "DBL0003", Category, "No server", "'{0}' has no remote server; put [DblinkServer(\"name\")] on the method or on '{1}'");
+
+    public static readonly DiagnosticDescriptor QueryAndCommand = Rule.Error(
+        "DBL0004", Category, "Both query and command", "'{0}' has both [DblinkQuery] and [DblinkCommand]; keep the one that fits its SQL");
+
+    public static readonly DiagnosticDescriptor ReturnType = Rule.Error(
+        "DBL0005", Category, "Unsupported return type", "'{0}' cannot return '{1}': {2}");
+
+    public static readonly DiagnosticDescriptor NoSession = Rule.Error(
+        "DBL0006", Category, "No session source",
+        "'{0}' has no way to the local server; add a parameter, field, property or primary constructor parameter of type NpgsqlDataSource, NpgsqlConnection or DblinkSession");
+
+    public static readonly DiagnosticDescriptor SeveralSessions = Rule.Error(
+        "DBL0007", Category, "Several session sources", "'{0}' could reach the local server by {1}; leave one, or add a parameter that decides");
+
+    public static readonly DiagnosticDescriptor ByReference = Rule.Error(
+        "DBL0008", Category, "Parameter passed by reference", "Parameter '{0}' cannot be passed by reference: its value is sent to the remote");
+
+    public static readonly DiagnosticDescriptor GenericMethod = Rule.Error(
+        "DBL0009", Category, "Generic method", "'{0}' cannot be generic: its columns and parameters need types that are known when it is compiled");
+}

@@ -1,0 +1,35 @@
+using System.Linq;
+using DblinkGen.Generator.Model;
+
+namespace DblinkGen.Generator.Emission;
+
+/// <summary>What a reader of the generated file wants to know first: where the statement runs, how, and which column goes where.</summary>
+internal static class MethodComment
+{
+    public static void Emit(MethodBody body, CodeWriter writer)
+    {
+        var statement = body.Statement;
+        var link = statement.Link == statement.Server ? "" : $" over link {CSharpText.Literal(statement.Link)}";
+        writer.Line($"// Remote server {CSharpText.Literal(statement.Server)}{link}: {Way(body)}");
+        if (statement.Columns.Count == 0)
+            return;
+
+        var name = statement.Columns.Max(c => c.Name.Length);
+        var type = statement.Columns.Max(c => c.Type.Length);
+        foreach (var column in statement.Columns)
+            writer.Line($"//   {OneLine(column.Name).PadRight(name)}  {OneLine(column.Type).PadRight(type)}  -> {column.Member}");
+    }
+
+    private static string Way(MethodBody body)
+    {
+        var statement = body.Statement;
+        var parameters = statement.ParameterTypes.Count == 0 ? ""
+            : statement.Prepare ? ", prepared on the remote once"
+            : ", arguments as literals that the local server quotes";
+        if (statement.Columns.Count == 0)
+            return $"command{parameters}.";
+        return $"buffered query{parameters}, columns by {(statement.IsByName ? "name" : "position")}.";
+    }
+
+    private static string OneLine(string text) => text.Replace('\n', ' ').Replace('\r', ' ');
+}

@@ -1,0 +1,50 @@
+using System.Collections.Generic;
+using DblinkGen.Generator.Model;
+
+namespace DblinkGen.Generator.Emission;
+
+/// <summary>Writes one method: a comment that says what runs, and a body of one call.</summary>
+internal static class MethodEmitter
+{
+    private const string Executor = "global::DblinkGen.Internals.DblinkExecutor.";
+
+    public static void Emit(MethodModel method, MethodNames? names, string attribute, CodeWriter writer)
+    {
+        if (method.Body is not { } body || names is null)
+        {
+            writer.Line(attribute);
+            writer.Line($"{method.Signature} =>");
+            writer.Line("    throw new global::System.InvalidOperationException(\"The declaration of this method is wrong: see its DBL error.\");");
+            return;
+        }
+
+        MethodComment.Emit(body, writer);
+        writer.Line(attribute);
+        writer.Line($"{method.Signature} =>");
+        writer.Line($"    {Wrap(body.Shape, Call(body, names))};");
+    }
+
+    private static string Call(MethodBody body, MethodNames names)
+    {
+        var arguments = new List<string> { body.Source, "DblinkCode." + names.Statement, $"[{string.Join(", ", body.Arguments)}]" };
+        if (names.Reader is { } reader)
+            arguments.Add("DblinkCode." + reader);
+        if (body.Shape.IsAsync)
+            arguments.Add(body.CancellationToken ?? "default");
+        return $"{Executor}{Member(body.Shape)}({string.Join(", ", arguments)})";
+    }
+
+    private static string Member(ReturnShape shape) => (shape.Rows switch
+    {
+        RowShape.AsyncStream or RowShape.Stream => "Stream",
+        RowShape.List => "List",
+        RowShape.ReadOnlyList => shape.IsAsync ? "ReadOnlyList" : "List",
+        RowShape.Array => "Array",
+        RowShape.Single => "Single",
+        RowShape.SingleOrDefault => "SingleOrDefault",
+        RowShape.AffectedInt32 => "ExecuteInt32",
+        _ => "Execute",
+    }) + (shape.IsAsync ? "Async" : "");
+
+    private static string Wrap(ReturnShape shape, string call) => shape.Wrapper == ReturnWrapper.ValueTask ? $"new({call})" : call;
+}

@@ -1,0 +1,17 @@
+namespace DblinkGen.Generator.Model;
+
+/// <summary>How a row becomes a value.</summary>
+/// <param name="Type">The C# type of a row, with nullability.</param>
+/// <param name="Name">What readers of it are called.</param>
+internal sealed record RowModel(string Type, string Name, RowKind Kind, EquatableArray<ValueModel> Values);
+
+internal enum RowKind
+{
+    Scalar,
+    Tuple,
+    Object,
+}
+
+/// <param name="Expression">Reads the column from <c>row</c>.</param>
+/// <param name="Member">The member that an object initializer sets; <see langword="null"/> for a constructor's argument.</param>
+internal sealed record ValueModel(string Expression, string? Member);

@@ -1,0 +1,20 @@
+namespace DblinkGen.Generator.Model;
+
+/// <summary>The constant part of a call.</summary>
+internal sealed record StatementModel(
+    string Method,
+    string Server,
+    string Link,
+    EquatableArray<SqlSegment> Segments,
+    EquatableArray<string> ParameterTypes,
+    EquatableArray<ColumnModel> Columns,
+    bool IsByName,
+    bool Prepare,
+    int TimeoutSeconds);
+
+/// <summary>Literal text, and the ordinal of the parameter that follows it, from 1 on; 0 at the end.</summary>
+internal readonly record struct SqlSegment(string Text, int Parameter);
+
+/// <param name="Type">PostgreSQL's safe spelling.</param>
+/// <param name="Member">What it is read into, for the comment.</param>
+internal sealed record ColumnModel(string Name, string Type, bool IsNullable, string Member);

@@ -1,0 +1,122 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DblinkGen.Generator.Diagnostics;
+using DblinkGen.Generator.Model;
+using DblinkGen.Generator.Postgres;
+using Microsoft.CodeAnalysis;
+
+namespace DblinkGen.Generator.Parsing;
+
+/// <summary>The columns of a result, in order, each with the member that it is read into.</summary>
+internal sealed class ColumnParser(IMethodSymbol method, List<AttributeData> declared, EnumParser enums, FaultSink faults)
+{
+    public (EquatableArray<ColumnModel> Columns, RowModel Row)? Parse(ITypeSymbol rowType)
+    {
+        if (RowTypeParser.Parse(rowType, method, faults) is not { } row)
+            return null;
+        var pairs = declared.Count == 0
+            ? row.Members.ConvertAll(m => (Name: m.ColumnName, Spelling: m.Declaration?.Text(1), Place: m.Declaration, Member: m))
+            : Pair(row.Kind, row.Members, rowType);
+
+        var columns = new List<ColumnModel>();
+        var values = new List<(RowMember Member, ValueModel Value)>();
+        foreach (var (name, spelling, place, member) in pairs)
+        {
+            CheckName(name, place, columns);
+            if (TypeOf(member, spelling, name, place) is not { } type)
+                continue;
+            var isNullable = KnownTypes.IsNullable(member.Type) && !(row.Kind == RowKind.Scalar && !CanRowBeNull(rowType));
+            var expression = ValueReader.Read(member.Type, type, columns.Count, isNullable, enums);
+            var memberText = row.Kind == RowKind.Scalar ? member.Type.ToDisplayString(KnownTypes.Short) : $"{member.Type.ToDisplayString(KnownTypes.Short)} {member.Name}";
+            columns.Add(new ColumnModel(name, type.Sql, isNullable, memberText));
+            values.Add((member, new ValueModel(expression, member.IsInitialized ? member.Name : null)));
+        }
+
+        // A constructor's arguments stand in its own order, whatever that of the columns.
+        var ordered = row.Members.SelectMany(m => values.Where(v => ReferenceEquals(v.Member, m)).Select(v => v.Value)).ToList();
+        var typeName = rowType.ToDisplayString(KnownTypes.Qualified);
+        var model = new RowModel(typeName, RowName(KnownTypes.Underlying(rowType)), row.Kind, ordered.ToEquatableArray());
+        return (columns.ToEquatableArray(), model);
+    }
+
+    private static bool CanRowBeNull(ITypeSymbol rowType) => KnownTypes.IsNullable(rowType);
+
+    private static string RowName(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => RowName(array.ElementType) + "Array",
+        { IsTupleType: true } => "Row",
+        { SpecialType: not SpecialType.None } => type.Name,
+        _ => type.Name,
+    };
+
+    private List<(string Name, string? Spelling, AttributeData? Place, RowMember Member)> Pair(RowKind kind, List<RowMember> members, ITypeSymbol rowType)
+    {
+        var pairs = new List<(string, string?, AttributeData?, RowMember)>();
+        var typeName = KnownTypes.Underlying(rowType).ToDisplayString(KnownTypes.Short);
+        if (kind == RowKind.Scalar && declared.Count > 1)
+            faults.Add(ColumnRules.SeveralColumnsForScalar, method, typeName, declared.Count);
+        foreach (var attribute in declared)
+        {
+            var name = attribute.Text(0) ?? "";
+            var member = kind == RowKind.Scalar ? members[0] : MemberFor(name, members);
+            if (member is null)
+                faults.Add(ColumnRules.NoMember, attribute, name, typeName);
+            else
+                pairs.Add((name, attribute.Text(1) ?? member.Declaration?.Text(1), attribute, member));
+        }
+
+        foreach (var member in members)
+        {
+            if (member.IsRequired && !pairs.Exists(p => ReferenceEquals(p.Item4, member)))
+                faults.Add(ColumnRules.NoColumn, method, member.Name, typeName);
+        }
+
+        return pairs;
+    }
+
+    private static RowMember? MemberFor(string column, List<RowMember> members) =>
+        members.Find(m => m.ColumnName == column)
+        ?? members.Find(m => string.Equals(m.Name, column.Replace("_", ""), StringComparison.OrdinalIgnoreCase));
+
+    private void CheckName(string name, AttributeData? place, List<ColumnModel> before)
+    {
+        var bytes = PostgresIdentifier.Utf8Length(name);
+        if (bytes is 0 or > PostgresIdentifier.MaxBytes)
+            Add(ColumnRules.NameTooLong, place, name, bytes);
+        if (before.Exists(c => c.Name == name))
+            Add(ColumnRules.DuplicateColumn, place, name);
+    }
+
+    private PostgresType? TypeOf(RowMember member, string? spelling, string column, AttributeData? place)
+    {
+        var csharp = KnownTypes.TableName(member.Type);
+        if (spelling is null)
+        {
+            var derived = EnumParser.IsEnum(member.Type) ? EnumParser.DefaultType(member.Type) : ScalarType.DefaultFor(csharp);
+            if (derived is null)
+                Add(ColumnRules.NoTypeFor, place, member.Type.ToDisplayString(KnownTypes.Short), column, "name it in [DblinkColumn(name, type)]");
+            return derived;
+        }
+
+        if (!PostgresType.TryParse(spelling, out var type, out var error))
+        {
+            Add(ColumnRules.TypeSpelling, place, spelling, error.Message);
+            return null;
+        }
+
+        var fit = EnumParser.IsEnum(member.Type) ? EnumParser.Fit(member.Type, type) : ScalarType.Fit(type, csharp);
+        if (fit is TypeFit.Narrowing or TypeFit.Incompatible)
+            Add(ColumnRules.TypeMisfit, place, type.Sql, column, member.Type.ToDisplayString(KnownTypes.Short),
+                fit == TypeFit.Narrowing ? ", which does not hold all of its values" : "");
+        return type;
+    }
+
+    private void Add(DiagnosticDescriptor rule, AttributeData? place, params object[] arguments)
+    {
+        if (place is null)
+            faults.Add(rule, method, arguments);
+        else
+            faults.Add(rule, place, arguments);
+    }
+}

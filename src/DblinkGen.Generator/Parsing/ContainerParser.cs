@@ -1,0 +1,52 @@
+using System.Collections.Generic;
+using DblinkGen.Generator.Diagnostics;
+using DblinkGen.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace DblinkGen.Generator.Parsing;
+
+/// <summary>The types around a method, each of which must be partial.</summary>
+internal static class ContainerParser
+{
+    private static readonly SymbolDisplayFormat Declaration = new(
+        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
+
+    public static ContainerModel Parse(IMethodSymbol method, FaultSink faults)
+    {
+        var declarations = new List<string>();
+        var hint = "";
+        for (var type = method.ContainingType; type is not null; type = type.ContainingType)
+        {
+            if (!IsPartial(type))
+                faults.Add(DeclarationRules.TypeNotPartial, type, type.Name, method.Name);
+            declarations.Insert(0, $"partial {Keyword(type)} {type.ToDisplayString(Declaration)}");
+            hint = type.MetadataName + (hint.Length > 0 ? "+" + hint : "");
+        }
+
+        var ns = method.ContainingNamespace.IsGlobalNamespace ? "" : method.ContainingNamespace.ToDisplayString();
+        return new ContainerModel(ns, declarations.ToEquatableArray(), ns.Length == 0 ? hint : ns + "." + hint);
+    }
+
+    private static bool IsPartial(INamedTypeSymbol type)
+    {
+        foreach (var reference in type.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax() is TypeDeclarationSyntax syntax && syntax.Modifiers.Any(SyntaxKind.PartialKeyword))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static string Keyword(INamedTypeSymbol type) => type switch
+    {
+        { TypeKind: TypeKind.Interface } => "interface",
+        { IsRecord: true, IsValueType: true } => "record struct",
+        { IsRecord: true } => "record",
+        { IsValueType: true } => "struct",
+        _ => "class",
+    };
+}

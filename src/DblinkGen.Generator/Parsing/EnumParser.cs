@@ -1,0 +1,57 @@
+using System.Collections.Generic;
+using System.Linq;
+using DblinkGen.Generator.Model;
+using DblinkGen.Generator.Postgres;
+using Microsoft.CodeAnalysis;
+
+namespace DblinkGen.Generator.Parsing;
+
+/// <summary>Collects the enums that travel by their labels: <c>[PgName]</c>, or the member's name in snake_case as Npgsql has it.</summary>
+internal sealed class EnumParser
+{
+    private readonly List<EnumModel> _found = [];
+
+    public EquatableArray<EnumModel> Found => _found.ToEquatableArray();
+
+    /// <summary>An enum, or an array of one.</summary>
+    public static bool IsEnum(ITypeSymbol type) => EnumOf(type) is not null;
+
+    /// <summary>Labels travel as text, so that the enum need not exist on the local server.</summary>
+    public static PostgresType DefaultType(ITypeSymbol type) => new(null, "text", null, IsArray: type is IArrayTypeSymbol, IsKnown: true);
+
+    public static TypeFit Fit(ITypeSymbol type, PostgresType postgresType)
+    {
+        if (postgresType.IsArray != type is IArrayTypeSymbol)
+            return TypeFit.Incompatible;
+        if (!postgresType.IsKnown || postgresType.Name is "text" or "varchar" or "bpchar" or "name")
+            return TypeFit.Compatible;
+        return IsInteger(postgresType) && !postgresType.IsArray ? TypeFit.Compatible : TypeFit.Incompatible;
+    }
+
+    public static bool IsInteger(PostgresType type) => type is { IsKnown: true, Name: "int2" or "int4" or "int8" };
+
+    public static INamedTypeSymbol? EnumOf(ITypeSymbol type)
+    {
+        var element = KnownTypes.Underlying(type is IArrayTypeSymbol array ? array.ElementType : KnownTypes.Underlying(type));
+        return element is INamedTypeSymbol { TypeKind: TypeKind.Enum } found ? found : null;
+    }
+
+    /// <summary>The name under which the enum's conversions are emitted.</summary>
+    public string Use(INamedTypeSymbol type)
+    {
+        var qualified = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+        if (_found.Find(e => e.Type == qualified) is { } known)
+            return known.Name;
+
+        var name = type.ContainingType is null ? type.Name : type.ContainingType.Name + type.Name;
+        var labels = type.GetMembers().OfType<IFieldSymbol>().Where(f => f.HasConstantValue).Select(f => new EnumLabel(f.Name, LabelOf(f)));
+        _found.Add(new EnumModel(qualified, name, labels.ToList().ToEquatableArray()));
+        return name;
+    }
+
+    private static string LabelOf(IFieldSymbol member)
+    {
+        var name = member.GetAttributes().FirstOrDefault(a => a.AttributeClass.Is("NpgsqlTypes", "PgNameAttribute"));
+        return name?.Text(0) ?? PostgresIdentifier.SnakeCase(member.Name);
+    }
+}

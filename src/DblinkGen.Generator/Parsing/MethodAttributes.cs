@@ -1,0 +1,49 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+
+namespace DblinkGen.Generator.Parsing;
+
+/// <summary>DblinkGen's attributes of a method, and the server attribute that applies to it.</summary>
+internal sealed class MethodAttributes
+{
+    public AttributeData? Query { get; private set; }
+
+    public AttributeData? Command { get; private set; }
+
+    public AttributeData? Server { get; private set; }
+
+    public List<AttributeData> Columns { get; } = [];
+
+    public static MethodAttributes Of(IMethodSymbol method)
+    {
+        var found = new MethodAttributes();
+        foreach (var attribute in method.GetAttributes())
+            found.Add(attribute);
+        for (var type = method.ContainingType; type is not null && found.Server is null; type = type.ContainingType)
+            found.Server = Find(type, "DblinkServerAttribute");
+        return found;
+    }
+
+    public static AttributeData? Find(ISymbol symbol, string name)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (attribute.AttributeClass.Is("DblinkGen", name))
+                return attribute;
+        }
+
+        return null;
+    }
+
+    private void Add(AttributeData attribute)
+    {
+        if (attribute.AttributeClass.Is("DblinkGen", "DblinkQueryAttribute"))
+            Query = attribute;
+        else if (attribute.AttributeClass.Is("DblinkGen", "DblinkCommandAttribute"))
+            Command = attribute;
+        else if (attribute.AttributeClass.Is("DblinkGen", "DblinkServerAttribute"))
+            Server = attribute;
+        else if (attribute.AttributeClass.Is("DblinkGen", "DblinkColumnAttribute"))
+            Columns.Add(attribute);
+    }
+}

@@ -1,0 +1,98 @@
+using System.Collections.Generic;
+using System.Linq;
+using DblinkGen.Generator.Diagnostics;
+using DblinkGen.Generator.Model;
+using DblinkGen.Generator.Postgres;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace DblinkGen.Generator.Parsing;
+
+/// <summary>
+/// Reads one declaration. The generator and the analyzer both come here, so that what the one accepts the other can generate.
+/// </summary>
+internal static class MethodParser
+{
+    /// <returns><see langword="null"/> where no body can be given at all: the compiler or another generator has the say.</returns>
+    public static MethodModel? Parse(IMethodSymbol method, MethodDeclarationSyntax syntax, FaultSink faults)
+    {
+        var attributes = MethodAttributes.Of(method);
+        var container = ContainerParser.Parse(method, faults);
+        var isPartial = syntax.Modifiers.Any(SyntaxKind.PartialKeyword) && syntax is { Body: null, ExpressionBody: null };
+        if (!isPartial || method.PartialImplementationPart is not null)
+            faults.Add(DeclarationRules.MethodNotPartial, method, method.Name);
+        var canHaveBody = !faults.HasErrors;
+
+        var body = ParseBody(method, attributes, faults);
+        return canHaveBody ? new MethodModel(container, method.Name, MethodSignature.Of(method, syntax), faults.HasErrors ? null : body) : null;
+    }
+
+    private static MethodBody? ParseBody(IMethodSymbol method, MethodAttributes attributes, FaultSink faults)
+    {
+        if (attributes is { Query: not null, Command: not null })
+            faults.Add(DeclarationRules.QueryAndCommand, attributes.Command, method.Name);
+        if (method.IsGenericMethod)
+            faults.Add(DeclarationRules.GenericMethod, method, method.Name);
+
+        var isCommand = attributes.Query is null;
+        var attribute = (attributes.Query ?? attributes.Command)!;
+        var enums = new EnumParser();
+        var target = ServerParser.Parse(method, attributes.Server, faults);
+        var source = SessionSourceParser.Parse(method, faults);
+        var parameters = new ParameterParser(enums, faults).Parse(method);
+        var statement = StatementParser.Parse(method, attribute, isCommand, faults);
+        if (statement is not null)
+            StatementParser.CheckParameters(statement, method, attribute, parameters, faults);
+        if (ReturnShapeParser.Parse(method, isCommand, faults) is not { } returned)
+            return null;
+
+        (EquatableArray<ColumnModel> Columns, RowModel Row)? rows = null;
+        if (returned.Row is not null)
+            rows = new ColumnParser(method, attributes.Columns, enums, faults).Parse(returned.Row);
+        var text = statement is null ? null : RemoteText(statement, method, attribute, rows?.Columns, faults);
+        if (faults.HasErrors || text is null || target is not { } server || source is null)
+            return null;
+
+        var names = parameters.ConvertAll(p => p.Name).ToEquatableArray();
+        var model = new StatementModel(
+            $"{method.ContainingType.Name}.{method.Name}",
+            server.Server,
+            server.Link,
+            RemoteParameters.Cut(text.Value.Text, names),
+            parameters.ConvertAll(p => p.Type).ToEquatableArray(),
+            rows?.Columns ?? [],
+            text.Value.IsByName,
+            Prepare: attribute.Named("Prepare") is not false && statement!.IsPreparable,
+            attribute.Named("TimeoutSeconds") as int? ?? 0);
+        var token = method.Parameters.FirstOrDefault(p => KnownTypes.IsCancellationToken(p.Type))?.Name;
+        return new MethodBody(
+            source, model, returned.Shape, parameters.ConvertAll(p => p.Argument).ToEquatableArray(), token, rows?.Row, enums.Found);
+    }
+
+    private static (string Text, bool IsByName)? RemoteText(
+        SqlStatement statement, IMethodSymbol method, AttributeData attribute, EquatableArray<ColumnModel>? columns, FaultSink faults)
+    {
+        var match = (MatchMode)(attribute.Named("Match") as int? ?? 0);
+        if (columns is not { } declared || match == MatchMode.ByPosition || (match == MatchMode.Auto && declared.Count == 1))
+            return (statement.Text, false);
+
+        var names = new List<string>();
+        foreach (var column in declared)
+            names.Add(column.Name);
+        if (RemoteSql.ByName(statement, names.ToEquatableArray()) is { } wrapped)
+            return (wrapped, true);
+        if (match == MatchMode.Auto)
+            return (statement.Text, false);
+        faults.Add(SqlRules.NotByName, attribute, method.Name, statement.Verb);
+        return null;
+    }
+
+    /// <summary>The values of <c>DblinkMatch</c>.</summary>
+    private enum MatchMode
+    {
+        Auto,
+        ByName,
+        ByPosition,
+    }
+}

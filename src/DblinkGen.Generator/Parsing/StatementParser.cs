@@ -1,0 +1,74 @@
+using System.Collections.Generic;
+using System.Linq;
+using DblinkGen.Generator.Diagnostics;
+using DblinkGen.Generator.Model;
+using DblinkGen.Generator.Postgres;
+using Microsoft.CodeAnalysis;
+
+namespace DblinkGen.Generator.Parsing;
+
+/// <summary>Checks the SQL against what the attribute says it is.</summary>
+internal static class StatementParser
+{
+    public static SqlStatement? Parse(IMethodSymbol method, AttributeData attribute, bool isCommand, FaultSink faults)
+    {
+        var statement = SqlStatement.Parse(attribute.Text(0) ?? "");
+        if (Refuse(statement, method, isCommand) is not { } refusal)
+            return statement;
+        faults.Add(refusal.Rule, attribute, refusal.Arguments);
+        return null;
+    }
+
+    /// <summary>Every placeholder has a parameter, and every parameter a placeholder.</summary>
+    public static void CheckParameters(
+        SqlStatement statement, IMethodSymbol method, AttributeData attribute, List<(string Name, string Type, string Argument)> parameters, FaultSink faults)
+    {
+        var names = parameters.ConvertAll(p => p.Name).ToEquatableArray();
+        var used = new HashSet<int>();
+        foreach (var placeholder in statement.Placeholders)
+        {
+            var index = RemoteParameters.IndexOf(names, placeholder.Name);
+            if (index >= 0)
+                used.Add(index);
+            else if (!method.Parameters.Any(p => p.Name == placeholder.Name))
+                faults.Add(SqlRules.NoParameter, attribute, method.Name, "@" + placeholder.Name);
+        }
+
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (!used.Contains(i))
+                faults.Add(SqlRules.UnusedParameter, method.Parameters.First(p => p.Name == names[i]), names[i]);
+        }
+    }
+
+    private static (DiagnosticDescriptor Rule, object[] Arguments)? Refuse(SqlStatement statement, IMethodSymbol method, bool isCommand) => statement.Kind switch
+    {
+        StatementKind.Empty => (SqlRules.Empty, [method.Name]),
+        StatementKind.Copy => (SqlRules.Copy, []),
+        _ when statement.Errors.Count > 0 => (SqlRules.Syntax, [method.Name, Describe(statement.Errors[0], statement.Sql)]),
+        StatementKind.Several => (SqlRules.Several, [method.Name]),
+        StatementKind.TransactionControl => (SqlRules.TransactionControl, [method.Name, statement.Verb]),
+        _ when statement.PositionalParameters.Count > 0 => (SqlRules.PositionalParameter,
+            [method.Name, statement.Sql.Substring(statement.PositionalParameters[0].Start, statement.PositionalParameters[0].Length)]),
+        _ when isCommand && statement.ReturnsRows => (SqlRules.CommandReturnsRows, [method.Name]),
+        _ when !isCommand && !statement.ReturnsRows => (SqlRules.QueryWithoutRows, [method.Name]),
+        _ => null,
+    };
+
+    private static string Describe(SqlError error, string sql)
+    {
+        var what = error.Code switch
+        {
+            SqlErrorCode.UnterminatedString => "a string is not closed",
+            SqlErrorCode.UnterminatedQuotedIdentifier => "a quoted identifier is not closed",
+            SqlErrorCode.UnterminatedDollarString => "a dollar-quoted string is not closed",
+            SqlErrorCode.UnterminatedComment => "a comment is not closed",
+            SqlErrorCode.UnbalancedParenthesis => "a parenthesis has no partner",
+            SqlErrorCode.MalformedWith => "the WITH clause cannot be followed",
+            SqlErrorCode.UnknownStatement => "no statement of PostgreSQL begins like this",
+            _ => "a character that SQL does not know",
+        };
+        var end = System.Math.Min(sql.Length, error.Start + 20);
+        return $"{what}, at character {error.Start + 1}: {sql.Substring(error.Start, end - error.Start).Replace('\n', ' ')}";
+    }
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+using DblinkGen.Generator.Postgres;
+using Microsoft.CodeAnalysis;
+
+namespace DblinkGen.Generator.Parsing;
+
+/// <summary>The expression that reads a column of <c>row</c>.</summary>
+internal static class ValueReader
+{
+    public static string Read(ITypeSymbol type, PostgresType postgresType, int ordinal, bool isNullable, EnumParser enums)
+    {
+        var value = EnumParser.EnumOf(type) is { } found
+            ? ReadEnum(type, found, postgresType, ordinal, enums)
+            : string.Format(CultureInfo.InvariantCulture, ScalarType.Reader(postgresType, KnownTypes.TableName(type)), "row", ordinal);
+        return isNullable ? $"row.IsDBNull({ordinal}) ? null : {value}" : value;
+    }
+
+    private static string ReadEnum(ITypeSymbol type, INamedTypeSymbol found, PostgresType postgresType, int ordinal, EnumParser enums)
+    {
+        if (EnumParser.IsInteger(postgresType))
+            return $"({found.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)})row.GetInt{(postgresType.Name == "int8" ? "64" : postgresType.Name == "int4" ? "32" : "16")}({ordinal})";
+        return type is IArrayTypeSymbol
+            ? $"global::System.Array.ConvertAll(row.GetFieldValue<string[]>({ordinal}), static label => Parse{enums.Use(found)}(label, {ordinal}))"
+            : $"Parse{enums.Use(found)}(row.GetString({ordinal}), {ordinal})";
+    }
+}
