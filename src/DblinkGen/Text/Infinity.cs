@@ -1,6 +1,6 @@
 namespace DblinkGen.Internals;
 
-/// <summary>The ends of .NET's ranges, which Npgsql takes for PostgreSQL's infinities unless the application has switched that off.</summary>
+/// <summary>PostgreSQL's infinities, for which Npgsql takes the ends of .NET's ranges unless the application switches that off.</summary>
 internal static class Infinity
 {
     internal const string Positive = "infinity";

@@ -19,8 +19,8 @@ public static partial class PgText
     [return: NotNullIfNotNull(nameof(values))]
     public static string? Of<T>(T[,]? values) => Array(values, TextFormat<T>.Of);
 
-    /// <summary>Renders a one-dimensional array whose elements the caller renders: <c>PgText.Array(values, PgText.Timestamp)</c>, labels of an
-    /// enum.</summary>
+    /// <summary>Renders a one-dimensional array whose elements the caller renders, such as <c>PgText.Array(values, PgText.Timestamp)</c>
+    /// or the labels of an enum.</summary>
     /// <typeparam name="T">Type of an element.</typeparam>
     /// <param name="values">The array or list, or <see langword="null"/>.</param>
     /// <param name="element">Renders one element; <see langword="null"/> becomes NULL.</param>

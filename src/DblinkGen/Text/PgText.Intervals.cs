@@ -5,16 +5,17 @@ namespace DblinkGen.Internals;
 
 public static partial class PgText
 {
-    /// <summary>Renders an <c>interval</c> of days and a time, cut to microseconds, as Npgsql sends it: whole days do not become hours.</summary>
+    /// <summary>Renders an <c>interval</c> of days and a time, cut to microseconds, as Npgsql sends it.</summary>
     /// <param name="value">The value. <see cref="Time(TimeSpan)"/> is for parameters declared as <c>time</c>.</param>
     /// <returns>ISO 8601 with designators.</returns>
     public static string Of(TimeSpan value)
         => Interval(0, value.Days, value.Ticks % TimeSpan.TicksPerDay / TimeSpan.TicksPerMicrosecond);
 
     /// <summary>Renders an <c>interval</c>.</summary>
-    /// <param name="value">The value. Where all three parts are the least or the greatest, they stand for <c>-infinity</c> and <c>infinity</c>,
-    /// which PostgreSQL knows since version 17.</param>
+    /// <param name="value">The value. Where all three parts are the least or the greatest, they stand for <c>-infinity</c> and
+    /// <c>infinity</c>, which PostgreSQL knows since version 17.</param>
     /// <returns>ISO 8601 with designators, or an infinity.</returns>
+    /// <remarks>PostgreSQL 14 reads no more than 2,147,483,647 hours from a text and refuses more with 22015; 15 reads all.</remarks>
     public static string Of(NpgsqlInterval value)
         => (value.Months, value.Days, value.Time) switch
         {
@@ -23,8 +24,8 @@ public static partial class PgText
             var (months, days, microseconds) => Interval(months, days, microseconds),
         };
 
-    // Each part has its own sign here, so that the rule of IntervalStyle sql_standard, by which a leading minus holds for all parts, finds
-    // nothing to change. Seconds stay below 60: PostgreSQL reads them as a double, and larger ones would lose microseconds.
+    // The form with designators is read the same under every IntervalStyle; in the others sql_standard may let a leading minus hold for all
+    // parts. Seconds stay below 60: PostgreSQL reads them as a double, in which many would lose microseconds.
     private static string Interval(int months, int days, long microseconds)
     {
         var sign = microseconds < 0 ? "-" : "";

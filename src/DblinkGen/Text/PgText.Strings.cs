@@ -33,12 +33,12 @@ public static partial class PgText
     [return: NotNullIfNotNull(nameof(value))]
     public static string? Of(JsonDocument? value) => value is null ? null : Of(value.RootElement);
 
-    /// <summary>Renders a <c>json</c> or <c>jsonb</c> as it was parsed. An element that is JSON's null stays that; it is not SQL's NULL.</summary>
-    /// <param name="value">The element.</param>
+    /// <summary>Renders a <c>json</c> or <c>jsonb</c> as it was parsed.</summary>
+    /// <param name="value">The element. JSON's null stays that: it is not SQL's NULL.</param>
     /// <returns>The JSON text.</returns>
     /// <exception cref="ArgumentException">The element is <see cref="JsonValueKind.Undefined"/>.</exception>
     public static string Of(JsonElement value)
         => value.ValueKind is JsonValueKind.Undefined
-            ? throw new ArgumentException("An undefined JsonElement has no JSON text. Pass a parsed element, or null for SQL's NULL.", nameof(value))
+            ? throw new ArgumentException("An undefined JsonElement has no text. Pass a parsed one, or null for SQL's NULL.", nameof(value))
             : value.GetRawText();
 }

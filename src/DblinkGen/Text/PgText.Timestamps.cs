@@ -7,8 +7,8 @@ public static partial class PgText
     private const string TimestampFormat = "yyyy-MM-dd HH:mm:ss.FFFFFF";
 
     /// <summary>Renders a <c>timestamp</c>, cut to microseconds.</summary>
-    /// <param name="value">The value, of Kind Unspecified or Local; <see cref="DateTime.MinValue"/> and <see cref="DateTime.MaxValue"/> stand for
-    /// <c>-infinity</c> and <c>infinity</c>, as in Npgsql.</param>
+    /// <param name="value">The value, of Kind Unspecified or Local; <see cref="DateTime.MinValue"/> and <see cref="DateTime.MaxValue"/>
+    /// stand for <c>-infinity</c> and <c>infinity</c>, as in Npgsql.</param>
     /// <returns><c>yyyy-MM-dd HH:mm:ss</c>, with a fraction where there is one, or an infinity.</returns>
     /// <exception cref="ArgumentException">Its Kind is Utc: a <c>timestamp</c> would forget that.</exception>
     public static string Timestamp(DateTime value)
@@ -16,8 +16,8 @@ public static partial class PgText
         if (value.Kind is DateTimeKind.Utc)
         {
             throw new ArgumentException(
-                "A DateTime of Kind Utc cannot go to a timestamp, which forgets the time zone. Declare the parameter as timestamptz, or pass "
-                + "DateTime.SpecifyKind(value, DateTimeKind.Unspecified) where the UTC clock reading itself is meant.",
+                "A DateTime of Kind Utc cannot go to a timestamp, which forgets the time zone. Declare the parameter as timestamptz, "
+                + "or pass DateTime.SpecifyKind(value, DateTimeKind.Unspecified) where the UTC clock reading itself is meant.",
                 nameof(value));
         }
 
@@ -29,8 +29,8 @@ public static partial class PgText
     public static string? Timestamp(DateTime? value) => value is { } present ? Timestamp(present) : null;
 
     /// <summary>Renders a <c>timestamptz</c>, cut to microseconds.</summary>
-    /// <param name="value">The instant, of Kind Utc; <see cref="DateTime.MinValue"/> and <see cref="DateTime.MaxValue"/>, of any Kind, stand for
-    /// <c>-infinity</c> and <c>infinity</c>, as in Npgsql.</param>
+    /// <param name="value">The instant, of Kind Utc; <see cref="DateTime.MinValue"/> and <see cref="DateTime.MaxValue"/>, of any Kind,
+    /// stand for <c>-infinity</c> and <c>infinity</c>, as in Npgsql.</param>
     /// <returns><c>yyyy-MM-dd HH:mm:ss+00</c>, with a fraction where there is one, or an infinity.</returns>
     /// <exception cref="ArgumentException">Its Kind is not Utc, so that it names no instant.</exception>
     public static string TimestampTz(DateTime value)
@@ -41,8 +41,9 @@ public static partial class PgText
         if (value.Kind is not DateTimeKind.Utc)
         {
             throw new ArgumentException(
-                $"A DateTime of Kind {value.Kind} cannot go to a timestamptz, which is an instant. Pass value.ToUniversalTime() for a local time, "
-                + "DateTime.SpecifyKind(value, DateTimeKind.Utc) for one that is UTC already, or a DateTimeOffset; or declare the parameter as timestamp.",
+                $"A DateTime of Kind {value.Kind} cannot go to a timestamptz, which is an instant. Pass value.ToUniversalTime() for a "
+                + "local time, DateTime.SpecifyKind(value, DateTimeKind.Utc) for one that is UTC already, or a DateTimeOffset; "
+                + "or declare the parameter as timestamp.",
                 nameof(value));
         }
 

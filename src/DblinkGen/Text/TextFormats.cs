@@ -6,7 +6,8 @@ using NpgsqlTypes;
 
 namespace DblinkGen.Internals;
 
-/// <summary>The overloads of <see cref="PgText"/> by type. DateTime is missing on purpose: only the declared type tells which one is meant.</summary>
+/// <summary>The overloads of <see cref="PgText"/> by type. DateTime is missing on purpose: only the declared type tells which of
+/// timestamp and timestamptz is meant.</summary>
 internal static class TextFormats
 {
     private static readonly Dictionary<Type, Delegate> _byType = [];

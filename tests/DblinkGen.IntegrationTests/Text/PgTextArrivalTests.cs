@@ -11,10 +11,9 @@ public sealed class PgTextArrivalTests(TextServer server) : IClassFixture<TextSe
     [MemberData(nameof(Quoting))]
     public async Task Values_arrive_equal_however_strings_are_quoted(string localConformingStrings, string remoteConformingStrings)
     {
-        await using var local = await server.OpenAsync(
-            "standard_conforming_strings", localConformingStrings, "backslash_quote", "off", "bytea_output", "escape", "extra_float_digits", "-15");
-        await using var remote = await server.OpenAsync(
-            "standard_conforming_strings", remoteConformingStrings, "backslash_quote", "off", "bytea_output", "escape", "extra_float_digits", "-15");
+        string[] lossy = ["backslash_quote", "off", "bytea_output", "escape", "extra_float_digits", "-15"];
+        await using var local = await server.OpenAsync(["standard_conforming_strings", localConformingStrings, .. lossy]);
+        await using var remote = await server.OpenAsync(["standard_conforming_strings", remoteConformingStrings, .. lossy]);
 
         await Transfer.AssertArriveEqualAsync(local, remote, [.. ScalarCases.All(), .. ArrayCases.All()]);
     }
@@ -25,7 +24,8 @@ public sealed class PgTextArrivalTests(TextServer server) : IClassFixture<TextSe
     {
         foreach (var zone in (string[])["UTC", "Asia/Kolkata", "America/St_Johns"])
         {
-            await using var local = await server.OpenAsync("DateStyle", "German, DMY", "IntervalStyle", "sql_standard", "TimeZone", "Asia/Tokyo");
+            await using var local = await server.OpenAsync(
+                "DateStyle", "German, DMY", "IntervalStyle", "sql_standard", "TimeZone", "Asia/Tokyo");
             await using var remote = await server.OpenAsync(
                 "DateStyle", $"{dateStyle}, {fieldOrder}", "IntervalStyle", intervalStyle, "TimeZone", zone);
 

@@ -11,7 +11,8 @@ internal static class ScalarCases
 {
     internal static readonly string[] AwkwardTexts =
     [
-        "", " ", "NULL", "null", "O'Reilly", @"\", @"\'", @"'\", @"\\x41\101\n", "'; DROP TABLE item; --", "%L $1 ?", "\r\n\t\v\f\u0001", "{},\"",
+        "", " ", "NULL", "null", "O'Reilly", @"\", @"\'", @"'\", @"\\x41\101\n", "'; DROP TABLE item; --", "%L $1 ?",
+        "\r\n\t\v\f\u0001", "{},\"",
     ];
 
     private static readonly string[] _wideTexts = ["é ß 𝄞 😀", "\uFEFFa\u200F\uFFFF"];
@@ -38,11 +39,18 @@ internal static class ScalarCases
         yield return TextCase.As("float4", PgText.Of(float.NaN), BitConverter.Int32BitsToSingle(0x7FC00000));
         yield return TextCase.As("float8", PgText.Of(double.NaN), BitConverter.Int64BitsToDouble(0x7FF8000000000000));
 
-        float[] singles = [0f, -0f, 0.1f, 1f / 3, 16777216f, float.Epsilon, float.MinValue, float.MaxValue, float.PositiveInfinity, float.NegativeInfinity];
+        float[] singles =
+        [
+            0f, -0f, 0.1f, 1f / 3, 16777216f, float.Epsilon, float.MinValue, float.MaxValue, float.PositiveInfinity, float.NegativeInfinity,
+        ];
         foreach (var value in singles)
             yield return TextCase.Of("float4", value, PgText.Of);
 
-        double[] doubles = [0, -0.0, 0.1, 1.0 / 3, 1e15, 123456789012345678, double.Epsilon, double.MinValue, double.MaxValue, double.PositiveInfinity, double.NegativeInfinity];
+        double[] doubles =
+        [
+            0, -0.0, 0.1, 1.0 / 3, 1e15, 123456789012345678, double.Epsilon, double.MinValue, double.MaxValue, double.PositiveInfinity,
+            double.NegativeInfinity,
+        ];
         foreach (var value in doubles)
             yield return TextCase.Of("float8", value, PgText.Of);
     }

@@ -29,7 +29,10 @@ public sealed class TextServer : IAsyncLifetime
         var database = "text_" + encoding.ToLowerInvariant();
         await using (var connection = await OpenAsync())
         {
-            await using var exists = new NpgsqlCommand("SELECT 1 FROM pg_database WHERE datname = $1", connection) { Parameters = { new() { Value = database } } };
+            await using var exists = new NpgsqlCommand("SELECT 1 FROM pg_database WHERE datname = $1", connection)
+            {
+                Parameters = { new() { Value = database } },
+            };
             if (await exists.ExecuteScalarAsync() is null)
             {
                 await using var create = new NpgsqlCommand(

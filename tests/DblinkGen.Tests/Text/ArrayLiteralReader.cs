@@ -2,7 +2,7 @@ using System.Text;
 
 namespace DblinkGen.Tests.Text;
 
-/// <summary>Reads one-dimensional array literals as PostgreSQL's manual describes them: an independent second opinion for the tests.</summary>
+/// <summary>Reads one-dimensional array literals as PostgreSQL's manual describes them: a second opinion.</summary>
 internal static class ArrayLiteralReader
 {
     internal static List<string?> Read(string literal)

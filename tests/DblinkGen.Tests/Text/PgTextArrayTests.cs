@@ -38,7 +38,9 @@ public sealed class PgTextArrayTests
     [Fact]
     public void The_caller_may_render_the_elements()
     {
-        Assert.Equal("""{"2026-11-22 00:00:00",infinity}""", PgText.Array([new DateTime(2026, 11, 22), DateTime.MaxValue], PgText.Timestamp));
+        Assert.Equal(
+            """{"2026-11-22 00:00:00",infinity}""",
+            PgText.Array([new DateTime(2026, 11, 22), DateTime.MaxValue], PgText.Timestamp));
         Assert.Equal("{NULL}", PgText.Array(new List<DateTime?> { null }, PgText.TimestampTz));
         Assert.Equal("{Monday,Friday}", PgText.Array([DayOfWeek.Monday, DayOfWeek.Friday], day => day.ToString()));
         Assert.Null(PgText.Array((DayOfWeek[]?)null, day => day.ToString()));
