@@ -24,9 +24,9 @@ internal static class DatabaseCreation
             await ExecuteAsync(connection, statement, cancellationToken).ConfigureAwait(false);
         }
         catch (PostgresException exception) when (
-            exception.SqlState is PostgresErrorCodes.DuplicateDatabase or PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.InternalError)
+            exception.SqlState is PostgresErrorCodes.DuplicateDatabase or PostgresErrorCodes.UniqueViolation)
         {
-            // Another session created or altered it meanwhile; what is left to do is at most the owner.
+            // Another session created it meanwhile; what is left to do is at most the owner.
             statement = await NextStatementAsync(connection, name, owner, cancellationToken).ConfigureAwait(false);
             await ExecuteAsync(connection, statement, cancellationToken).ConfigureAwait(false);
         }
