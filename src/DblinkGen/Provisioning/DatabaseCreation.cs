@@ -3,7 +3,8 @@ using Npgsql;
 
 namespace DblinkGen.Provisioning;
 
-/// <summary>Creates a database. That cannot run in a transaction, hence in no plpgsql block either: the server words the statement, the client sends it back.</summary>
+/// <summary>Creates a database. That cannot run in a transaction, hence in no plpgsql block either: the server words the statement, the
+/// client sends it back.</summary>
 internal static class DatabaseCreation
 {
     private const string Statement =

@@ -2,8 +2,10 @@ namespace DblinkGen.Provisioning;
 
 internal static class UserMappingScript
 {
-    // What PostgreSQL logs by itself during the statement, such as a wait for a lock, is kept short where the current user may do so. Dropping
-    // and creating sets the options also where they cannot be seen: the owner of the server sees only those of its own mapping and PUBLIC's.
+    // What PostgreSQL logs by itself during the statement, such as a wait for a lock, is kept short where the current user may do so.
+    // Dropping
+    // and creating sets the options also where they cannot be seen: the owner of the server sees only those of its own mapping and
+    // PUBLIC's.
     public const string Ensure =
         $"""
         DO $dblinkgen$
