@@ -3,7 +3,8 @@ using NpgsqlTypes;
 
 namespace DblinkGen.Catalog;
 
-/// <summary>Reads the rows of one catalog query. Queries name their schema everywhere: the caller's search_path is not to be trusted.</summary>
+/// <summary>Reads the rows of one catalog query. Queries name their schema everywhere: the caller's search_path is not to be
+/// trusted.</summary>
 internal static class CatalogQuery
 {
     public static async Task<List<T>> ReadAsync<T>(

@@ -2,7 +2,8 @@ using Npgsql;
 
 namespace DblinkGen.Catalog;
 
-/// <summary>Where the connection for one operation comes from: the caller's own, or one rented from the caller's data source for as long as it lasts.</summary>
+/// <summary>Where the connection for one operation comes from: the caller's own, or one rented from the caller's data source for as long as
+/// it lasts.</summary>
 internal readonly struct ConnectionSource
 {
     private readonly NpgsqlConnection? _connection;

@@ -8,7 +8,8 @@ namespace DblinkGen;
 /// link can be opened. Passwords and other secrets are never read.
 /// </summary>
 /// <remarks>
-/// Everything is seen with the eyes of the current user of the connection. Errors of the local server come as <see cref="PostgresException"/>;
+/// Everything is seen with the eyes of the current user of the connection. Errors of the local server come as
+/// <see cref="PostgresException"/>;
 /// in a transaction that has failed, that is SQLSTATE <c>25P02</c>. Nothing here makes a transaction of the caller fail.
 /// </remarks>
 public sealed class DblinkCatalog
@@ -64,7 +65,8 @@ public sealed class DblinkCatalog
     /// <param name="cancellationToken">Stops waiting for the local server.</param>
     /// <returns>The privileges of <c>current_user</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="server"/> is null.</exception>
-    /// <exception cref="DblinkException"><see cref="DblinkErrorKind.ServerUnknown"/>: no foreign server has the name; the advice names the nearest ones.</exception>
+    /// <exception cref="DblinkException"><see cref="DblinkErrorKind.ServerUnknown"/>: no foreign server has the name; the advice names the
+    /// nearest ones.</exception>
     public Task<ServerPrivileges> GetPrivilegesAsync(string server, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(server);
@@ -75,10 +77,12 @@ public sealed class DblinkCatalog
             cancellationToken);
     }
 
-    /// <summary>Checks whether the current user can open a link to a foreign server, and names each fault with the SQL that mends it.</summary>
+    /// <summary>Checks whether the current user can open a link to a foreign server, and names each fault with the SQL that mends
+    /// it.</summary>
     /// <param name="server">The foreign server.</param>
     /// <param name="linkName">The name the link will have; <see langword="null"/>, the default: the server's name.</param>
-    /// <param name="cancellationToken">Stops the check; before PostgreSQL 16 not while the local server waits for the remote to accept the connection.</param>
+    /// <param name="cancellationToken">Stops the check; before PostgreSQL 16 not while the local server waits for the remote to accept the
+    /// connection.</param>
     /// <returns>The faults and warnings found. Where nothing else is wrong, a link is opened and closed again to find out.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="server"/> is null.</exception>
     public Task<DblinkSetup> CheckAsync(string server, string? linkName = null, CancellationToken cancellationToken = default)
@@ -89,10 +93,12 @@ public sealed class DblinkCatalog
 
     /// <summary>Opens a link to a foreign server and closes it again.</summary>
     /// <param name="server">The foreign server.</param>
-    /// <param name="cancellationToken">Stops the probe; before PostgreSQL 16 not while the local server waits for the remote to accept the connection.</param>
+    /// <param name="cancellationToken">Stops the probe; before PostgreSQL 16 not while the local server waits for the remote to accept the
+    /// connection.</param>
     /// <returns><see langword="null"/> where that went well, or else the reason.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="server"/> is null.</exception>
-    /// <exception cref="DblinkException"><see cref="DblinkErrorKind.ExtensionMissing"/>: dblink is not installed in the database.</exception>
+    /// <exception cref="DblinkException"><see cref="DblinkErrorKind.ExtensionMissing"/>: dblink is not installed in the
+    /// database.</exception>
     public Task<RemoteFault?> ProbeAsync(string server, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(server);

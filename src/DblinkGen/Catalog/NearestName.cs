@@ -1,6 +1,7 @@
 namespace DblinkGen.Catalog;
 
-/// <summary>Finds the names a mistyped one may stand for, by Damerau-Levenshtein distance (optimal string alignment) without regard to case.</summary>
+/// <summary>Finds the names a mistyped one may stand for, by Damerau-Levenshtein distance (optimal string alignment) without regard to
+/// case.</summary>
 internal static class NearestName
 {
     private const int MostSuggestions = 3;

@@ -8,7 +8,8 @@ namespace DblinkGen.Catalog;
 /// </summary>
 internal static class RemoteProbe
 {
-    /// <summary>Probes a foreign server. Null: reachable. In an aborted transaction nothing can be asked: PostgresException 25P02.</summary>
+    /// <summary>Probes a foreign server. Null: reachable. In an aborted transaction nothing can be asked: PostgresException
+    /// 25P02.</summary>
     public static Task<RemoteFault?> RunAsync(
         NpgsqlConnection connection, string extensionSchema, string server, CancellationToken cancellationToken) =>
         RunAsync(connection, extensionSchema, server, isServer: true, cancellationToken);
@@ -21,7 +22,8 @@ internal static class RemoteProbe
     private static async Task<RemoteFault?> RunAsync(
         NpgsqlConnection connection, string extensionSchema, string target, bool isServer, CancellationToken cancellationToken)
     {
-        // One batch is one transaction, so the settings are gone when it ends; in a transaction of the caller the last statement clears the target.
+        // One batch is one transaction, so the settings are gone when it ends; in a transaction of the caller the last statement clears the
+        // target.
         var batch = new NpgsqlBatch(connection)
         {
             BatchCommands =

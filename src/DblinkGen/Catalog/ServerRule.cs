@@ -33,7 +33,8 @@ internal static class ServerRule
             yield return new(
                 SetupFindingKind.SslNotRequired,
                 SetupSeverity.Warning,
-                $"The foreign server \"{server.Name}\" has sslmode {sslMode ?? "prefer (the default)"}: the connection goes on without encryption where the remote offers none.",
+                $"The foreign server \"{server.Name}\" has sslmode {sslMode ?? "prefer (the default)"}: "
+                + "the connection goes on without encryption where the remote offers none.",
                 "Set sslmode to require, or to verify-full with sslrootcert to check the remote's certificate too.",
                 $"ALTER SERVER {quoted.Server} OPTIONS ({Verb(server, "sslmode")} sslmode 'require');");
         }

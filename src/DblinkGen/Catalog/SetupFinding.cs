@@ -6,7 +6,8 @@ namespace DblinkGen;
 /// <param name="Message">What is wrong and where, in one sentence. Holds no secret.</param>
 /// <param name="Advice">How to mend it, in words.</param>
 /// <param name="MendingSql">The SQL that mends it, run on the local database by a superuser or the owner of what it changes; text in angle
-/// brackets, such as <c>&lt;password&gt;</c>, is to be filled in. <see langword="null"/> where no SQL of the local database does. Names in it were quoted by the server.</param>
+/// brackets, such as <c>&lt;password&gt;</c>, is to be filled in. <see langword="null"/> where no SQL of the local database does. Names in
+/// it were quoted by the server.</param>
 public sealed record SetupFinding(
     SetupFindingKind Kind,
     SetupSeverity Severity,

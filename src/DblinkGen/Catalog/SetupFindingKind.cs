@@ -39,7 +39,8 @@ public enum SetupFindingKind
     /// <summary>Opening a link failed for a reason that no other kind names.</summary>
     ConnectFailed,
 
-    /// <summary>The foreign server has no <c>connect_timeout</c>: a remote that does not answer holds the local backend for minutes.</summary>
+    /// <summary>The foreign server has no <c>connect_timeout</c>: a remote that does not answer holds the local backend for
+    /// minutes.</summary>
     ConnectTimeoutMissing,
 
     /// <summary>The foreign server's <c>sslmode</c> lets the connection go on without encryption.</summary>

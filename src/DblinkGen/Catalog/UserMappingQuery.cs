@@ -4,7 +4,8 @@ namespace DblinkGen.Catalog;
 
 internal static class UserMappingQuery
 {
-    // A mapping without options and one that the user may not see have the same NULL in umoptions: the middle column is the view's own condition.
+    // A mapping without options and one that the user may not see have the same NULL in umoptions: the middle column is the view's own
+    // condition.
     private const string Mappings =
         """
         SELECT m.srvname::text,

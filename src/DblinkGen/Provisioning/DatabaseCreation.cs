@@ -3,7 +3,8 @@ using Npgsql;
 
 namespace DblinkGen.Provisioning;
 
-/// <summary>Creates a database. That cannot run in a transaction, hence in no plpgsql block either: the server words the statement, the client sends it back.</summary>
+/// <summary>Creates a database. That cannot run in a transaction, hence in no plpgsql block either: the server words the statement, the
+/// client sends it back.</summary>
 internal static class DatabaseCreation
 {
     private const string Statement =
@@ -24,9 +25,9 @@ internal static class DatabaseCreation
             await ExecuteAsync(connection, statement, cancellationToken).ConfigureAwait(false);
         }
         catch (PostgresException exception) when (
-            exception.SqlState is PostgresErrorCodes.DuplicateDatabase or PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.InternalError)
+            exception.SqlState is PostgresErrorCodes.DuplicateDatabase or PostgresErrorCodes.UniqueViolation)
         {
-            // Another session created or altered it meanwhile; what is left to do is at most the owner.
+            // Another session created it meanwhile; what is left to do is at most the owner.
             statement = await NextStatementAsync(connection, name, owner, cancellationToken).ConfigureAwait(false);
             await ExecuteAsync(connection, statement, cancellationToken).ConfigureAwait(false);
         }

@@ -9,11 +9,15 @@ namespace DblinkGen;
 /// so that the end state is the one asked for. Every method may be called again, and by several processes at once.
 /// </summary>
 /// <remarks>
-/// <para>Names and values are quoted by the server. Each call is one transaction, or, where the connection is in one already, a part of it: a failure
-/// then leaves the caller's transaction usable. The current user needs <c>TEMPORARY</c> on the database, which <c>PUBLIC</c> has by default.</para>
+/// <para>Names and values are quoted by the server. Each call is one transaction, or, where the connection is in one already, a part of it:
+/// a failure
+/// then leaves the caller's transaction usable. The current user needs <c>TEMPORARY</c> on the database, which <c>PUBLIC</c> has by
+/// default.</para>
 /// <para>Passwords travel as COPY rows and are used by statements within a function: neither is written to the server's log, whatever
-/// <c>log_statement</c> and <c>log_min_duration_statement</c> say, nor shown in <c>pg_stat_activity</c>, and no exception, Npgsql log line or trace
-/// holds them. Three places remain for the password of a user mapping: the catalog itself, which keeps it in clear; the log of a server with
+/// <c>log_statement</c> and <c>log_min_duration_statement</c> say, nor shown in <c>pg_stat_activity</c>, and no exception, Npgsql log line
+/// or trace
+/// holds them. Three places remain for the password of a user mapping: the catalog itself, which keeps it in clear; the log of a server
+/// with
 /// <c>log_min_messages</c> at a debug level, where the current user is no superuser; and extensions that record statements inside functions
 /// (<c>pgaudit</c>; <c>pg_stat_statements</c> with <c>track = all</c>, where the current user is no superuser).</para>
 /// </remarks>
@@ -33,14 +37,18 @@ public sealed partial class DblinkProvisioner
 
     /// <summary>Creates the extension <c>dblink</c> where the database lacks it
     /// (<see href="https://www.postgresql.org/docs/current/sql-createextension.html">CREATE EXTENSION</see>).</summary>
-    /// <param name="schema">The schema to create it in, which is created too where missing; <see langword="null"/>, the default: the current schema.
+    /// <param name="schema">The schema to create it in, which is created too where missing; <see langword="null"/>, the default: the
+    /// current schema.
     /// An extension that lives elsewhere already is left there, since other code may name its functions.</param>
     /// <param name="cancellationToken">Stops waiting; the change is then not made.</param>
     /// <returns>The extension with the schema it does live in.</returns>
     /// <exception cref="ArgumentException"><paramref name="schema"/> is empty or longer than 63 bytes.</exception>
-    /// <exception cref="DblinkException"><see cref="DblinkErrorKind.PermissionDenied"/>: the current user may not create it; dblink is not a trusted
-    /// extension, so it takes a superuser or the administrator role of a managed service. <see cref="DblinkErrorKind.ExtensionMissing"/>: its files are
-    /// not on the server's machine. <see cref="DblinkErrorKind.LocalStatement"/>: another error, to be found as inner exception.</exception>
+    /// <exception cref="DblinkException"><see cref="DblinkErrorKind.PermissionDenied"/>: the current user may not create it; dblink is not
+    /// a trusted
+    /// extension, so it takes a superuser or the administrator role of a managed service. <see cref="DblinkErrorKind.ExtensionMissing"/>:
+    /// its files are
+    /// not on the server's machine. <see cref="DblinkErrorKind.LocalStatement"/>: another error, to be found as inner
+    /// exception.</exception>
     public Task<DblinkExtension> EnsureExtensionAsync(string? schema = null, CancellationToken cancellationToken = default)
     {
         ObjectName.CheckedOrNull(schema, nameof(schema));

@@ -4,7 +4,7 @@ internal static class ExtensionScript
 {
     // The schema is looked for first: CREATE SCHEMA IF NOT EXISTS demands CREATE on the database although it then does nothing.
     public const string Ensure =
-        """
+        $"""
         DO $dblinkgen$
         DECLARE
             target_schema text := (SELECT value FROM pg_temp.dblinkgen_argument WHERE name = 'schema');
@@ -19,7 +19,6 @@ internal static class ExtensionScript
                 EXECUTE format('CREATE SCHEMA %I', target_schema);
             END IF;
             EXECUTE format('CREATE EXTENSION dblink SCHEMA %I', target_schema);
-        END
-        $dblinkgen$
+        {ScriptEnding.Text}
         """;
 }

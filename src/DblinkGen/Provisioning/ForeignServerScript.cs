@@ -4,7 +4,7 @@ internal static class ForeignServerScript
 {
     // Options arrive as arguments whose names begin with "option ".
     public const string Ensure =
-        """
+        $"""
         DO $dblinkgen$
         DECLARE
             server text := (SELECT value FROM pg_temp.dblinkgen_argument WHERE name = 'server');
@@ -42,13 +42,12 @@ internal static class ForeignServerScript
             IF changes IS NOT NULL THEN
                 EXECUTE format('ALTER SERVER %I OPTIONS (%s)', server, changes);
             END IF;
-        END
-        $dblinkgen$
+        {ScriptEnding.Text}
         """;
 
     // GRANT by a role without grant option grants nothing and only warns.
     public const string GrantUsage =
-        """
+        $"""
         DO $dblinkgen$
         DECLARE
             server text := (SELECT value FROM pg_temp.dblinkgen_argument WHERE name = 'server');
@@ -62,19 +61,17 @@ internal static class ForeignServerScript
             IF NOT has_server_privilege(COALESCE(grantee, 'public'), server, 'USAGE') THEN
                 RAISE insufficient_privilege USING MESSAGE = 'permission denied to grant USAGE on the foreign server';
             END IF;
-        END
-        $dblinkgen$
+        {ScriptEnding.Text}
         """;
 
     public const string Drop =
-        """
+        $"""
         DO $dblinkgen$
         DECLARE
             server text := (SELECT value FROM pg_temp.dblinkgen_argument WHERE name = 'server');
             behavior text := (SELECT value FROM pg_temp.dblinkgen_argument WHERE name = 'behavior');
         BEGIN
             EXECUTE format('DROP SERVER IF EXISTS %I %s', server, behavior);
-        END
-        $dblinkgen$
+        {ScriptEnding.Text}
         """;
 }

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace DblinkGen.Provisioning;
 
-/// <summary>PostgreSQL cuts names at 63 bytes (NAMEDATALEN - 1) and only warns: the object found later would be another than the one asked for.</summary>
+/// <summary>PostgreSQL cuts names at 63 bytes (NAMEDATALEN - 1) and only warns: the object found later would be another than the one asked
+/// for.</summary>
 internal static class ObjectName
 {
     private const int LongestInBytes = 63;

@@ -22,7 +22,7 @@ internal static class ProvisioningFailure
                 DblinkErrorKind.Refused, "User mappings or foreign tables depend on it: pass cascade: true to drop them too."),
             PostgresErrorCodes.ActiveSqlTransaction => (
                 DblinkErrorKind.Refused, "PostgreSQL creates databases outside of transactions only: use a connection without one."),
-            PostgresErrorCodes.FdwInvalidOptionName => (
+            PostgresErrorCodes.FdwOptionNameNotFound or PostgresErrorCodes.FdwInvalidOptionName => (
                 DblinkErrorKind.Refused,
                 "A foreign server takes libpq's connection parameters but user and password, which belong to the user mapping."),
             PostgresErrorCodes.UndefinedObject => (DblinkErrorKind.Refused, "Create what is missing first, or correct its name."),

@@ -29,10 +29,9 @@ internal static class ProvisioningRun
         }
     }
 
-    // XX000 is "tuple concurrently updated" of the catalogs. Roles are shared by all databases, an advisory lock by the sessions of one.
+    // Steps in one database take turns; roles are shared by all databases, and other programs take no turns.
     private static bool IsCollision(string sqlState) => sqlState is
-        PostgresErrorCodes.InternalError
-        or PostgresErrorCodes.UniqueViolation
+        PostgresErrorCodes.UniqueViolation
         or PostgresErrorCodes.DuplicateObject
         or PostgresErrorCodes.DuplicateSchema
         or PostgresErrorCodes.DeadlockDetected

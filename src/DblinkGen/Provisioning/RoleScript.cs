@@ -2,9 +2,9 @@ namespace DblinkGen.Provisioning;
 
 internal static class RoleScript
 {
-    // See UserMappingScript for the handler. The password is a SCRAM verifier already, unless it has characters outside ASCII.
+    // The password is a SCRAM verifier already, unless it has characters outside ASCII.
     public const string Ensure =
-        """
+        $"""
         DO $dblinkgen$
         DECLARE
             role_name text := (SELECT value FROM pg_temp.dblinkgen_argument WHERE name = 'role');
@@ -23,22 +23,17 @@ internal static class RoleScript
                 CASE WHEN login THEN 'LOGIN' ELSE 'NOLOGIN' END,
                 CASE WHEN secret IS NULL THEN '' ELSE format(' PASSWORD %L', secret) END);
             PERFORM set_config('password_encryption', encryption, true);
-        EXCEPTION
-            WHEN query_canceled OR OTHERS THEN
-                RAISE EXCEPTION USING ERRCODE = SQLSTATE, MESSAGE = COALESCE(replace(SQLERRM, secret, '***'), SQLERRM);
-        END
-        $dblinkgen$
+        {ScriptEnding.Text}
         """;
 
     public const string Grant =
-        """
+        $"""
         DO $dblinkgen$
         DECLARE
             role_name text := (SELECT value FROM pg_temp.dblinkgen_argument WHERE name = 'role');
             member_name text := (SELECT value FROM pg_temp.dblinkgen_argument WHERE name = 'member');
         BEGIN
             EXECUTE format('GRANT %I TO %I', role_name, COALESCE(member_name, current_user));
-        END
-        $dblinkgen$
+        {ScriptEnding.Text}
         """;
 }

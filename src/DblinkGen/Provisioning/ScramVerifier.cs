@@ -14,7 +14,8 @@ internal static class ScramVerifier
     private const int SaltLength = 16;
 
     /// <summary>
-    /// The verifier, or null where the password has characters outside ASCII: those go through SASLprep first, which .NET lacks and PostgreSQL has.
+    /// The verifier, or null where the password has characters outside ASCII: those go through SASLprep first, which .NET lacks and
+    /// PostgreSQL has.
     /// </summary>
     public static string? For(string password) =>
         Ascii.IsValid(password) ? For(password, RandomNumberGenerator.GetBytes(SaltLength)) : null;

@@ -2,12 +2,12 @@ namespace DblinkGen.Provisioning;
 
 internal static class UserMappingScript
 {
-    // An error inside EXECUTE would carry the statement, password and all, as its CONTEXT to the server's log and to the client: only
-    // SQLSTATE and message go on. query_canceled, which OTHERS leaves out, covers a cancel and statement_timeout. What PostgreSQL logs by
-    // itself during the statement is kept short where the current user may do so. Dropping and creating sets the options also where they
-    // cannot be seen, as the owner of the server sees only those of its own mapping and of PUBLIC's.
+    // What PostgreSQL logs by itself during the statement, such as a wait for a lock, is kept short where the current user may do so.
+    // Dropping
+    // and creating sets the options also where they cannot be seen: the owner of the server sees only those of its own mapping and
+    // PUBLIC's.
     public const string Ensure =
-        """
+        $"""
         DO $dblinkgen$
         DECLARE
             server text := (SELECT value FROM pg_temp.dblinkgen_argument WHERE name = 'server');
@@ -40,15 +40,11 @@ internal static class UserMappingScript
                 PERFORM set_config('log_error_verbosity', verbosity, true);
                 PERFORM set_config('pg_stat_statements.track', tracked, true) WHERE tracked IS NOT NULL;
             END IF;
-        EXCEPTION
-            WHEN query_canceled OR OTHERS THEN
-                RAISE EXCEPTION USING ERRCODE = SQLSTATE, MESSAGE = COALESCE(replace(SQLERRM, NULLIF(secret, ''), '***'), SQLERRM);
-        END
-        $dblinkgen$
+        {ScriptEnding.Text}
         """;
 
     public const string Drop =
-        """
+        $"""
         DO $dblinkgen$
         DECLARE
             server text := (SELECT value FROM pg_temp.dblinkgen_argument WHERE name = 'server');
@@ -56,7 +52,6 @@ internal static class UserMappingScript
             grantee text := CASE WHEN local_role IS NULL THEN 'PUBLIC' ELSE quote_ident(local_role) END;
         BEGIN
             EXECUTE format('DROP USER MAPPING IF EXISTS FOR %s SERVER %I', grantee, server);
-        END
-        $dblinkgen$
+        {ScriptEnding.Text}
         """;
 }
