@@ -6,7 +6,7 @@ namespace DblinkGen.Generator.Postgres;
 /// <summary>Finds the type that was meant by a name that PostgreSQL does not have.</summary>
 internal static class PostgresTypeSuggestion
 {
-    /// <summary>Names of C#, and of other database systems.</summary>
+    /// <summary>Names of C# and of other database systems, and a slip that is as near to another type.</summary>
     private static readonly Dictionary<string, string> Foreign = new(StringComparer.Ordinal)
     {
         ["string"] = "text",
@@ -35,6 +35,7 @@ internal static class PostgresTypeSuggestion
         ["datetime"] = "timestamp",
         ["datetime2"] = "timestamp",
         ["datetimeoffset"] = "timestamptz",
+        ["timestampz"] = "timestamptz",
         ["dateonly"] = "date",
         ["timeonly"] = "time",
         ["timespan"] = "interval",
