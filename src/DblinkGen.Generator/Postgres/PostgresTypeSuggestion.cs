@@ -48,7 +48,8 @@ internal static class PostgresTypeSuggestion
     /// <summary>Types of widespread extensions: right as they stand, however near a built-in name is.</summary>
     private static readonly HashSet<string> Extensions = new(StringComparer.Ordinal)
     {
-        "citext", "hstore", "ltree", "lquery", "ltxtquery", "cube", "seg", "geometry", "geography", "raster", "vector", "halfvec", "sparsevec",
+        "citext", "hstore", "ltree", "lquery", "ltxtquery", "cube", "seg", "geometry", "geography", "raster", "vector", "halfvec",
+        "sparsevec",
     };
 
     public static string? For(string name)

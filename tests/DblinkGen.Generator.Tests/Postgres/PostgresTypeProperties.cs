@@ -10,7 +10,8 @@ public sealed class PostgresTypeProperties
         Gen.OneOf(PostgresTypeNames.Known.ToArray()).Select(PostgresIdentifier.Quote),
         Gen.OneOf("integer", "double precision", "character", "bit varying", "interval day to second", "app.mood", "mood"),
         Gen.String[Gen.Char["aB1 \"().;'-[]$%é"], 1, 8].Select(PostgresIdentifier.Quote),
-        Gen.Select(Gen.String[1, 4], Gen.String[1, 4], (schema, name) => PostgresIdentifier.Quote(schema) + "." + PostgresIdentifier.Quote(name)));
+        Gen.Select(Gen.String[1, 4], Gen.String[1, 4]).Select(
+            (schema, name) => PostgresIdentifier.Quote(schema) + "." + PostgresIdentifier.Quote(name)));
 
     private static readonly Gen<string> Spelling = Gen.Select(
         Base,
@@ -21,7 +22,7 @@ public sealed class PostgresTypeProperties
     [Fact]
     public void The_normalised_spelling_is_read_as_the_same_type() => Spelling.Sample(spelling =>
         !PostgresType.TryParse(spelling, out var type, out _)
-        || (PostgresType.TryParse(type.Sql, out var again, out _) && again == type && again.Sql == type.Sql));
+        || (PostgresType.TryParse(type.Sql, out var again, out _) && again == type && again.Sql == type.Sql), iter: 2_000);
 
     [Fact]
     public void The_normalised_spelling_has_nothing_outside_quotes_that_ends_a_type() =>
@@ -36,5 +37,5 @@ public sealed class PostgresTypeProperties
             Assert.Equal(
                 tokens.Count(token => token.Kind == SqlTokenKind.OpenParenthesis),
                 tokens.Count(token => token.Kind == SqlTokenKind.CloseParenthesis));
-        });
+        }, iter: 2_000);
 }
