@@ -18,6 +18,10 @@ internal static class ScalarType
         return new PostgresType(Schema: null, name, Modifier: null, type.IsCollection, IsKnown: true);
     }
 
+    /// <summary>The C# type to propose for a PostgreSQL type, or for the elements of an array; null for a user's type.</summary>
+    public static string? Proposal(PostgresType postgresType) =>
+        postgresType.IsKnown && ScalarFits.Holding(postgresType.Name) is [var first, ..] ? first : null;
+
     public static TypeFit Fit(PostgresType postgresType, string csharpType)
     {
         var type = CSharpTypeName.Parse(csharpType);

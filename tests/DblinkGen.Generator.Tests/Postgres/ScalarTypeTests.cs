@@ -94,6 +94,14 @@ public sealed class ScalarTypeTests
     public void A_column_is_read_by_the_most_direct_getter(string postgresType, string csharpType, string reader) =>
         Assert.Equal(reader, ScalarType.Reader(Parse(postgresType), csharpType));
 
+    [Theory]
+    [InlineData("int8", "long")]
+    [InlineData("numeric(10,2)", "decimal")]
+    [InlineData("timestamptz[]", "System.DateTime")]
+    [InlineData("app.mood", null)]
+    public void A_type_that_holds_every_value_is_proposed(string postgresType, string? csharpType) =>
+        Assert.Equal(csharpType, ScalarType.Proposal(Parse(postgresType)));
+
     [Fact]
     public void Every_default_is_a_compatible_pair() => Assert.All(
         ScalarDefaults.Table,
