@@ -16,7 +16,8 @@ public sealed class SqlLexerProperties
         "/* @hidden */", "/* /* */ @hidden */", "-- @hidden\n", "U&'@hidden'", "a <@hidden", "a @@hidden");
 
     private static readonly Gen<string> Plain = Gen.OneOf(
-        "SELECT", "a", "\"b\"", "'c'", "1.5", "(", ")", ",", "::int", "<>", "@>", "@ -5", "$1", "/* note */", "-- note\n", "@seen", "=@seen");
+        "SELECT", "a", "\"b\"", "'c'", "1.5", "(", ")", ",", "::int", "<>", "@>", "@ -5", "$1", "/* note */", "-- note\n", "@seen",
+        "=@seen");
 
     [Fact]
     public void Tokens_cover_any_text_in_order_without_gaps() => AnySql.Sample(sql =>

@@ -8,10 +8,10 @@ public sealed class SqlStatementOutlineTests
     [InlineData("^SELECT 1", null)]
     [InlineData("/* x */ ; ^INSERT INTO t VALUES (1)", null)]
     [InlineData("WITH a AS (SELECT 1)| ^SELECT 2", false)]
-    [InlineData("WITH RECURSIVE a(x, y) AS NOT MATERIALIZED (SELECT 1), \"b\" AS MATERIALIZED (TABLE t)| /* c */ ^UPDATE t SET x = 1", false)]
+    [InlineData("WITH a(x, y) AS NOT MATERIALIZED (SELECT 1), \"b\" AS MATERIALIZED (TABLE t)| /* c */ ^UPDATE t SET x = 1", false)]
     [InlineData("WITH a AS (SELECT 1), b AS (INSERT INTO t VALUES (1) RETURNING id)| ^(SELECT 2)", true)]
     [InlineData("WITH a AS (WITH x AS (SELECT 1) DELETE FROM t RETURNING id)| ^SELECT 2", true)]
-    [InlineData("WITH RECURSIVE a AS (SELECT 1) SEARCH BREADTH FIRST BY x, y SET o CYCLE x, y SET c USING p, b AS (SELECT 1)| ^SELECT 2", false)]
+    [InlineData("WITH RECURSIVE a AS (TABLE t) SEARCH BREADTH FIRST BY x, y SET o CYCLE x SET c USING p, b AS (TABLE u)| ^TABLE a", false)]
     public void The_main_statement_is_found_behind_WITH(string marked, bool? modifies)
     {
         var statement = SqlStatement.Parse(marked.Replace("^", "").Replace("|", ""));
