@@ -43,7 +43,8 @@ internal readonly record struct CSharpTypeName(string Element, bool IsCollection
             ? name.Substring(prefix.Length, name.Length - prefix.Length - 1)
             : null;
 
-    private static string WithoutNullability(string name) => name.EndsWith("?", StringComparison.Ordinal) ? name.Substring(0, name.Length - 1) : name;
+    private static string WithoutNullability(string name) =>
+        name.EndsWith("?", StringComparison.Ordinal) ? name.Substring(0, name.Length - 1) : name;
 
     /// <summary>Puts <c>global::</c> before every name with a dot; keywords have none.</summary>
     private static string Qualify(string name)

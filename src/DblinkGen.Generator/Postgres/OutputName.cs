@@ -9,11 +9,11 @@ internal static class OutputName
     /// <summary>Words that end an expression, or that stand before a name in one: no alias without AS beside them.</summary>
     private static readonly HashSet<string> NeverBesideBareAlias = new(StringComparer.Ordinal)
     {
-        "ALL", "AND", "ANY", "ARRAY", "AS", "ASYMMETRIC", "AT", "BETWEEN", "CASE", "CHAR", "CHARACTER", "COLLATE", "DAY", "DISTINCT",
-        "DOCUMENT", "DOUBLE", "ELSE", "ESCAPE", "EXISTS", "FILTER", "FROM", "HOUR", "ILIKE", "IN", "INTERVAL", "IS", "JSON", "LIKE", "LOCAL",
-        "MINUTE", "MONTH", "NATIONAL", "NORMALIZED", "NOT", "NOTNULL", "ISNULL", "ON", "OR", "OVER", "OVERLAPS", "PRECISION", "ROW", "SECOND",
-        "SIMILAR", "SOME", "SYMMETRIC", "THEN", "TIME", "TIMESTAMP", "TO", "UESCAPE", "VARIADIC", "VARYING", "WHEN", "WITH", "WITHIN",
-        "UNIQUE", "WITHOUT", "YEAR", "ZONE",
+        "ALL", "AND", "ANY", "ARRAY", "AS", "ASYMMETRIC", "AT", "BETWEEN", "CASE", "CHAR", "CHARACTER", "COLLATE", "DAY",
+        "DISTINCT", "DOCUMENT", "DOUBLE", "ELSE", "ESCAPE", "EXISTS", "FILTER", "FROM", "HOUR", "ILIKE", "IN", "INTERVAL", "IS",
+        "ISNULL", "JSON", "LIKE", "LOCAL", "MINUTE", "MONTH", "NATIONAL", "NORMALIZED", "NOT", "NOTNULL", "ON", "OR", "OVER",
+        "OVERLAPS", "PRECISION", "ROW", "SECOND", "SIMILAR", "SOME", "SYMMETRIC", "THEN", "TIME", "TIMESTAMP", "TO", "UESCAPE",
+        "UNIQUE", "VARIADIC", "VARYING", "WHEN", "WITH", "WITHIN", "WITHOUT", "YEAR", "ZONE",
     };
 
     /// <summary>Further words that are values themselves and so cannot be the alias, but may stand before one.</summary>

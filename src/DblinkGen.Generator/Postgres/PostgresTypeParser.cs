@@ -1,226 +1,133 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 
 namespace DblinkGen.Generator.Postgres;
 
-/// <summary>Reads one type name, as the grammar's rule <c>Typename</c> does.</summary>
-internal sealed class PostgresTypeParser
+/// <summary>Reads one type name, as the grammar's rule <c>Typename</c> does. A method that returns null has set the error.</summary>
+internal sealed class PostgresTypeParser(string spelling)
 {
-    private readonly string _spelling;
-    private readonly SqlTokens _tokens;
-    private int _index;
+    private readonly PostgresTypeCursor _cursor = new(spelling);
 
-    public PostgresTypeParser(string spelling)
-    {
-        _spelling = spelling;
-        _tokens = new SqlTokens(spelling);
-    }
-
-    public PostgresTypeError Error { get; private set; } = new("A type is expected", 0, 0);
+    public PostgresTypeError Error => _cursor.Error;
 
     public PostgresType? Parse()
     {
-        if (_tokens.Errors.Count > 0)
-            return Fail("The type cannot be read", _tokens.Errors[0].Start, _tokens.Errors[0].Length);
-
-        var type = ParseName();
-        if (type is null || !ParseArray(ref type))
+        if (_cursor.Tokens.Errors is [var fault, ..])
+            return _cursor.Fail("The type cannot be read", fault.Start, fault.Length);
+        if (ParseName() is not { } type || ParseArray(type) is not { } whole)
             return null;
-        return _index == _tokens.Count ? type : Unexpected();
+        return _cursor.Index == _cursor.Tokens.Count ? whole : _cursor.Unexpected();
     }
 
     private PostgresType? ParseName()
     {
-        if (!_tokens.IsName(_index) || !TryReadName(out var name))
-            return Unexpected();
-        if (_tokens.Is(_index - 1, SqlTokenKind.QuotedIdentifier) || _tokens.Is(_index, SqlTokenKind.Dot))
+        var isQuoted = _cursor.Tokens.Is(0, SqlTokenKind.QuotedIdentifier);
+        if (!_cursor.TryTakeName(out var name))
+            return _cursor.Unexpected();
+        if (isQuoted || _cursor.Tokens.Is(_cursor.Index, SqlTokenKind.Dot))
             return ParseGeneric(name);
 
-        switch (name)
+        return name switch
         {
-            case "double":
-                return TakeWord("precision") ? BuiltIn("float8", null) : Unexpected();
-            case "float":
-                return ParseFloat();
-            case "national":
-                return TakeWord("character") || TakeWord("char") ? ParseCharacter() : Unexpected();
-            case "character" or "char" or "nchar":
-                return ParseCharacter();
-            case "bit":
-                return TakeWord("varying") ? ParseModified("varbit", null) : ParseModified("bit", "1");
-            case "time" or "timestamp":
-                return ParseTime(name);
-            case "interval":
-                return ParseInterval();
-            case "setof":
-                return Fail("SETOF is no type of a column", 0, _spelling.Length);
-            default:
-                return PostgresTypeNames.Spellings.TryGetValue(name, out var canonical) ? ParseModified(canonical, null) : ParseGeneric(name);
-        }
+            "double" => _cursor.TakeWord("precision") ? BuiltIn("float8", null) : _cursor.Unexpected(),
+            "float" => ParseFloat(),
+            "character" or "char" or "nchar" => ParseCharacter(),
+            "national" => _cursor.TakeWord("character") || _cursor.TakeWord("char") ? ParseCharacter() : _cursor.Unexpected(),
+            "bit" => _cursor.TakeWord("varying") ? ParseModifier("varbit") : ParseModifier("bit", "1"),
+            "time" or "timestamp" => ParseTime(name),
+            "interval" => ParseInterval(),
+            "setof" => _cursor.Fail("SETOF is no type of a column", 0, spelling.Length),
+            _ => PostgresTypeNames.Spellings.TryGetValue(name, out var canonical) ? ParseModifier(canonical) : ParseGeneric(name),
+        };
     }
 
     private PostgresType? ParseGeneric(string name)
     {
         string? schema = null;
-        if (Take(SqlTokenKind.Dot))
+        if (_cursor.Take(SqlTokenKind.Dot))
         {
             schema = name;
-            if (!_tokens.IsName(_index) || !TryReadName(out name))
-                return Unexpected();
+            if (!_cursor.TryTakeName(out var local))
+                return _cursor.Unexpected();
+            name = local;
         }
 
         if (schema is null or "pg_catalog" && PostgresTypeNames.Known.Contains(name))
-            return ParseModified(name, null);
-
-        var start = _index;
-        return TryReadModifier(out var values) ? new PostgresType(schema, name, Join(values), IsArray: false, IsKnown: false) : Unexpected(start);
+            return ParseModifier(name);
+        return _cursor.TryTakeModifier(out var values)
+            ? new PostgresType(schema, name, Join(values), IsArray: false, IsKnown: false)
+            : _cursor.Unexpected();
     }
 
-    private PostgresType? ParseCharacter() => TakeWord("varying") ? ParseModified("varchar", null) : ParseModified("bpchar", "1");
+    private PostgresType? ParseCharacter() => _cursor.TakeWord("varying") ? ParseModifier("varchar") : ParseModifier("bpchar", "1");
 
     private PostgresType? ParseFloat()
     {
-        var start = _index;
-        if (!TryReadModifier(out var values))
-            return Unexpected(start);
+        var start = _cursor.Index;
+        if (!_cursor.TryTakeModifier(out var values))
+            return _cursor.Unexpected();
         if (values is null)
             return BuiltIn("float8", null);
-        if (values.Count == 1 && int.TryParse(values[0], out var bits) && bits is >= 1 and <= 53)
-            return BuiltIn(bits < 25 ? "float4" : "float8", null);
-        return FailAt(start, "float takes one precision from 1 to 53");
+
+        var isNumber = int.TryParse(values[0], NumberStyles.None, CultureInfo.InvariantCulture, out var bits);
+        return isNumber && values.Count == 1 && bits is >= 1 and <= 53
+            ? BuiltIn(bits < 25 ? "float4" : "float8", null)
+            : _cursor.FailAt(start, "float takes one precision from 1 to 53");
     }
 
     /// <summary>The precision stands before WITH TIME ZONE.</summary>
     private PostgresType? ParseTime(string name)
     {
-        if (ParseModified(name, null) is not { } type)
+        if (ParseModifier(name) is not { } type)
             return null;
 
-        if (_tokens.IsWord(_index, "with") || _tokens.IsWord(_index, "without"))
-        {
-            var zone = TakeWord("with");
-            _index += zone ? 0 : 1;
-            if (!TakeWord("time") || !TakeWord("zone"))
-                return Unexpected();
-            return zone ? type with { Name = name + "tz" } : type;
-        }
-
-        return type;
+        var withZone = _cursor.TakeWord("with");
+        if (!withZone && !_cursor.TakeWord("without"))
+            return type;
+        if (!_cursor.TakeWord("time") || !_cursor.TakeWord("zone"))
+            return _cursor.Unexpected();
+        return withZone ? type with { Name = name + "tz" } : type;
     }
 
     private PostgresType? ParseInterval()
     {
-        var fields = IntervalFields.Read(_tokens, _index, out var end);
-        if (fields is null)
-            return ParseModified("interval", null);
+        if (IntervalFields.Read(_cursor.Tokens, _cursor.Index, out var end) is not { } fields)
+            return ParseModifier("interval");
 
-        _index = end;
-        var start = _index;
-        if (!fields.EndsWith("second", System.StringComparison.Ordinal))
+        _cursor.Index = end;
+        if (!fields.EndsWith("second", StringComparison.Ordinal))
             return BuiltIn("interval", fields);
-        if (!TryReadModifier(out var values))
-            return Unexpected(start);
-        if (values is not null && PostgresTypeNames.ModifierFault("interval", values) is { } fault)
-            return FailAt(start, fault);
-        return BuiltIn("interval", values is null ? fields : $"{fields}({Join(values)})");
+        if (ParseModifier("interval") is not { } type)
+            return null;
+        return type with { Modifier = type.Modifier is null ? fields : $"{fields}({type.Modifier})" };
     }
 
-    private PostgresType? ParseModified(string name, string? defaultModifier)
+    private PostgresType? ParseModifier(string name, string? defaultModifier = null)
     {
-        var start = _index;
-        if (!TryReadModifier(out var values))
-            return Unexpected();
+        var start = _cursor.Index;
+        if (!_cursor.TryTakeModifier(out var values))
+            return _cursor.Unexpected();
         if (values is not null && PostgresTypeNames.ModifierFault(name, values) is { } fault)
-            return FailAt(start, fault);
+            return _cursor.FailAt(start, fault);
         return BuiltIn(name, Join(values) ?? defaultModifier);
     }
 
-    /// <summary>Modifiers are constants and words: <c>(10,2)</c>, <c>(Point,4326)</c>.</summary>
-    private bool TryReadModifier(out List<string>? values)
+    private PostgresType? ParseArray(PostgresType type)
     {
-        values = null;
-        if (!Take(SqlTokenKind.OpenParenthesis))
-            return true;
-
-        values = [];
-        do
-        {
-            var sign = _tokens.Is(_index, SqlTokenKind.Operator) && _tokens.Text(_index) == "-" ? "-" : "";
-            _index += sign.Length;
-            if (!_tokens.Is(_index, SqlTokenKind.Number) && (sign.Length > 0 || !_tokens.IsName(_index)))
-                return false;
-            values.Add(sign + NormalisedNumber(_tokens.Text(_index++)));
-        }
-        while (Take(SqlTokenKind.Comma));
-        return Take(SqlTokenKind.CloseParenthesis);
-    }
-
-    private bool ParseArray(ref PostgresType type)
-    {
-        var isArray = TakeWord("array");
-        while (Take(SqlTokenKind.OpenBracket))
+        var isArray = _cursor.TakeWord("array");
+        while (_cursor.Take(SqlTokenKind.OpenBracket))
         {
             isArray = true;
-            Take(SqlTokenKind.Number);
-            if (!Take(SqlTokenKind.CloseBracket))
-            {
-                Unexpected();
-                return false;
-            }
+            _cursor.Take(SqlTokenKind.Number);
+            if (!_cursor.Take(SqlTokenKind.CloseBracket))
+                return _cursor.Unexpected();
         }
 
-        type = type with { IsArray = isArray };
-        return true;
-    }
-
-    private bool TryReadName(out string name)
-    {
-        var text = _tokens.Text(_index);
-        name = PostgresIdentifier.Unquote(text);
-
-        // The escapes of U&"…" would have to be decoded; nobody names a type so.
-        if (name.Length == 0 || text.StartsWith("U&\"", System.StringComparison.OrdinalIgnoreCase))
-            return false;
-        _index++;
-        return true;
-    }
-
-    private bool Take(SqlTokenKind kind)
-    {
-        var taken = _tokens.Is(_index, kind);
-        _index += taken ? 1 : 0;
-        return taken;
-    }
-
-    private bool TakeWord(string word)
-    {
-        var taken = _tokens.IsWord(_index, word);
-        _index += taken ? 1 : 0;
-        return taken;
+        return type with { IsArray = isArray };
     }
 
     private static PostgresType BuiltIn(string name, string? modifier) => new(null, name, modifier, IsArray: false, IsKnown: true);
 
     private static string? Join(List<string>? values) => values is null ? null : string.Join(",", values);
-
-    private static string NormalisedNumber(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number.ToString(CultureInfo.InvariantCulture)
-            : text;
-
-    private PostgresType? Unexpected() => Unexpected(_index);
-
-    private PostgresType? Unexpected(int index) => FailAt(
-        index,
-        index < _tokens.Count ? $"'{_tokens.Text(index)}' is not expected in a type" : "The type ends too early");
-
-    private PostgresType? FailAt(int index, string message) => index < _tokens.Count
-        ? Fail(message, _tokens[index].Start, _tokens[index].Length)
-        : Fail(message, _spelling.Length, 0);
-
-    private PostgresType? Fail(string message, int start, int length)
-    {
-        Error = new PostgresTypeError(message, start, length);
-        return null;
-    }
 }

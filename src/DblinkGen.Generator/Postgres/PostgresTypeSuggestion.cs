@@ -6,7 +6,7 @@ namespace DblinkGen.Generator.Postgres;
 /// <summary>Finds the type that was meant by a name that PostgreSQL does not have.</summary>
 internal static class PostgresTypeSuggestion
 {
-    /// <summary>Names of C#, and of other database systems.</summary>
+    /// <summary>Names of C# and of other database systems, and a slip that is as near to another type.</summary>
     private static readonly Dictionary<string, string> Foreign = new(StringComparer.Ordinal)
     {
         ["string"] = "text",
@@ -35,6 +35,7 @@ internal static class PostgresTypeSuggestion
         ["datetime"] = "timestamp",
         ["datetime2"] = "timestamp",
         ["datetimeoffset"] = "timestamptz",
+        ["timestampz"] = "timestamptz",
         ["dateonly"] = "date",
         ["timeonly"] = "time",
         ["timespan"] = "interval",
@@ -47,7 +48,8 @@ internal static class PostgresTypeSuggestion
     /// <summary>Types of widespread extensions: right as they stand, however near a built-in name is.</summary>
     private static readonly HashSet<string> Extensions = new(StringComparer.Ordinal)
     {
-        "citext", "hstore", "ltree", "lquery", "ltxtquery", "cube", "seg", "geometry", "geography", "raster", "vector", "halfvec", "sparsevec",
+        "citext", "hstore", "ltree", "lquery", "ltxtquery", "cube", "seg", "geometry", "geography", "raster", "vector", "halfvec",
+        "sparsevec",
     };
 
     public static string? For(string name)

@@ -64,8 +64,9 @@ internal static class ScalarFits
 
     public static IEnumerable<string> PostgresTypes => Table.Keys;
 
-    /// <returns>The C# types of a table row, the narrowing ones left out.</returns>
-    public static IReadOnlyList<string> CompatibleWith(string postgresType) => Table[postgresType].Compatible;
+    /// <summary>The C# types that hold every value, the most natural first.</summary>
+    public static IReadOnlyList<string> Holding(string postgresType) =>
+        Table.TryGetValue(postgresType, out var row) ? row.Compatible : [];
 
     /// <summary>Whether the C# type stands in any row.</summary>
     public static bool Holds(string csharpType) => CSharpTypes.Contains(csharpType);

@@ -28,7 +28,7 @@ internal static class ScalarReaders
             ? $"{{0}}.{getter}({{1}})"
             : $"{{0}}.GetFieldValue<{type.ReadAs}>({{1}})");
 
-    /// <summary>Pairs that Npgsql does not read itself, so that a single value only, and no array, can be had. All of them check the range.</summary>
+    /// <summary>Pairs that Npgsql does not read itself, so that a single value can be had, and no array. All check the range.</summary>
     public static string? Converting(string postgresType, CSharpTypeName type) => (postgresType, type.Element) switch
     {
         // Npgsql's own char takes the first character of a longer text and drops the rest.

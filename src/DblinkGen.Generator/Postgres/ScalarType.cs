@@ -21,6 +21,10 @@ internal static class ScalarType
     /// <summary>Whether values of the C# type are read from one column, alone or as elements of an array.</summary>
     public static bool IsScalar(string csharpType) => ScalarFits.Holds(CSharpTypeName.Parse(csharpType).Element);
 
+    /// <summary>The C# type to propose for a PostgreSQL type, or for the elements of an array; null for a user's type.</summary>
+    public static string? Proposal(PostgresType postgresType) =>
+        postgresType.IsKnown && ScalarFits.Holding(postgresType.Name) is [var first, ..] ? first : null;
+
     public static TypeFit Fit(PostgresType postgresType, string csharpType)
     {
         var type = CSharpTypeName.Parse(csharpType);

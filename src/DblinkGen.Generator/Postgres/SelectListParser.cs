@@ -56,6 +56,8 @@ internal static class SelectListParser
             return false;
         if (tokens.IsWord(index, "FROM") && tokens.IsWord(index - 1, "DISTINCT") && IsComparison(tokens, index - 2))
             return false;
+        if (tokens.IsWord(index, "GROUP") && tokens.IsWord(index - 1, "WITHIN"))
+            return false;
         return ClausesAfterList.Contains(tokens.Keyword(index)) && tokens.IsKeyword(index, tokens.Text(index));
     }
 

@@ -5,7 +5,7 @@ namespace DblinkGen.Generator.Postgres;
 /// <summary>A statement's tokens, from the first to the one before <paramref name="End"/>.</summary>
 internal readonly record struct TokenRange(int First, int End);
 
-/// <summary>Finds the statements of a text, as psql does: semicolons in brackets and in BEGIN ATOMIC bodies belong to the statement.</summary>
+/// <summary>Finds the statements of a text as psql does: semicolons in brackets and in BEGIN ATOMIC bodies part nothing.</summary>
 internal static class SqlStatementSplitter
 {
     /// <returns>The statements that are not empty.</returns>
