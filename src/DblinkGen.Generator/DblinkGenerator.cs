@@ -1,8 +1,10 @@
+using System.Text;
 using DblinkGen.Generator.Emission;
 using DblinkGen.Generator.Model;
 using DblinkGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace DblinkGen.Generator;
 
@@ -10,6 +12,8 @@ namespace DblinkGen.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class DblinkGenerator : IIncrementalGenerator
 {
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -18,7 +22,7 @@ public sealed class DblinkGenerator : IIncrementalGenerator
         var types = queries.Collect().Combine(commands.Collect())
             .SelectMany(static (methods, _) => TypeGrouping.Group(methods.Left, methods.Right))
             .WithTrackingName(TrackingNames.Types);
-        context.RegisterSourceOutput(types, static (output, type) => output.AddSource(type.HintName + ".g.cs", TypeEmitter.Emit(type)));
+        context.RegisterSourceOutput(types, static (output, type) => output.AddSource(type.HintName + ".g.cs", SourceText.From(TypeEmitter.Emit(type), Utf8)));
     }
 
     private static IncrementalValuesProvider<MethodModel> Methods(

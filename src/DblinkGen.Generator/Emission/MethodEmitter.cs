@@ -21,17 +21,21 @@ internal static class MethodEmitter
         MethodComment.Emit(body, writer);
         writer.Line(attribute);
         writer.Line($"{method.Signature} =>");
-        writer.Line($"    {Wrap(body.Shape, Call(body, names))};");
+        writer.Indent();
+        EmitCall(body, names, writer);
+        writer.Outdent();
     }
 
-    private static string Call(MethodBody body, MethodNames names)
+    private static void EmitCall(MethodBody body, MethodNames names, CodeWriter writer)
     {
         var arguments = new List<string> { body.Source, "DblinkCode." + names.Statement, $"[{string.Join(", ", body.Arguments)}]" };
         if (names.Reader is { } reader)
             arguments.Add("DblinkCode." + reader);
         if (body.Shape.IsAsync)
             arguments.Add(body.CancellationToken ?? "default");
-        return $"{Executor}{Member(body.Shape)}({string.Join(", ", arguments)})";
+        var isValueTask = body.Shape.Wrapper == ReturnWrapper.ValueTask;
+        writer.Line($"{(isValueTask ? "new(" : "")}{Executor}{Member(body.Shape)}(");
+        writer.Line($"    {string.Join(", ", arguments)}){(isValueTask ? ")" : "")};");
     }
 
     private static string Member(ReturnShape shape) => (shape.Rows switch
@@ -45,6 +49,4 @@ internal static class MethodEmitter
         RowShape.AffectedInt32 => "ExecuteInt32",
         _ => "Execute",
     }) + (shape.IsAsync ? "Async" : "");
-
-    private static string Wrap(ReturnShape shape, string call) => shape.Wrapper == ReturnWrapper.ValueTask ? $"new({call})" : call;
 }

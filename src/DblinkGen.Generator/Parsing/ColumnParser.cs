@@ -26,7 +26,7 @@ internal sealed class ColumnParser(IMethodSymbol method, List<AttributeData> dec
             CheckName(name, place, columns);
             if (TypeOf(member, spelling, name, place) is not { } type)
                 continue;
-            var isNullable = KnownTypes.IsNullable(member.Type) && !(row.Kind == RowKind.Scalar && !CanRowBeNull(rowType));
+            var isNullable = KnownTypes.IsNullable(member.Type);
             var expression = ValueReader.Read(member.Type, type, columns.Count, isNullable, enums);
             var memberText = row.Kind == RowKind.Scalar ? member.Type.ToDisplayString(KnownTypes.Short) : $"{member.Type.ToDisplayString(KnownTypes.Short)} {member.Name}";
             columns.Add(new ColumnModel(name, type.Sql, isNullable, memberText));
@@ -35,18 +35,17 @@ internal sealed class ColumnParser(IMethodSymbol method, List<AttributeData> dec
 
         // A constructor's arguments stand in its own order, whatever that of the columns.
         var ordered = row.Members.SelectMany(m => values.Where(v => ReferenceEquals(v.Member, m)).Select(v => v.Value)).ToList();
-        var typeName = rowType.ToDisplayString(KnownTypes.Qualified);
+        // An object reads the same whether or not a missing row is null.
+        var readType = row.Kind == RowKind.Object && rowType.IsReferenceType ? rowType.WithNullableAnnotation(NullableAnnotation.NotAnnotated) : rowType;
+        var typeName = readType.ToDisplayString(KnownTypes.Qualified);
         var model = new RowModel(typeName, RowName(KnownTypes.Underlying(rowType)), row.Kind, ordered.ToEquatableArray());
         return (columns.ToEquatableArray(), model);
     }
-
-    private static bool CanRowBeNull(ITypeSymbol rowType) => KnownTypes.IsNullable(rowType);
 
     private static string RowName(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol array => RowName(array.ElementType) + "Array",
         { IsTupleType: true } => "Row",
-        { SpecialType: not SpecialType.None } => type.Name,
         _ => type.Name,
     };
 

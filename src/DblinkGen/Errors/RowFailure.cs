@@ -28,7 +28,7 @@ internal static class RowFailure
                 return Misfit(statement, column, failure.Message, failure);
         }
 
-        return failure is InvalidCastException ? Misfit(statement, null, failure.Message, failure) : null;
+        return failure is InvalidCastException or FormatException or OverflowException ? Misfit(statement, null, failure.Message, failure) : null;
     }
 
     private static DblinkException Misfit(DblinkStatement statement, RemoteColumn? column, string reason, Exception failure) =>

@@ -13,10 +13,4 @@ public static class RowValue
     /// <param name="enumName">The C# enum.</param>
     public static Exception UnknownLabel(int ordinal, string label, string enumName) =>
         new RowValueException(ordinal, $"'{label}' is not among the labels of {enumName}.");
-
-    /// <summary>A text that is not one character.</summary>
-    /// <param name="ordinal">The column.</param>
-    /// <param name="text">The text that arrived.</param>
-    public static char SingleCharacter(int ordinal, string text) =>
-        text.Length == 1 ? text[0] : throw new RowValueException(ordinal, $"a text of {text.Length} characters is not one char.");
 }

@@ -17,7 +17,9 @@ internal static class LinkSettings
             sql.Append("SELECT pg_catalog.set_config('search_path', ").Append(SqlText.Literal(options.SearchPath)).Append(", false); ");
         if (options.StatementTimeout is { } timeout)
             sql.Append(CultureInfo.InvariantCulture, $"SET statement_timeout TO {(long)timeout.TotalMilliseconds}; ");
-        sql.Append("SET DateStyle TO 'ISO'; SET IntervalStyle TO 'postgres'; SET extra_float_digits TO 3; SET bytea_output TO 'hex'; ");
+        sql.Append("SET DateStyle TO 'ISO'; SET IntervalStyle TO 'postgres'; SET extra_float_digits TO 3; SET bytea_output TO 'hex'; " +
+            // The generator reads the remote SQL by this rule.
+            "SET standard_conforming_strings TO on; ");
         sql.Append("SET application_name TO ").Append(SqlText.Literal(options.ApplicationName));
         return sql.ToString();
     }
