@@ -1,0 +1,62 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using DblinkGen.Internals;
+
+namespace DblinkGen.IntegrationTests.Samples;
+
+/// <summary>What documents quote: files, the file emitted for the Quickstart's Inventory, and the texts that the local server runs for it.</summary>
+internal static class Quotations
+{
+    private const string EmittedFile =
+        "samples/Quickstart/obj/generated/DblinkGen.Generator/DblinkGen.Generator.DblinkGenerator/Quickstart.Inventory.g.cs";
+
+    public static string Of(MarkedBlock block) => block.Kind switch
+    {
+        "file" => Repository.Read(block.Name).TrimEnd('\n'),
+        "emitted" when block.Name == "file" => Repository.Read(EmittedFile).TrimEnd('\n'),
+        "emitted" => Dedent(EmittedParagraph(block.Name)),
+        "local" => LocalText(block),
+        _ => throw new InvalidOperationException($"No document can quote \"{block.Kind}\"."),
+    };
+
+    /// <summary>The paragraph, between blank lines, that alone holds the text.</summary>
+    private static string EmittedParagraph(string text)
+    {
+        var found = Repository.Read(EmittedFile).Split("\n\n").Where(p => p.Contains(text, StringComparison.Ordinal)).ToList();
+        return found is [var only]
+            ? only
+            : throw new InvalidOperationException($"{found.Count} paragraphs of the emitted file hold \"{text}\"; a document quotes the one that does.");
+    }
+
+    private static string Dedent(string text)
+    {
+        var lines = text.Split('\n');
+        var depth = lines.Where(l => l.Length > 0).Min(l => l.Length - l.TrimStart().Length);
+        return string.Join('\n', lines.Select(l => l.Length > 0 ? l[depth..] : l)).TrimEnd('\n');
+    }
+
+    /// <summary>The text as it is, but broken into lines as the document has it where the words are the same.</summary>
+    private static string LocalText(MarkedBlock block)
+    {
+        var (method, text) = block.Name.Split('.') is [var first, var second] ? (first, second) : throw new InvalidOperationException(block.Name);
+        var local = Statement(method).Local("public", prepare: true);
+        var actual = text switch
+        {
+            "Send" => local.Send,
+            "PrepareAndSend" => local.PrepareAndSend!,
+            "Get" => local.Get,
+            "GetStatus" => local.GetStatus,
+            _ => throw new InvalidOperationException($"There is no local text \"{text}\"."),
+        };
+        return Words(actual) == Words(block.Text) ? block.Text : actual;
+    }
+
+    private static DblinkStatement Statement(string method) =>
+        typeof(Quickstart.Inventory).GetNestedTypes(BindingFlags.NonPublic)
+            .SelectMany(t => t.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static))
+            .Select(f => f.GetValue(null))
+            .OfType<DblinkStatement>()
+            .Single(s => s.Method == "Inventory." + method);
+
+    private static string Words(string text) => Regex.Replace(text, @"\s+", " ").Trim();
+}
