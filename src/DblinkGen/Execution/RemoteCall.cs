@@ -122,7 +122,7 @@ internal sealed class RemoteCall
         _sent = outcome == Sent;
         for (var skip = _preparing ? 2 : 1; skip > 0 && _sent; skip--)
             _ = _async ? await Reader.NextResultAsync(cancellationToken).ConfigureAwait(false) : Reader.NextResult();
-        if (_sent)
+        if (_sent && _statement.IsRepeated)
             link.KnownStatements.Add(local.Name);
         return outcome;
     }

@@ -36,6 +36,9 @@ public sealed class DblinkStatement
     /// <summary>The time-out in seconds; 0 leaves it to the connection.</summary>
     public int TimeoutSeconds { get; init; }
 
+    /// <summary>Whether it will run again: the texts of raw statements are not remembered.</summary>
+    internal bool IsRepeated { get; init; } = true;
+
     internal string RemoteText => Origin.RemoteSql!;
 
     internal CallOrigin Origin => _origin ??= new(Server, Link, Method, Sql.ToString());
