@@ -1,4 +1,3 @@
-using DblinkGen.IntegrationTests.TestServer;
 using Npgsql;
 
 namespace DblinkGen.IntegrationTests.Samples;
@@ -40,6 +39,14 @@ public sealed class QuickstartTests(QuickstartServer server) : IClassFixture<Qui
         // The passwords it makes, and the verifiers made from them.
         Assert.DoesNotMatch("[0-9A-Fa-f]{32}", server.FirstRun.Output);
         Assert.DoesNotContain("SCRAM-SHA-256$", server.FirstRun.Output);
+    }
+
+    [Fact]
+    public void The_README_quotes_what_it_prints()
+    {
+        var quoted = MarkedBlock.In(Repository.Read("README.md")).Where(block => block.Kind == "output").ToList();
+        Assert.NotEmpty(quoted);
+        Assert.All(quoted.SelectMany(block => block.Text.Split('\n')), line => Assert.Contains($"  {line}\n", server.FirstRun.Output));
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Text.RegularExpressions;
 using DblinkGen.Internals;
 
 namespace DblinkGen.IntegrationTests.Samples;
@@ -15,7 +14,9 @@ internal static class Quotations
         "file" => Repository.Read(block.Name).TrimEnd('\n'),
         "emitted" when block.Name == "file" => Repository.Read(EmittedFile).TrimEnd('\n'),
         "emitted" => Dedent(EmittedParagraph(block.Name)),
-        "local" => LocalText(block),
+        // Found in the Quickstart's output by its own test.
+        "output" => block.Text,
+        "local" => LocalText(block.Name),
         _ => throw new InvalidOperationException($"No document can quote \"{block.Kind}\"."),
     };
 
@@ -35,21 +36,27 @@ internal static class Quotations
         return string.Join('\n', lines.Select(l => l.Length > 0 ? l[depth..] : l)).TrimEnd('\n');
     }
 
-    /// <summary>The text as it is, but broken into lines as the document has it where the words are the same.</summary>
-    private static string LocalText(MarkedBlock block)
+    private static string LocalText(string name)
     {
-        var (method, text) = block.Name.Split('.') is [var first, var second] ? (first, second) : throw new InvalidOperationException(block.Name);
+        var (method, text) = name.Split('.') is [var first, var second] ? (first, second) : throw new InvalidOperationException(name);
         var local = Statement(method).Local("public", prepare: true);
-        var actual = text switch
+        return BreakLines(text switch
         {
             "Send" => local.Send,
             "PrepareAndSend" => local.PrepareAndSend!,
             "Get" => local.Get,
             "GetStatus" => local.GetStatus,
             _ => throw new InvalidOperationException($"There is no local text \"{text}\"."),
-        };
-        return Words(actual) == Words(block.Text) ? block.Text : actual;
+        });
     }
+
+    /// <summary>The texts are one line, which no page can show.</summary>
+    private static string BreakLines(string sql) => sql
+        .Replace(" THEN \"", "\n    THEN \"", StringComparison.Ordinal)
+        .Replace("pg_catalog.format('", "pg_catalog.format(\n        '", StringComparison.Ordinal)
+        .Replace(" ELSE - ", "\n    ELSE - ", StringComparison.Ordinal)
+        .Replace(" END FROM (", " END\nFROM (", StringComparison.Ordinal)
+        .Replace(" AS t(", "\n    AS t(", StringComparison.Ordinal);
 
     private static DblinkStatement Statement(string method) =>
         typeof(Quickstart.Inventory).GetNestedTypes(BindingFlags.NonPublic)
@@ -57,6 +64,4 @@ internal static class Quotations
             .Select(f => f.GetValue(null))
             .OfType<DblinkStatement>()
             .Single(s => s.Method == "Inventory." + method);
-
-    private static string Words(string text) => Regex.Replace(text, @"\s+", " ").Trim();
 }
