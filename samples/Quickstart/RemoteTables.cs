@@ -2,7 +2,7 @@ using Npgsql;
 
 namespace Quickstart;
 
-/// <summary>Creates and fills the remote tables, and leaves those that are there.</summary>
+/// <summary>Creates and fills the remote tables; of those that are there, only the prices are set anew.</summary>
 internal static class RemoteTables
 {
     private const string Sql =
@@ -25,7 +25,7 @@ internal static class RemoteTables
             (2, 'gift card', NULL, true, NULL, '2026-03-01', '2026-03-01 12:00:00Z', NULL, NULL),
             (3, 'ladder', 89.00, true, 11.25, '2026-02-03', '2026-10-02 17:45:00Z', '365 days', '{tool}'),
             (4, 'paint', 24.50, false, 2.5, '2026-05-30', '2026-11-01 06:00:00Z', NULL, '{colour,"water based"}')
-        ON CONFLICT DO NOTHING;
+        ON CONFLICT (id) DO UPDATE SET price = EXCLUDED.price;
         """;
 
     public static async Task CreateAsync(NpgsqlDataSource remote)
