@@ -125,7 +125,18 @@ internal sealed class RemoteCall
             _local = _statement.Local(link.Schema, _lease.Session.Options.Prepare);
             var isKnown = link.KnownStatements.Contains(_local.Name);
             _preparing = !isKnown && _local.FirstRun != _local.Run;
-            var outcome = await Send(isKnown ? _local.Run : _local.FirstRun, arguments, isKnown, cancellationToken).ConfigureAwait(false);
+            int? outcome;
+            try
+            {
+                outcome = await Send(isKnown ? _local.Run : _local.FirstRun, arguments, isKnown, cancellationToken).ConfigureAwait(false);
+            }
+            catch (PostgresException failure) when (isKnown && turn == 1 && StatementFailure.IsUnprepared(failure))
+            {
+                if (!await Forget(link).ConfigureAwait(false))
+                    throw;
+                continue;
+            }
+
             if (outcome == Sent)
             {
                 if (_statement.IsRepeated)
@@ -138,6 +149,17 @@ internal sealed class RemoteCall
             if (turn == 2)
                 throw StatementFailure.NotSent(_statement, outcome);
         }
+    }
+
+    /// <summary>
+    /// The remote does not know the prepared statement (DEALLOCATE, or a pooler in front of it), so it has run nothing: all are prepared anew.
+    /// Returns false where the local transaction is aborted by now.
+    /// </summary>
+    private async ValueTask<bool> Forget(Link link)
+    {
+        await CloseReader().ConfigureAwait(false);
+        link.KnownStatements.Clear();
+        return await LinkRecovery.Drain(Connection, link, wasPreparing: false, _async).ConfigureAwait(false);
     }
 
     private async ValueTask Exchange(LocalScript script, CancellationToken cancellationToken)

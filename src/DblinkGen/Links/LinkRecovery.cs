@@ -32,7 +32,8 @@ internal static class LinkRecovery
         }
         catch (NpgsqlException)
         {
-            // The mark stands: the next use on this backend closes the link first.
+            // The mark stands: the next use on this backend closes the link first, wherever the extension is by then.
+            ExtensionSchema.Forget(connection);
         }
     }
 
