@@ -220,7 +220,7 @@ internal sealed class RemoteCall
         // A cursor's transaction may be open: only closing the link ends it whatever its state.
         var atRest = !stopped && _sent && _fetches is null && await LinkRecovery.Drain(Connection, _link!, _preparing, _async).ConfigureAwait(false);
         if (!atRest)
-            await LinkRecovery.Close(Connection, _link!, _async).ConfigureAwait(false);
+            await LinkRecovery.Close(Connection, _link!, isAtWork: stopped, _async).ConfigureAwait(false);
     }
 
     private async ValueTask Release()
