@@ -11,7 +11,7 @@ internal static class CommandRun
         var call = await RemoteCall.Start(source, statement, arguments, async, cancellationToken).ConfigureAwait(false);
         try
         {
-            var hasTag = async ? await call.Reader.ReadAsync(cancellationToken).ConfigureAwait(false) : call.Reader.Read();
+            var hasTag = await call.Read(cancellationToken).ConfigureAwait(false);
             var rows = hasTag ? CommandTag.RowsOf(call.Reader.GetString(0)) : 0;
             await call.Complete(cancellationToken).ConfigureAwait(false);
             return rows;

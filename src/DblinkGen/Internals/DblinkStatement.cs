@@ -33,6 +33,9 @@ public sealed class DblinkStatement
     /// <summary>Whether the remote may keep the statement prepared.</summary>
     public bool Prepare { get; init; } = true;
 
+    /// <summary>How many rows a FETCH of the remote cursor brings; 0 where the whole result is read at once.</summary>
+    public int FetchSize { get; init; }
+
     /// <summary>The time-out in seconds; 0 leaves it to the connection.</summary>
     public int TimeoutSeconds { get; init; }
 

@@ -10,7 +10,7 @@ internal static class LinkRecovery
     /// <summary>
     /// Never throws. Where the local transaction is aborted nothing can run now: the link is marked, and closed before its next use.
     /// </summary>
-    public static async ValueTask Close(NpgsqlConnection connection, Link link, bool async)
+    public static async ValueTask Close(NpgsqlConnection connection, Link link, bool isAtWork, bool async)
     {
         link.StateUnknown = true;
         if (connection.FullState != System.Data.ConnectionState.Open)
@@ -32,7 +32,10 @@ internal static class LinkRecovery
         }
         catch (NpgsqlException)
         {
-            // The mark stands: the next use on this backend closes the link first.
+            // The mark stands: the next use on this backend closes the link first, wherever the extension is by then.
+            ExtensionSchema.Forget(connection);
+            if (isAtWork)
+                await RemoteStop.Run(connection, link, async).ConfigureAwait(false);
         }
     }
 

@@ -64,7 +64,7 @@ public sealed class DblinkSession : IAsyncDisposable, IDisposable
     /// </summary>
     /// <param name="server">The logical name of the server.</param>
     /// <param name="link">The name of the link; <see langword="null"/> for the server's name.</param>
-    /// <param name="cancellationToken">Stops waiting; a half-open link is closed.</param>
+    /// <param name="cancellationToken">Stops waiting; a half-open link is replaced by the next use.</param>
     /// <exception cref="DblinkException">The set-up is wrong or the remote cannot be reached: the kind and the advice tell.</exception>
     public async ValueTask ConnectAsync(string server, string? link = null, CancellationToken cancellationToken = default) =>
         await Ensure(new(server, link ?? server), async: true, cancellationToken).ConfigureAwait(false);

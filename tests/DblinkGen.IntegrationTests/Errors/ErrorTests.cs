@@ -83,6 +83,24 @@ public sealed class ErrorTests(TwoDatabases databases)
     }
 
     [Fact]
+    public async Task A_call_that_is_cancelled_inside_a_local_transaction_stops_on_the_remote()
+    {
+        await using var exhausted = databases.CreateApp(b => b.MaxPoolSize = 1);
+        await using var connection = await exhausted.OpenConnectionAsync();
+        using var cancellation = new CancellationTokenSource();
+        await using (await connection.BeginTransactionAsync())
+        {
+            var call = Faulty.SleepAsync(connection, 62.25, cancellation.Token);
+            await UntilAsync("62.25", running: true);
+            await cancellation.CancelAsync();
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+            await UntilAsync("62.25", running: false);
+        }
+
+        Assert.Equal("", await Faulty.SleepAsync(connection, 0));
+    }
+
+    [Fact]
     public async Task A_call_that_takes_too_long_is_stopped_on_the_remote()
     {
         var failure = await Assert.ThrowsAsync<DblinkException>(() => Faulty.SleepWithTimeoutAsync(databases.App, 61.25));

@@ -31,6 +31,9 @@ public static partial class Faulty
     [DblinkQuery("SELECT pg_sleep(@seconds)::text")]
     public static partial Task<string> SleepAsync(NpgsqlDataSource dataSource, double seconds, CancellationToken cancellationToken = default);
 
+    [DblinkQuery("SELECT pg_sleep(@seconds)::text")]
+    public static partial Task<string> SleepAsync(NpgsqlConnection connection, double seconds, CancellationToken cancellationToken = default);
+
     [DblinkQuery("SELECT pg_sleep(@seconds)::text", TimeoutSeconds = 1)]
     public static partial Task<string> SleepWithTimeoutAsync(NpgsqlDataSource dataSource, double seconds);
 

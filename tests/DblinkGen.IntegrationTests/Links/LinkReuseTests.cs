@@ -138,6 +138,30 @@ public sealed class LinkReuseTests(TwoDatabases databases) : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Statements_that_the_remote_has_forgotten_are_prepared_again()
+    {
+        await using var session = await DblinkSession.OpenAsync(_app);
+        Assert.Equal(100, await Probe.FindAsync(session.Connection, 100));
+        await session.ExecuteAsync(TwoDatabases.Server, "DEALLOCATE ALL", "probe");
+        Assert.Equal(100, await Probe.FindAsync(session.Connection, 100));
+    }
+
+    [Fact]
+    public async Task In_a_local_transaction_a_forgotten_statement_fails_once()
+    {
+        await using var session = await DblinkSession.OpenAsync(_app);
+        await Probe.FindAsync(session.Connection, 100);
+        await session.ExecuteAsync(TwoDatabases.Server, "DEALLOCATE ALL", "probe");
+        await using (await session.Connection.BeginTransactionAsync())
+        {
+            var failure = await Assert.ThrowsAsync<DblinkException>(() => Probe.FindAsync(session.Connection, 100));
+            Assert.Equal("26000", failure.SqlState);
+        }
+
+        Assert.Equal(100, await Probe.FindAsync(session.Connection, 100));
+    }
+
+    [Fact]
     public async Task Without_Prepare_in_the_options_nothing_is_prepared()
     {
         _app.UseDblink(new DblinkOptions { Prepare = false });
