@@ -14,6 +14,9 @@ public sealed partial class Inventory(NpgsqlDataSource dataSource)
     [DblinkQuery("SELECT * FROM item WHERE price >= @minPrice AND in_stock = @inStock ORDER BY id")]
     public partial Task<List<Item>> FindItemsAsync(decimal minPrice, bool inStock, CancellationToken cancellationToken = default);
 
+    [DblinkQuery("SELECT * FROM item ORDER BY id", FetchSize = 1000)]
+    public partial IAsyncEnumerable<Item> StreamItemsAsync(CancellationToken cancellationToken = default);
+
     [DblinkQuery("SELECT * FROM item WHERE id = @id")]
     public partial Task<Item?> GetItemAsync(int id, CancellationToken cancellationToken = default);
 

@@ -57,6 +57,10 @@ static async Task CallAsync(Inventory inventory)
     Transcript.Step("A list of records, by parameters: FindItemsAsync(minPrice: 15, inStock: true)");
     Transcript.Items(await inventory.FindItemsAsync(minPrice: 15, inStock: true));
 
+    Transcript.Step("A stream through a remote cursor, for results of any size: StreamItemsAsync()");
+    await foreach (var item in inventory.StreamItemsAsync())
+        Transcript.Result(item.Name);
+
     Transcript.Step("One row or none: GetItemAsync(2), GetItemAsync(99)");
     Transcript.Result($"{(await inventory.GetItemAsync(2))?.Name ?? "no row"}");
     Transcript.Result($"{(await inventory.GetItemAsync(99))?.Name ?? "no row"}");

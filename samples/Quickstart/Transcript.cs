@@ -23,21 +23,22 @@ internal static class Transcript
             s_console.MarkupLineInterpolated($"    [red]{line}[/]");
     }
 
+    /// <summary>One column for each item, for their rows are wider than a terminal.</summary>
     public static void Items(IReadOnlyList<Item> items)
     {
         var table = new Table { Border = TableBorder.Ascii2 };
-        table.AddColumns("id", "name", "price", "in_stock", "weight", "added_on", "changed_at", "warranty", "tags");
-        foreach (var item in items)
-        {
-            table.AddRow(
-                new[]
-                {
-                    Text(item.Id), item.Name, Text(item.Price), Text(item.InStock), Text(item.Weight), Text(item.AddedOn), Text(item.ChangedAt),
-                    Text(item.Warranty), item.Tags is null ? "NULL" : string.Join(", ", item.Tags),
-                }.Select(Markup.Escape).ToArray());
-        }
-
+        table.AddColumns(["", .. items.Select(item => Markup.Escape(item.Name))]);
+        AddRow("id", item => Text(item.Id));
+        AddRow("price", item => Text(item.Price));
+        AddRow("in_stock", item => item.InStock ? "true" : "false");
+        AddRow("weight", item => Text(item.Weight));
+        AddRow("added_on", item => Text(item.AddedOn));
+        AddRow("changed_at", item => Text(item.ChangedAt));
+        AddRow("warranty", item => Text(item.Warranty));
+        AddRow("tags", item => item.Tags is null ? "NULL" : string.Join(", ", item.Tags));
         s_console.Write(new Padder(table, new Padding(4, 0, 0, 0)));
+
+        void AddRow(string column, Func<Item, string> value) => table.AddRow([column, .. items.Select(item => Markup.Escape(value(item)))]);
     }
 
     private static string Text(IFormattable? value) => value switch
@@ -47,8 +48,6 @@ internal static class Transcript
         DateOnly date => date.ToString("O", CultureInfo.InvariantCulture),
         _ => value.ToString(null, CultureInfo.InvariantCulture),
     };
-
-    private static string Text(bool value) => value ? "true" : "false";
 
     private static IAnsiConsole CreateConsole()
     {

@@ -15,7 +15,8 @@ public sealed class QuickstartTests(QuickstartServer server) : IClassFixture<Qui
     [InlineData("    100\n    200\n    300\n")]
     [InlineData("local server:  user1 at db1, TLSv1.")]
     [InlineData("link \"myconn\": user2 at db2, TLSv1.")]
-    [InlineData("| hammer | 19.90 | true ")]
+    [InlineData("| price      | 19.90                | 89.00                |")]
+    [InlineData("    hammer\n    gift card\n    ladder\n    paint\n")]
     [InlineData("    gift card\n    no row\n")]
     [InlineData("    1 row affected\n")]
     public void It_prints_what_the_calls_return(string expected) => Assert.Contains(expected, server.FirstRun.Output);

@@ -42,8 +42,10 @@ internal static class Quotations
         var local = Statement(method).Local("public", prepare: true);
         return BreakLines(text switch
         {
-            "Send" => local.Send,
-            "PrepareAndSend" => local.PrepareAndSend!,
+            "FirstRun" => local.FirstRun.Send,
+            "Run" => local.Run.Send,
+            "FetchMore" => local.FetchMore!.Send,
+            "EndCursor" => local.EndCursor.Send,
             "Get" => local.Get,
             "GetStatus" => local.GetStatus,
             _ => throw new InvalidOperationException($"There is no local text \"{text}\"."),
