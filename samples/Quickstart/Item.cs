@@ -3,7 +3,8 @@ using DblinkGen;
 namespace Quickstart;
 
 /// <summary>
-/// A row of <c>item</c>. Its members are the columns: names in snake_case, types from the C# types; <c>[DblinkColumn]</c> where that is not right.
+/// A row of <c>item</c>. Its members are the columns: names in snake_case, types from the C# types; <c>[DblinkColumn]</c> where that is
+/// not right.
 /// </summary>
 public sealed record Item(
     int Id,

@@ -6,8 +6,8 @@ using Npgsql;
 namespace Quickstart;
 
 /// <summary>
-/// What an administrator does once. Each step brings about a state, and so may be repeated. Local database: <c>db1</c>, for the application's role
-/// <c>user1</c>; remote database: <c>db2</c>, owned by <c>user2</c>, on the same server.
+/// What an administrator does once. Each step brings about a state, and so may be repeated. Local database: <c>db1</c>, for the
+/// application's role <c>user1</c>; remote database: <c>db2</c>, owned by <c>user2</c>, on the same server.
 /// </summary>
 internal sealed class Setup(PostgresServer server)
 {
@@ -40,7 +40,8 @@ internal sealed class Setup(PostgresServer server)
         await cluster.EnsureRoleAsync(LocalRole, _localPassword);
         await cluster.EnsureRoleAsync(RemoteRole, _remotePassword);
         await cluster.GrantRoleAsync(RemoteRole);
-        Transcript.Done($"roles {LocalRole} and {RemoteRole} with random passwords, kept as SCRAM verifiers; {RemoteRole} granted to the current user");
+        Transcript.Done($"roles {LocalRole} and {RemoteRole} with random passwords, kept as SCRAM verifiers");
+        Transcript.Done($"role {RemoteRole} granted to the current user");
 
         await cluster.EnsureDatabaseAsync(LocalDatabase);
         await cluster.EnsureDatabaseAsync(RemoteDatabase, RemoteRole);
@@ -63,7 +64,8 @@ internal sealed class Setup(PostgresServer server)
         await local.EnsureServerAsync(definition);
         await local.EnsureUserMappingAsync(Server, LocalRole, RemoteRole, _remotePassword);
         await local.GrantUsageAsync(Server, LocalRole);
-        Transcript.Done($"foreign server {Server} to {RemoteDatabase}, sslmode require; user mapping {LocalRole} -> {RemoteRole}; USAGE for {LocalRole}");
+        Transcript.Done($"foreign server {Server}: host {definition.Host}, port {definition.Port}, dbname {RemoteDatabase}, sslmode require");
+        Transcript.Done($"user mapping of {LocalRole} to {RemoteRole} and its password; USAGE on {Server} for {LocalRole}");
 
         await local.EnsureServerAsync(definition with { Name = ServerWithoutMapping });
         await local.GrantUsageAsync(ServerWithoutMapping, LocalRole);

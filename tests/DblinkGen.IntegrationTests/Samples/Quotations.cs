@@ -3,7 +3,9 @@ using DblinkGen.Internals;
 
 namespace DblinkGen.IntegrationTests.Samples;
 
-/// <summary>What documents quote: files, the file emitted for the Quickstart's Inventory, and the texts that the local server runs for it.</summary>
+/// <summary>
+/// What documents quote: files, the file emitted for the Quickstart's Inventory, and the texts that the local server runs for it.
+/// </summary>
 internal static class Quotations
 {
     private const string EmittedFile =
@@ -26,7 +28,7 @@ internal static class Quotations
         var found = Repository.Read(EmittedFile).Split("\n\n").Where(p => p.Contains(text, StringComparison.Ordinal)).ToList();
         return found is [var only]
             ? only
-            : throw new InvalidOperationException($"{found.Count} paragraphs of the emitted file hold \"{text}\"; a document quotes the one that does.");
+            : throw new InvalidOperationException($"{found.Count} paragraphs of the emitted file hold \"{text}\"; one must.");
     }
 
     private static string Dedent(string text)
