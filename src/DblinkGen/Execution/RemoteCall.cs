@@ -21,7 +21,6 @@ internal sealed class RemoteCall
     private Link? _link;
     private LocalStatement _local = null!;
     private NpgsqlBatch? _batch;
-    private bool _preparing;
     private bool _sent;
 
     private RemoteCall(DblinkStatement statement, DblinkSource.SessionLease lease, bool async)
@@ -124,7 +123,6 @@ internal sealed class RemoteCall
             var link = _link = await _lease.Session.Ensure(_statement.Origin, _async, cancellationToken).ConfigureAwait(false);
             _local = _statement.Local(link.Schema, _lease.Session.Options.Prepare);
             var isKnown = link.KnownStatements.Contains(_local.Name);
-            _preparing = !isKnown && _local.FirstRun != _local.Run;
             int? outcome;
             try
             {
@@ -138,11 +136,7 @@ internal sealed class RemoteCall
             }
 
             if (outcome == Sent)
-            {
-                if (_statement.IsRepeated)
-                    link.KnownStatements.Add(_local.Name);
                 return;
-            }
 
             await CloseReader().ConfigureAwait(false);
             BackendLinks.Of(Connection).Remove(link.Name);
@@ -159,7 +153,7 @@ internal sealed class RemoteCall
     {
         await CloseReader().ConfigureAwait(false);
         link.KnownStatements.Clear();
-        return await LinkRecovery.Drain(Connection, link, wasPreparing: false, _async).ConfigureAwait(false);
+        return await LinkRecovery.Drain(Connection, link, _async).ConfigureAwait(false);
     }
 
     private async ValueTask Exchange(LocalScript script, CancellationToken cancellationToken)
@@ -185,7 +179,13 @@ internal sealed class RemoteCall
         int? outcome = Reader.IsDBNull(0) ? null : Reader.GetInt32(0);
         _sent = outcome == Sent;
         for (var skip = script.Statuses + 1; skip > 0 && _sent; skip--)
+        {
             await NextResult(cancellationToken).ConfigureAwait(false);
+            // The first result is that of the PREPARE, where there is one: it stands whatever becomes of the rest.
+            if (_statement.IsRepeated)
+                _link!.KnownStatements.Add(_local.Name);
+        }
+
         return outcome;
     }
 
@@ -218,7 +218,7 @@ internal sealed class RemoteCall
     {
         var stopped = failure is OperationCanceledException or NpgsqlException { InnerException: TimeoutException };
         // A cursor's transaction may be open: only closing the link ends it whatever its state.
-        var atRest = !stopped && _sent && _fetches is null && await LinkRecovery.Drain(Connection, _link!, _preparing, _async).ConfigureAwait(false);
+        var atRest = !stopped && _sent && _fetches is null && await LinkRecovery.Drain(Connection, _link!, _async).ConfigureAwait(false);
         if (!atRest)
             await LinkRecovery.Close(Connection, _link!, isAtWork: stopped, _async).ConfigureAwait(false);
     }
