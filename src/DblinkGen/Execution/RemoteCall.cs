@@ -18,6 +18,7 @@ internal sealed class RemoteCall
     private readonly DblinkSource.SessionLease _lease;
     private readonly bool _async;
     private readonly FetchLoop? _fetches;
+    private readonly DblinkTransaction? _transaction;
     private Link? _link;
     private LocalStatement _local = null!;
     private NpgsqlBatch? _batch;
@@ -27,6 +28,7 @@ internal sealed class RemoteCall
     {
         _statement = statement;
         _lease = lease;
+        _transaction = lease.Session.TransactionOn(statement.Server);
         _async = async;
         _fetches = statement.FetchSize > 0 ? new(this, statement.FetchSize) : null;
     }
@@ -70,7 +72,7 @@ internal sealed class RemoteCall
         await ReadToEnd(cancellationToken).ConfigureAwait(false);
         if (_fetches is not null)
         {
-            await Exchange(_local.EndCursor, cancellationToken).ConfigureAwait(false);
+            await Exchange(_local.EndCursor!, cancellationToken).ConfigureAwait(false);
             await ReadToEnd(cancellationToken).ConfigureAwait(false);
         }
 
@@ -84,7 +86,7 @@ internal sealed class RemoteCall
         {
             if (_fetches is not null)
             {
-                await Exchange(_local.AbandonCursor, CancellationToken.None).ConfigureAwait(false);
+                await Exchange(_local.AbandonCursor!, CancellationToken.None).ConfigureAwait(false);
                 await ReadToEnd(CancellationToken.None).ConfigureAwait(false);
             }
 
@@ -120,15 +122,19 @@ internal sealed class RemoteCall
         // The second turn meets a link that was opened a moment ago: nothing of the first has reached the remote.
         for (var turn = 1; ; turn++)
         {
-            var link = _link = await _lease.Session.Ensure(_statement.Origin, _async, cancellationToken).ConfigureAwait(false);
-            _local = _statement.Local(link.Schema, _lease.Session.Options.Prepare);
+            var link = _link = _transaction is { } transaction
+                ? transaction.Link
+                : await _lease.Session.Ensure(_statement.Origin, _async, cancellationToken).ConfigureAwait(false);
+            if (link.StateUnknown)
+                throw TransactionFailure.Lost(_statement);
+            _local = _statement.Local(link.Schema, link.Name, _lease.Session.Options.Prepare, _transaction is not null);
             var isKnown = link.KnownStatements.Contains(_local.Name);
             int? outcome;
             try
             {
                 outcome = await Send(isKnown ? _local.Run : _local.FirstRun, arguments, isKnown, cancellationToken).ConfigureAwait(false);
             }
-            catch (PostgresException failure) when (isKnown && turn == 1 && StatementFailure.IsUnprepared(failure))
+            catch (PostgresException failure) when (isKnown && turn == 1 && _transaction is null && StatementFailure.IsUnprepared(failure))
             {
                 if (!await Forget(link).ConfigureAwait(false))
                     throw;
@@ -140,6 +146,12 @@ internal sealed class RemoteCall
 
             await CloseReader().ConfigureAwait(false);
             BackendLinks.Of(Connection).Remove(link.Name);
+            if (_transaction is not null)
+            {
+                link.StateUnknown = true;
+                throw TransactionFailure.Lost(_statement);
+            }
+
             if (turn == 2)
                 throw StatementFailure.NotSent(_statement, outcome);
         }
