@@ -1,7 +1,3 @@
-using DblinkGen.Errors;
-using DblinkGen.Execution;
-using DblinkGen.Internals;
-using DblinkGen.Links;
 using Npgsql;
 
 namespace DblinkGen;
@@ -10,10 +6,9 @@ namespace DblinkGen;
 /// One connection to the local server and the links that its backend holds. Generated methods called with the same session run one after the other
 /// on the same links. Not safe for concurrent use, as the connection is not.
 /// </summary>
-public sealed class DblinkSession : IAsyncDisposable, IDisposable
+public sealed partial class DblinkSession : IAsyncDisposable, IDisposable
 {
     private readonly bool _ownsConnection;
-    private List<DblinkTransaction>? _transactions;
 
     /// <summary>Makes a session over a connection of the caller, who keeps closing and disposing it.</summary>
     /// <param name="connection">An open connection to the local server.</param>
@@ -61,83 +56,6 @@ public sealed class DblinkSession : IAsyncDisposable, IDisposable
     }
 
     /// <summary>
-    /// Opens the link, or leaves it as it is where it is open already. Generated methods do so by themselves: this is for opening it at a time of
-    /// one's own, and to see early that the set-up is right.
-    /// </summary>
-    /// <param name="server">The logical name of the server.</param>
-    /// <param name="link">The name of the link; <see langword="null"/> for the server's name.</param>
-    /// <param name="cancellationToken">Stops waiting; a half-open link is replaced by the next use.</param>
-    /// <exception cref="DblinkException">The set-up is wrong or the remote cannot be reached: the kind and the advice tell.</exception>
-    public async ValueTask ConnectAsync(string server, string? link = null, CancellationToken cancellationToken = default) =>
-        await Ensure(new(server, link ?? server), async: true, cancellationToken).ConfigureAwait(false);
-
-    /// <summary>The synchronous form of <see cref="ConnectAsync"/>.</summary>
-    /// <param name="server">The logical name of the server.</param>
-    /// <param name="link">The name of the link; <see langword="null"/> for the server's name.</param>
-    /// <exception cref="DblinkException">The set-up is wrong or the remote cannot be reached: the kind and the advice tell.</exception>
-    public void Connect(string server, string? link = null) =>
-        Ensure(new(server, link ?? server), async: false, CancellationToken.None).Completed();
-
-    /// <summary>Closes a link, whoever opened it. An open remote transaction is rolled back by the remote.</summary>
-    /// <param name="link">The name of the link.</param>
-    /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Whether there was one.</returns>
-    public ValueTask<bool> DisconnectAsync(string link, CancellationToken cancellationToken = default) =>
-        LinkCloser.Close(Connection, link, async: true, cancellationToken);
-
-    /// <summary>The synchronous form of <see cref="DisconnectAsync"/>.</summary>
-    /// <param name="link">The name of the link.</param>
-    /// <returns>Whether there was one.</returns>
-    public bool Disconnect(string link) =>
-        LinkCloser.Close(Connection, link, async: false, CancellationToken.None).Completed();
-
-    /// <summary>
-    /// Runs one statement without rows, such as DDL, on the remote. It has no parameters: never build its text from input, but declare a method
-    /// with <see cref="DblinkCommandAttribute"/>. The remote commits by itself.
-    /// </summary>
-    /// <param name="server">The logical name of the server.</param>
-    /// <param name="sql">The statement.</param>
-    /// <param name="link">The name of the link; <see langword="null"/> for the server's name.</param>
-    /// <param name="cancellationToken">Stops the statement on the remote.</param>
-    /// <returns>The number of affected rows; 0 where the command tag has none.</returns>
-    /// <exception cref="DblinkException">The statement was refused before it was sent (<see cref="DblinkErrorKind.Refused"/>: <c>COPY</c>,
-    /// transaction control, several statements, rows), or it failed.</exception>
-    public async Task<long> ExecuteAsync(string server, string sql, string? link = null, CancellationToken cancellationToken = default) =>
-        await CommandRun.Execute(this, RawCommand.Create(server, link ?? server, sql), [], async: true, cancellationToken).ConfigureAwait(false);
-
-    /// <summary>The synchronous form of <see cref="ExecuteAsync"/>.</summary>
-    /// <param name="server">The logical name of the server.</param>
-    /// <param name="sql">The statement.</param>
-    /// <param name="link">The name of the link; <see langword="null"/> for the server's name.</param>
-    /// <returns>The number of affected rows; 0 where the command tag has none.</returns>
-    /// <exception cref="DblinkException">As in <see cref="ExecuteAsync"/>.</exception>
-    public long Execute(string server, string sql, string? link = null) =>
-        CommandRun.Execute(this, RawCommand.Create(server, link ?? server, sql), [], async: false, CancellationToken.None).Completed();
-
-    /// <summary>
-    /// Begins a transaction on a remote server. Until it ends, every generated method that is called with this session for the server runs inside
-    /// it, on its link.
-    /// </summary>
-    /// <param name="server">The logical name of the server.</param>
-    /// <param name="options">Isolation level and access mode; <see langword="null"/> for the remote's defaults.</param>
-    /// <param name="link">The name of the link; <see langword="null"/> for the server's name.</param>
-    /// <param name="cancellationToken">Stops waiting.</param>
-    /// <exception cref="DblinkException">The link cannot be opened, or the remote refuses.</exception>
-    /// <exception cref="InvalidOperationException">The session has a transaction on that server already: use savepoints.</exception>
-    public async Task<DblinkTransaction> BeginTransactionAsync(
-        string server, DblinkTransactionOptions? options = null, string? link = null, CancellationToken cancellationToken = default) =>
-        await Begin(server, options, link, async: true, cancellationToken).ConfigureAwait(false);
-
-    /// <summary>The synchronous form of <see cref="BeginTransactionAsync"/>.</summary>
-    /// <param name="server">The logical name of the server.</param>
-    /// <param name="options">Isolation level and access mode; <see langword="null"/> for the remote's defaults.</param>
-    /// <param name="link">The name of the link; <see langword="null"/> for the server's name.</param>
-    /// <exception cref="DblinkException">The link cannot be opened, or the remote refuses.</exception>
-    /// <exception cref="InvalidOperationException">The session has a transaction on that server already: use savepoints.</exception>
-    public DblinkTransaction BeginTransaction(string server, DblinkTransactionOptions? options = null, string? link = null) =>
-        Begin(server, options, link, async: false, CancellationToken.None).Completed();
-
-    /// <summary>
     /// Rolls back transactions that were not ended, and gives a rented connection back to its pool; the links stay open in the backend for the next
     /// use.
     /// </summary>
@@ -157,34 +75,4 @@ public sealed class DblinkSession : IAsyncDisposable, IDisposable
         if (_ownsConnection)
             Connection.Dispose();
     }
-
-    internal DblinkTransaction? TransactionOn(string server) => _transactions?.Find(t => t.Server == server);
-
-    internal void Forget(DblinkTransaction transaction) => _transactions?.Remove(transaction);
-
-    private async ValueTask<DblinkTransaction> Begin(
-        string server, DblinkTransactionOptions? options, string? link, bool async, CancellationToken cancellationToken)
-    {
-        if (TransactionOn(server) is not null)
-            throw new InvalidOperationException($"The session has a transaction on \"{server}\" already. Use SaveAsync for a part of it.");
-        var statement = new DblinkStatement
-        {
-            Method = "DblinkSession.BeginTransaction",
-            Server = server,
-            Link = link ?? server,
-            Sql = (options ?? new DblinkTransactionOptions()).Begin,
-            IsRepeated = false,
-        };
-        await CommandRun.ExecuteTag(this, statement, [], async, cancellationToken).ConfigureAwait(false);
-        var opened = await Ensure(statement.Origin, async, cancellationToken).ConfigureAwait(false);
-        var transaction = new DblinkTransaction(this, statement.Origin, opened);
-        (_transactions ??= []).Add(transaction);
-        return transaction;
-    }
-
-    /// <summary>The warm case costs a look-up in the client: whether the link still stands is asked in the batch that uses it.</summary>
-    internal ValueTask<Link> Ensure(CallOrigin origin, bool async, CancellationToken cancellationToken) =>
-        BackendLinks.Of(Connection).TryGet(origin.Link, out var link) && link.Serves(Options.Resolve(origin.Server), Options.LinkSettings)
-            ? new(link)
-            : LinkOpener.Open(Connection, Options, origin, async, cancellationToken);
 }
