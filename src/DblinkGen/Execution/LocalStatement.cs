@@ -13,9 +13,9 @@ internal sealed class LocalStatement
     private readonly string _dblink;
     private readonly string _guardedLink;
 
-    public LocalStatement(DblinkStatement statement, string schema, bool prepared)
+    public LocalStatement(DblinkStatement statement, string schema, string linkName, bool prepared, bool inTransaction)
     {
-        var link = SqlText.Literal(statement.Link);
+        var link = SqlText.Literal(linkName);
         _dblink = SqlText.Identifier(schema);
         // NULL where the link is absent, or was opened for another role (SET ROLE): dblink's functions are STRICT, so that nothing runs then.
         _guardedLink = $"CASE WHEN current_user = $1 AND {link} = ANY ({_dblink}.dblink_get_connections()) THEN {link} END";
@@ -25,9 +25,11 @@ internal sealed class LocalStatement
 
         if (statement.FetchSize > 0)
         {
-            var cursor = new RemoteCursor(statement);
-            Run = FirstRun = new(SendText(cursor.Open), Statuses: 2, RemoteCursor.FetchesInFlight);
+            var cursor = new RemoteCursor(statement, inTransaction);
+            Run = FirstRun = new(SendText(cursor.Open), inTransaction ? 1 : 2, RemoteCursor.FetchesInFlight);
             FetchMore = new(SendText(cursor.Fetch), Statuses: 0, RemoteCursor.FetchesInFlight);
+            EndCursor = new(SendText(cursor.End), inTransaction ? 1 : 2, Results: 0);
+            AbandonCursor = new(SendText(cursor.Abandon), Statuses: 1, Results: 0);
         }
         else if (prepared)
         {
@@ -40,9 +42,6 @@ internal sealed class LocalStatement
         {
             Run = FirstRun = new(SendText(RemoteText.Inline(statement)), Statuses: 0, Results: 1);
         }
-
-        EndCursor = new(SendText(RemoteCursor.End), Statuses: 2, Results: 0);
-        AbandonCursor = new(SendText(RemoteCursor.Abandon), Statuses: 1, Results: 0);
     }
 
     /// <summary>The name of the remote prepared statement, where one is used; unique for text and types in any case.</summary>
@@ -56,9 +55,11 @@ internal sealed class LocalStatement
     /// <summary>For statements with a fetch size.</summary>
     public LocalScript? FetchMore { get; }
 
-    public LocalScript EndCursor { get; }
+    /// <inheritdoc cref="FetchMore"/>
+    public LocalScript? EndCursor { get; }
 
-    public LocalScript AbandonCursor { get; }
+    /// <inheritdoc cref="FetchMore"/>
+    public LocalScript? AbandonCursor { get; }
 
     /// <summary>Gets the next result, with the declared columns.</summary>
     public string Get { get; }

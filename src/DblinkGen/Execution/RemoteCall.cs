@@ -18,16 +18,17 @@ internal sealed class RemoteCall
     private readonly DblinkSource.SessionLease _lease;
     private readonly bool _async;
     private readonly FetchLoop? _fetches;
+    private readonly DblinkTransaction? _transaction;
     private Link? _link;
     private LocalStatement _local = null!;
     private NpgsqlBatch? _batch;
-    private bool _preparing;
     private bool _sent;
 
     private RemoteCall(DblinkStatement statement, DblinkSource.SessionLease lease, bool async)
     {
         _statement = statement;
         _lease = lease;
+        _transaction = lease.Session.TransactionOn(statement.Server);
         _async = async;
         _fetches = statement.FetchSize > 0 ? new(this, statement.FetchSize) : null;
     }
@@ -71,7 +72,7 @@ internal sealed class RemoteCall
         await ReadToEnd(cancellationToken).ConfigureAwait(false);
         if (_fetches is not null)
         {
-            await Exchange(_local.EndCursor, cancellationToken).ConfigureAwait(false);
+            await Exchange(_local.EndCursor!, cancellationToken).ConfigureAwait(false);
             await ReadToEnd(cancellationToken).ConfigureAwait(false);
         }
 
@@ -85,7 +86,7 @@ internal sealed class RemoteCall
         {
             if (_fetches is not null)
             {
-                await Exchange(_local.AbandonCursor, CancellationToken.None).ConfigureAwait(false);
+                await Exchange(_local.AbandonCursor!, CancellationToken.None).ConfigureAwait(false);
                 await ReadToEnd(CancellationToken.None).ConfigureAwait(false);
             }
 
@@ -121,16 +122,19 @@ internal sealed class RemoteCall
         // The second turn meets a link that was opened a moment ago: nothing of the first has reached the remote.
         for (var turn = 1; ; turn++)
         {
-            var link = _link = await _lease.Session.Ensure(_statement.Origin, _async, cancellationToken).ConfigureAwait(false);
-            _local = _statement.Local(link.Schema, _lease.Session.Options.Prepare);
+            var link = _link = _transaction is { } transaction
+                ? transaction.Link
+                : await _lease.Session.Ensure(_statement.Origin, _async, cancellationToken).ConfigureAwait(false);
+            if (link.StateUnknown)
+                throw TransactionFailure.Lost(_statement);
+            _local = _statement.Local(link.Schema, link.Name, _lease.Session.Options.Prepare, _transaction is not null);
             var isKnown = link.KnownStatements.Contains(_local.Name);
-            _preparing = !isKnown && _local.FirstRun != _local.Run;
             int? outcome;
             try
             {
                 outcome = await Send(isKnown ? _local.Run : _local.FirstRun, arguments, isKnown, cancellationToken).ConfigureAwait(false);
             }
-            catch (PostgresException failure) when (isKnown && turn == 1 && StatementFailure.IsUnprepared(failure))
+            catch (PostgresException failure) when (isKnown && turn == 1 && _transaction is null && StatementFailure.IsUnprepared(failure))
             {
                 if (!await Forget(link).ConfigureAwait(false))
                     throw;
@@ -138,14 +142,16 @@ internal sealed class RemoteCall
             }
 
             if (outcome == Sent)
-            {
-                if (_statement.IsRepeated)
-                    link.KnownStatements.Add(_local.Name);
                 return;
-            }
 
             await CloseReader().ConfigureAwait(false);
             BackendLinks.Of(Connection).Remove(link.Name);
+            if (_transaction is not null)
+            {
+                link.StateUnknown = true;
+                throw TransactionFailure.Lost(_statement);
+            }
+
             if (turn == 2)
                 throw StatementFailure.NotSent(_statement, outcome);
         }
@@ -159,7 +165,7 @@ internal sealed class RemoteCall
     {
         await CloseReader().ConfigureAwait(false);
         link.KnownStatements.Clear();
-        return await LinkRecovery.Drain(Connection, link, wasPreparing: false, _async).ConfigureAwait(false);
+        return await LinkRecovery.Drain(Connection, link, _async).ConfigureAwait(false);
     }
 
     private async ValueTask Exchange(LocalScript script, CancellationToken cancellationToken)
@@ -185,7 +191,13 @@ internal sealed class RemoteCall
         int? outcome = Reader.IsDBNull(0) ? null : Reader.GetInt32(0);
         _sent = outcome == Sent;
         for (var skip = script.Statuses + 1; skip > 0 && _sent; skip--)
+        {
             await NextResult(cancellationToken).ConfigureAwait(false);
+            // The first result is that of the PREPARE, where there is one: it stands whatever becomes of the rest.
+            if (_statement.IsRepeated)
+                _link!.KnownStatements.Add(_local.Name);
+        }
+
         return outcome;
     }
 
@@ -218,7 +230,7 @@ internal sealed class RemoteCall
     {
         var stopped = failure is OperationCanceledException or NpgsqlException { InnerException: TimeoutException };
         // A cursor's transaction may be open: only closing the link ends it whatever its state.
-        var atRest = !stopped && _sent && _fetches is null && await LinkRecovery.Drain(Connection, _link!, _preparing, _async).ConfigureAwait(false);
+        var atRest = !stopped && _sent && _fetches is null && await LinkRecovery.Drain(Connection, _link!, _async).ConfigureAwait(false);
         if (!atRest)
             await LinkRecovery.Close(Connection, _link!, isAtWork: stopped, _async).ConfigureAwait(false);
     }

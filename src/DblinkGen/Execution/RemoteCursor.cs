@@ -8,7 +8,7 @@ namespace DblinkGen.Execution;
 /// The texts of a remote cursor. Several FETCHes travel in one message, so that the remote works ahead while rows are read, and each result is
 /// got by itself, so that no more than one chunk is held at a time.
 /// </summary>
-internal sealed class RemoteCursor(DblinkStatement statement)
+internal sealed class RemoteCursor(DblinkStatement statement, bool inTransaction)
 {
     public const int FetchesInFlight = 8;
 
@@ -19,11 +19,11 @@ internal sealed class RemoteCursor(DblinkStatement statement)
         "; ", Enumerable.Repeat(string.Create(CultureInfo.InvariantCulture, $"FETCH {statement.FetchSize} FROM {Name}"), FetchesInFlight));
 
     /// <summary>The line break is for statements that end with a comment.</summary>
-    public string Open => RemoteText.Around($"BEGIN; DECLARE {Name} NO SCROLL CURSOR FOR ", statement, "\n; " + _fetch);
+    public string Open => RemoteText.Around($"{(inTransaction ? "" : "BEGIN; ")}DECLARE {Name} NO SCROLL CURSOR FOR ", statement, "\n; " + _fetch);
 
     public string Fetch => SqlText.Literal(_fetch);
 
-    public static string End => SqlText.Literal($"CLOSE {Name}; COMMIT");
+    public string End => SqlText.Literal(inTransaction ? $"CLOSE {Name}" : $"CLOSE {Name}; COMMIT");
 
-    public static string Abandon => "'ROLLBACK'";
+    public string Abandon => SqlText.Literal(inTransaction ? $"CLOSE {Name}" : "ROLLBACK");
 }

@@ -9,7 +9,7 @@ namespace DblinkGen.Internals;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class DblinkStatement
 {
-    private readonly ConcurrentDictionary<(string Schema, bool Prepared), LocalStatement> _local = [];
+    private readonly ConcurrentDictionary<(string Schema, string Link, bool Prepared, bool InTransaction), LocalStatement> _local = [];
     private CallOrigin? _origin;
 
     /// <summary>The method, as <c>Type.Method</c>.</summary>
@@ -46,9 +46,10 @@ public sealed class DblinkStatement
 
     internal CallOrigin Origin => _origin ??= new(Server, Link, Method, Sql.ToString());
 
-    internal LocalStatement Local(string schema, bool prepare)
+    /// <summary>Runs on the link of a transaction, whatever link the attribute names.</summary>
+    internal LocalStatement Local(string schema, string link, bool prepare, bool inTransaction)
     {
-        (string Schema, bool Prepared) key = (schema, prepare && Prepare && Parameters.Count > 0);
-        return _local.TryGetValue(key, out var local) ? local : _local.GetOrAdd(key, new LocalStatement(this, key.Schema, key.Prepared));
+        var key = (schema, link, prepare && Prepare && Parameters.Count > 0, inTransaction);
+        return _local.TryGetValue(key, out var local) ? local : _local.GetOrAdd(key, new LocalStatement(this, schema, link, key.Item3, inTransaction));
     }
 }

@@ -1,6 +1,3 @@
-using DblinkGen.Errors;
-using DblinkGen.Execution;
-using DblinkGen.Links;
 using Npgsql;
 
 namespace DblinkGen;
@@ -9,7 +6,7 @@ namespace DblinkGen;
 /// One connection to the local server and the links that its backend holds. Generated methods called with the same session run one after the other
 /// on the same links. Not safe for concurrent use, as the connection is not.
 /// </summary>
-public sealed class DblinkSession : IAsyncDisposable, IDisposable
+public sealed partial class DblinkSession : IAsyncDisposable, IDisposable
 {
     private readonly bool _ownsConnection;
 
@@ -59,72 +56,23 @@ public sealed class DblinkSession : IAsyncDisposable, IDisposable
     }
 
     /// <summary>
-    /// Opens the link, or leaves it as it is where it is open already. Generated methods do so by themselves: this is for opening it at a time of
-    /// one's own, and to see early that the set-up is right.
+    /// Rolls back transactions that were not ended, and gives a rented connection back to its pool; the links stay open in the backend for the next
+    /// use.
     /// </summary>
-    /// <param name="server">The logical name of the server.</param>
-    /// <param name="link">The name of the link; <see langword="null"/> for the server's name.</param>
-    /// <param name="cancellationToken">Stops waiting; a half-open link is replaced by the next use.</param>
-    /// <exception cref="DblinkException">The set-up is wrong or the remote cannot be reached: the kind and the advice tell.</exception>
-    public async ValueTask ConnectAsync(string server, string? link = null, CancellationToken cancellationToken = default) =>
-        await Ensure(new(server, link ?? server), async: true, cancellationToken).ConfigureAwait(false);
-
-    /// <summary>The synchronous form of <see cref="ConnectAsync"/>.</summary>
-    /// <param name="server">The logical name of the server.</param>
-    /// <param name="link">The name of the link; <see langword="null"/> for the server's name.</param>
-    /// <exception cref="DblinkException">The set-up is wrong or the remote cannot be reached: the kind and the advice tell.</exception>
-    public void Connect(string server, string? link = null) =>
-        Ensure(new(server, link ?? server), async: false, CancellationToken.None).Completed();
-
-    /// <summary>Closes a link, whoever opened it. An open remote transaction is rolled back by the remote.</summary>
-    /// <param name="link">The name of the link.</param>
-    /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Whether there was one.</returns>
-    public ValueTask<bool> DisconnectAsync(string link, CancellationToken cancellationToken = default) =>
-        LinkCloser.Close(Connection, link, async: true, cancellationToken);
-
-    /// <summary>The synchronous form of <see cref="DisconnectAsync"/>.</summary>
-    /// <param name="link">The name of the link.</param>
-    /// <returns>Whether there was one.</returns>
-    public bool Disconnect(string link) =>
-        LinkCloser.Close(Connection, link, async: false, CancellationToken.None).Completed();
-
-    /// <summary>
-    /// Runs one statement without rows, such as DDL, on the remote. It has no parameters: never build its text from input, but declare a method
-    /// with <see cref="DblinkCommandAttribute"/>. The remote commits by itself.
-    /// </summary>
-    /// <param name="server">The logical name of the server.</param>
-    /// <param name="sql">The statement.</param>
-    /// <param name="link">The name of the link; <see langword="null"/> for the server's name.</param>
-    /// <param name="cancellationToken">Stops the statement on the remote.</param>
-    /// <returns>The number of affected rows; 0 where the command tag has none.</returns>
-    /// <exception cref="DblinkException">The statement was refused before it was sent (<see cref="DblinkErrorKind.Refused"/>: <c>COPY</c>,
-    /// transaction control, several statements, rows), or it failed.</exception>
-    public async Task<long> ExecuteAsync(string server, string sql, string? link = null, CancellationToken cancellationToken = default) =>
-        await CommandRun.Execute(this, RawCommand.Create(server, link ?? server, sql), [], async: true, cancellationToken).ConfigureAwait(false);
-
-    /// <summary>The synchronous form of <see cref="ExecuteAsync"/>.</summary>
-    /// <param name="server">The logical name of the server.</param>
-    /// <param name="sql">The statement.</param>
-    /// <param name="link">The name of the link; <see langword="null"/> for the server's name.</param>
-    /// <returns>The number of affected rows; 0 where the command tag has none.</returns>
-    /// <exception cref="DblinkException">As in <see cref="ExecuteAsync"/>.</exception>
-    public long Execute(string server, string sql, string? link = null) =>
-        CommandRun.Execute(this, RawCommand.Create(server, link ?? server, sql), [], async: false, CancellationToken.None).Completed();
-
-    /// <summary>Gives a rented connection back to its pool; the links stay open in the backend for the next use.</summary>
-    public ValueTask DisposeAsync() => _ownsConnection ? Connection.DisposeAsync() : default;
+    public async ValueTask DisposeAsync()
+    {
+        while (_transactions is [.., var transaction])
+            await transaction.DisposeAsync().ConfigureAwait(false);
+        if (_ownsConnection)
+            await Connection.DisposeAsync().ConfigureAwait(false);
+    }
 
     /// <inheritdoc cref="DisposeAsync"/>
     public void Dispose()
     {
+        while (_transactions is [.., var transaction])
+            transaction.Dispose();
         if (_ownsConnection)
             Connection.Dispose();
     }
-
-    /// <summary>The warm case costs a look-up in the client: whether the link still stands is asked in the batch that uses it.</summary>
-    internal ValueTask<Link> Ensure(CallOrigin origin, bool async, CancellationToken cancellationToken) =>
-        BackendLinks.Of(Connection).TryGet(origin.Link, out var link) && link.Serves(Options.Resolve(origin.Server), Options.LinkSettings)
-            ? new(link)
-            : LinkOpener.Open(Connection, Options, origin, async, cancellationToken);
 }

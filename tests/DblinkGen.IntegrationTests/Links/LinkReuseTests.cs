@@ -88,6 +88,16 @@ public sealed class LinkReuseTests(TwoDatabases databases) : IAsyncDisposable
     }
 
     [Fact]
+    public async Task The_links_of_a_backend_are_listed()
+    {
+        await using var session = await DblinkSession.OpenAsync(_app);
+        Assert.Empty(await session.GetLinksAsync());
+        await session.ConnectAsync(TwoDatabases.Server, "second");
+        session.Connect(TwoDatabases.Server, "first");
+        Assert.Equal(["first", "second"], await session.GetLinksAsync());
+    }
+
+    [Fact]
     public async Task A_session_keeps_its_link_over_its_calls()
     {
         await using var session = await DblinkSession.OpenAsync(_app);

@@ -1,0 +1,51 @@
+using DblinkGen.Errors;
+using DblinkGen.Execution;
+using DblinkGen.Links;
+
+namespace DblinkGen;
+
+public sealed partial class DblinkSession
+{
+    /// <summary>
+    /// Opens the link, or leaves it as it is where it is open already. Generated methods do so by themselves: this is for opening it at a time of
+    /// one's own, and to see early that the set-up is right.
+    /// </summary>
+    /// <param name="server">The logical name of the server.</param>
+    /// <param name="link">The name of the link; <see langword="null"/> for the server's name.</param>
+    /// <param name="cancellationToken">Stops waiting; a half-open link is replaced by the next use.</param>
+    /// <exception cref="DblinkException">The set-up is wrong or the remote cannot be reached: the kind and the advice tell.</exception>
+    public async ValueTask ConnectAsync(string server, string? link = null, CancellationToken cancellationToken = default) =>
+        await Ensure(new(server, link ?? server), async: true, cancellationToken).ConfigureAwait(false);
+
+    /// <summary>The synchronous form of <see cref="ConnectAsync"/>.</summary>
+    /// <param name="server">The logical name of the server.</param>
+    /// <param name="link">The name of the link; <see langword="null"/> for the server's name.</param>
+    /// <exception cref="DblinkException">The set-up is wrong or the remote cannot be reached: the kind and the advice tell.</exception>
+    public void Connect(string server, string? link = null) =>
+        Ensure(new(server, link ?? server), async: false, CancellationToken.None).Completed();
+
+    /// <summary>Closes a link, whoever opened it. An open remote transaction is rolled back by the remote.</summary>
+    /// <param name="link">The name of the link.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Whether there was one.</returns>
+    public ValueTask<bool> DisconnectAsync(string link, CancellationToken cancellationToken = default) =>
+        LinkCloser.Close(Connection, link, async: true, cancellationToken);
+
+    /// <summary>The synchronous form of <see cref="DisconnectAsync"/>.</summary>
+    /// <param name="link">The name of the link.</param>
+    /// <returns>Whether there was one.</returns>
+    public bool Disconnect(string link) =>
+        LinkCloser.Close(Connection, link, async: false, CancellationToken.None).Completed();
+
+    /// <summary>Lists the named dblink connections that are open in the local backend, whoever opened them.</summary>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <remarks><see href="https://www.postgresql.org/docs/current/contrib-dblink-get-connections.html">dblink_get_connections</see></remarks>
+    public async Task<IReadOnlyList<string>> GetLinksAsync(CancellationToken cancellationToken = default) =>
+        await LinkList.Read(Connection, cancellationToken).ConfigureAwait(false);
+
+    /// <summary>The warm case costs a look-up in the client: whether the link still stands is asked in the batch that uses it.</summary>
+    internal ValueTask<Link> Ensure(CallOrigin origin, bool async, CancellationToken cancellationToken) =>
+        BackendLinks.Of(Connection).TryGet(origin.Link, out var link) && link.Serves(Options.Resolve(origin.Server), Options.LinkSettings)
+            ? new(link)
+            : LinkOpener.Open(Connection, Options, origin, async, cancellationToken);
+}

@@ -1,0 +1,47 @@
+using System.Runtime.CompilerServices;
+using DblinkGen.Links;
+using DblinkGen.Notifications;
+
+namespace DblinkGen;
+
+public sealed partial class DblinkSession
+{
+    private static readonly TimeSpan s_defaultPollingInterval = TimeSpan.FromMilliseconds(250);
+
+    /// <summary>
+    /// Listens on a channel of the remote server until the enumeration ends. dblink delivers nothing by itself, so the local server is asked at each
+    /// interval; the remote is sent nothing. Use a session of its own: the link is busy with nothing else meanwhile.
+    /// </summary>
+    /// <param name="server">The logical name of the server.</param>
+    /// <param name="channel">The channel, case-sensitive.</param>
+    /// <param name="pollingInterval">The longest that a notification waits; <see langword="null"/> for 250 milliseconds.</param>
+    /// <param name="link">The name of the link; <see langword="null"/> for the server's name.</param>
+    /// <param name="cancellationToken">Ends the enumeration with <see cref="OperationCanceledException"/>.</param>
+    /// <exception cref="DblinkException">The link cannot be opened, or broke (<see cref="DblinkErrorKind.LinkLost"/>).</exception>
+    /// <remarks><see href="https://www.postgresql.org/docs/current/contrib-dblink-get-notify.html">dblink_get_notify</see>,
+    /// <see href="https://www.postgresql.org/docs/current/sql-listen.html">LISTEN</see></remarks>
+    public async IAsyncEnumerable<DblinkNotification> ListenAsync(
+        string server, string channel, TimeSpan? pollingInterval = null, string? link = null,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        await ExecuteAsync(server, $"LISTEN {SqlText.Identifier(channel)}", link, cancellationToken).ConfigureAwait(false);
+        var origin = new Errors.CallOrigin(server, link ?? server, "DblinkSession.Listen");
+        var listening = await Ensure(origin, async: true, cancellationToken).ConfigureAwait(false);
+        var poll = new NotificationPoll(Connection, listening, origin);
+        using var timer = new PeriodicTimer(pollingInterval ?? s_defaultPollingInterval);
+        try
+        {
+            do
+            {
+                foreach (var notification in await poll.Run(cancellationToken).ConfigureAwait(false))
+                    yield return notification;
+            }
+            while (await timer.WaitForNextTickAsync(cancellationToken).ConfigureAwait(false));
+        }
+        finally
+        {
+            // Not UNLISTEN: what has arrived already would wait on the link for the next listener.
+            await LinkRecovery.Close(Connection, listening, isAtWork: false, async: true).ConfigureAwait(false);
+        }
+    }
+}

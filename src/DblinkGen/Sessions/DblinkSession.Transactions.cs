@@ -1,0 +1,56 @@
+using DblinkGen.Execution;
+using DblinkGen.Internals;
+
+namespace DblinkGen;
+
+public sealed partial class DblinkSession
+{
+    private List<DblinkTransaction>? _transactions;
+
+    /// <summary>
+    /// Begins a transaction on a remote server. Until it ends, every generated method that is called with this session for the server runs inside
+    /// it, on its link.
+    /// </summary>
+    /// <param name="server">The logical name of the server.</param>
+    /// <param name="options">Isolation level and access mode; <see langword="null"/> for the remote's defaults.</param>
+    /// <param name="link">The name of the link; <see langword="null"/> for the server's name.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <exception cref="DblinkException">The link cannot be opened, or the remote refuses.</exception>
+    /// <exception cref="InvalidOperationException">The session has a transaction on that server already: use savepoints.</exception>
+    public async Task<DblinkTransaction> BeginTransactionAsync(
+        string server, DblinkTransactionOptions? options = null, string? link = null, CancellationToken cancellationToken = default) =>
+        await Begin(server, options, link, async: true, cancellationToken).ConfigureAwait(false);
+
+    /// <summary>The synchronous form of <see cref="BeginTransactionAsync"/>.</summary>
+    /// <param name="server">The logical name of the server.</param>
+    /// <param name="options">Isolation level and access mode; <see langword="null"/> for the remote's defaults.</param>
+    /// <param name="link">The name of the link; <see langword="null"/> for the server's name.</param>
+    /// <exception cref="DblinkException">The link cannot be opened, or the remote refuses.</exception>
+    /// <exception cref="InvalidOperationException">The session has a transaction on that server already: use savepoints.</exception>
+    public DblinkTransaction BeginTransaction(string server, DblinkTransactionOptions? options = null, string? link = null) =>
+        Begin(server, options, link, async: false, CancellationToken.None).Completed();
+
+    internal DblinkTransaction? TransactionOn(string server) => _transactions?.Find(t => t.Server == server);
+
+    internal void Forget(DblinkTransaction transaction) => _transactions?.Remove(transaction);
+
+    private async ValueTask<DblinkTransaction> Begin(
+        string server, DblinkTransactionOptions? options, string? link, bool async, CancellationToken cancellationToken)
+    {
+        if (TransactionOn(server) is not null)
+            throw new InvalidOperationException($"The session has a transaction on \"{server}\" already. Use SaveAsync for a part of it.");
+        var statement = new DblinkStatement
+        {
+            Method = "DblinkSession.BeginTransaction",
+            Server = server,
+            Link = link ?? server,
+            Sql = (options ?? new DblinkTransactionOptions()).Begin,
+            IsRepeated = false,
+        };
+        await CommandRun.ExecuteTag(this, statement, [], async, cancellationToken).ConfigureAwait(false);
+        var opened = await Ensure(statement.Origin, async, cancellationToken).ConfigureAwait(false);
+        var transaction = new DblinkTransaction(this, statement.Origin, opened);
+        (_transactions ??= []).Add(transaction);
+        return transaction;
+    }
+}
