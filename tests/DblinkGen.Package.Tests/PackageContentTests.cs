@@ -44,7 +44,10 @@ public sealed class PackageContentTests(PackedPackage package)
     [Fact]
     public void The_analyzer_references_only_what_the_compiler_supplies()
     {
-        string[] supplied = ["netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Memory"];
+        string[] supplied =
+        [
+            "netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Memory",
+        ];
         Assert.Empty(References("analyzers/dotnet/cs/DblinkGen.Generator.dll").Except(supplied));
     }
 

@@ -4,7 +4,7 @@ namespace DblinkGen.Package.Tests.Consumption;
 
 public sealed class WorkingConsumerTests(PackedPackage package, ConsumerDatabases databases) : IClassFixture<ConsumerDatabases>
 {
-    private const string Program = """
+    private const string Source = """
         using DblinkGen;
         using Npgsql;
 
@@ -32,14 +32,20 @@ public sealed class WorkingConsumerTests(PackedPackage package, ConsumerDatabase
         public sealed record Item(int Id, string Name, [property: DblinkColumn("price", "numeric(10,2)")] decimal? Price);
         """;
 
-    [Fact]
-    public async Task A_consumer_builds_without_a_warning_and_reads_the_remote_rows()
+    /// <summary>Native code on request only (build/aot-check.sh): it takes a linker and a download, which other tests do without.</summary>
+    public static TheoryData<bool> Ways => Environment.GetEnvironmentVariable("DBLINKGEN_TEST_NATIVE") == "1" ? [false, true] : [false];
+
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public async Task A_consumer_builds_without_a_warning_and_reads_the_remote_rows(bool isNative)
     {
-        var consumer = await ConsumerProject.CreateAsync(package, "working", Program);
-        var (exitCode, log) = await consumer.BuildAsync();
+        var consumer = await ConsumerProject.CreateAsync(package, isNative ? "native" : "managed", Source);
+        var (exitCode, log) = isNative ? await consumer.PublishNativeAsync() : await consumer.BuildAsync();
         Assert.True(exitCode == 0, log);
 
-        var output = await consumer.RunAsync(databases.ConnectionString);
-        Assert.Equal(["one", "two", "three", "1", "2 two 2.25", "3 three 3.00"], output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        var output = await (isNative ? consumer.RunNativeAsync(databases.ConnectionString) : consumer.RunAsync(databases.ConnectionString));
+        Assert.Equal(
+            ["one", "two", "three", "1", "2 two 2.25", "3 three 3.00"],
+            output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
     }
 }

@@ -5,7 +5,7 @@ namespace DblinkGen.Package.Tests.Consumption;
 
 public sealed partial class WrongConsumerTests(PackedPackage package)
 {
-    private const string Program = """
+    private const string Source = """
         using DblinkGen;
         using Npgsql;
 
@@ -26,7 +26,7 @@ public sealed partial class WrongConsumerTests(PackedPackage package)
     [Fact]
     public async Task A_wrong_declaration_shows_its_DBL_errors_and_no_other()
     {
-        var consumer = await ConsumerProject.CreateAsync(package, "wrong", Program);
+        var consumer = await ConsumerProject.CreateAsync(package, "wrong", Source);
         var (exitCode, log) = await consumer.BuildAsync();
         Assert.NotEqual(0, exitCode);
         Assert.Equal(["DBL2004", "DBL2005"], Errors().Matches(log).Select(m => m.Groups[1].Value).Distinct().Order());

@@ -25,7 +25,8 @@ public sealed class PackedPackage : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var project = Path.Combine(RepositoryFolder.Path, "src", "DblinkGen", "DblinkGen.csproj");
-        await Dotnet.RunAsync(
+        await Program.RunAsync(
+            "dotnet",
             RepositoryFolder.Path,
             [
                 "pack", project, "--configuration", "Release", "--output", Feed, "--artifacts-path", Path.Combine(Folder, "artifacts"),

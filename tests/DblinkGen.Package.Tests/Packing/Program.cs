@@ -2,16 +2,16 @@ using System.Diagnostics;
 
 namespace DblinkGen.Package.Tests.Packing;
 
-/// <summary>Runs of the <c>dotnet</c> program.</summary>
-internal static class Dotnet
+/// <summary>Runs programs, <c>dotnet</c> above all.</summary>
+internal static class Program
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
     /// <returns>The exit code, and what the program wrote to both of its outputs.</returns>
     public static async Task<(int ExitCode, string Output)> TryRunAsync(
-        string folder, IEnumerable<string> arguments, params IEnumerable<(string Name, string Value)> environment)
+        string program, string folder, IEnumerable<string> arguments, params IEnumerable<(string Name, string Value)> environment)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,
@@ -36,17 +36,17 @@ internal static class Dotnet
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"dotnet {string.Join(' ', arguments)} ran for more than {Limit}.");
+            throw new TimeoutException($"{program} {string.Join(' ', arguments)} ran for more than {Limit}.");
         }
 
         return (process.ExitCode, await output + await error);
     }
 
     public static async Task<string> RunAsync(
-        string folder, IEnumerable<string> arguments, params IEnumerable<(string Name, string Value)> environment)
+        string program, string folder, IEnumerable<string> arguments, params IEnumerable<(string Name, string Value)> environment)
     {
-        var (exitCode, output) = await TryRunAsync(folder, arguments, environment);
-        Assert.True(exitCode == 0, $"dotnet {string.Join(' ', arguments)} ended with {exitCode}:\n{output}");
+        var (exitCode, output) = await TryRunAsync(program, folder, arguments, environment);
+        Assert.True(exitCode == 0, $"{program} {string.Join(' ', arguments)} ended with {exitCode}:\n{output}");
         return output;
     }
 }
