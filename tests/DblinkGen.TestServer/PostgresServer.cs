@@ -17,7 +17,7 @@ public sealed class PostgresServer : IAsyncDisposable
         var address = new NpgsqlConnectionStringBuilder(running.ConnectionString);
         Host = address.Host ?? "";
         Port = address.Port;
-        RemoteHost = facts.OwnAddress ?? Host;
+        RemoteHost = running.RemoteHost ?? facts.OwnAddress ?? Host;
         RemotePort = facts.OwnPort ?? Port;
         MajorVersion = facts.MajorVersion;
         Description = $"PostgreSQL {facts.Version} from {running.Origin}";

@@ -35,6 +35,9 @@ internal static class SqlRules
     public static readonly DiagnosticDescriptor QueryWithoutRows = Rule.Error(
         "DBL2010", Category, "Query returns no rows", "The SQL of '{0}' returns no rows; use [DblinkCommand]");
 
+    public static readonly DiagnosticDescriptor FetchSize = Rule.Error(
+        "DBL2014", Category, "Fetch size", "FetchSize of '{0}' {1}");
+
     public static readonly DiagnosticDescriptor NotByName = Rule.Error(
         "DBL2011", Category, "Cannot be matched by name", "{1} cannot be wrapped, so the columns of '{0}' cannot be matched by name; remove Match = DblinkMatch.ByName");
 }

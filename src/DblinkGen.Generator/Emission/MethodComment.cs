@@ -24,11 +24,12 @@ internal static class MethodComment
     {
         var statement = body.Statement;
         var parameters = statement.ParameterTypes.Count == 0 ? ""
-            : statement.Prepare ? ", prepared on the remote once"
+            : statement.Prepare && statement.FetchSize == 0 ? ", prepared on the remote once"
             : ", arguments as literals that the local server quotes";
         if (statement.Columns.Count == 0)
             return $"command{parameters}.";
-        return $"buffered query{parameters}, columns by {(statement.IsByName ? "name" : "position")}.";
+        var way = statement.FetchSize > 0 ? $"query streamed through a remote cursor, {statement.FetchSize} rows a FETCH" : "buffered query";
+        return $"{way}{parameters}, columns by {(statement.IsByName ? "name" : "position")}.";
     }
 
     private static string OneLine(string text) => text.Replace('\n', ' ').Replace('\r', ' ');

@@ -19,7 +19,9 @@ internal static class StatementEmitter
             writer.Line($"Parameters = [{string.Join(", ", statement.ParameterTypes.Select(CSharpText.Literal))}],");
         if (statement.Columns.Count > 0)
             writer.Line($"Columns = [{string.Join(", ", statement.Columns.Select(Column))}],");
-        if (!statement.Prepare && statement.ParameterTypes.Count > 0)
+        if (statement.FetchSize > 0)
+            writer.Line($"FetchSize = {statement.FetchSize},");
+        else if (!statement.Prepare && statement.ParameterTypes.Count > 0)
             writer.Line("Prepare = false,");
         if (statement.TimeoutSeconds > 0)
             writer.Line($"TimeoutSeconds = {statement.TimeoutSeconds},");

@@ -10,6 +10,7 @@ internal sealed record StatementModel(
     EquatableArray<ColumnModel> Columns,
     bool IsByName,
     bool Prepare,
+    int FetchSize,
     int TimeoutSeconds);
 
 /// <summary>Literal text, and the ordinal of the parameter that follows it, from 1 on; 0 at the end.</summary>

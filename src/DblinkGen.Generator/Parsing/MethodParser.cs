@@ -51,6 +51,8 @@ internal static class MethodParser
         if (returned.Row is not null)
             rows = new ColumnParser(method, attributes.Columns, enums, faults).Parse(returned.Row);
         var text = statement is null ? null : RemoteText(statement, method, attribute, rows?.Columns, faults);
+        if (statement is not null)
+            FetchSizeParser.Check(method, attribute, statement, faults);
         if (faults.HasErrors || text is null || target is not { } server || source is null)
             return null;
 
@@ -64,6 +66,7 @@ internal static class MethodParser
             rows?.Columns ?? [],
             text.Value.IsByName,
             Prepare: attribute.Named("Prepare") is not false && statement!.IsPreparable,
+            FetchSizeParser.Of(attribute),
             attribute.Named("TimeoutSeconds") as int? ?? 0);
         var token = method.Parameters.FirstOrDefault(p => KnownTypes.IsCancellationToken(p.Type))?.Name;
         return new MethodBody(

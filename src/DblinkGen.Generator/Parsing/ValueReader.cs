@@ -11,7 +11,7 @@ internal static class ValueReader
     {
         var value = EnumParser.EnumOf(type) is { } found
             ? ReadEnum(type, found, postgresType, ordinal, enums)
-            : string.Format(CultureInfo.InvariantCulture, ScalarType.Reader(postgresType, KnownTypes.TableName(type)), "row", ordinal);
+            : string.Format(CultureInfo.InvariantCulture, ScalarType.Reader(postgresType, type.ToDisplayString(KnownTypes.Qualified)), "row", ordinal);
         return isNullable ? $"row.IsDBNull({ordinal}) ? null : {value}" : value;
     }
 

@@ -25,6 +25,15 @@ public sealed class DblinkQueryAttribute([StringSyntax("Sql")] string sql) : Att
     public new DblinkMatch Match { get; set; }
 
     /// <summary>
+    /// How many rows a FETCH of a remote cursor brings, for results that are read as a stream or do not fit into memory: several FETCHes are under
+    /// way at a time, and neither the local backend nor the client ever holds more than these. 0, the default, reads the whole result at once,
+    /// which is faster for small ones. The statement is then not prepared on the remote, and runs in a remote transaction of its own.
+    /// </summary>
+    /// <remarks><see href="https://www.postgresql.org/docs/current/sql-declare.html">DECLARE</see>,
+    /// <see href="https://www.postgresql.org/docs/current/sql-fetch.html">FETCH</see></remarks>
+    public int FetchSize { get; set; }
+
+    /// <summary>
     /// Whether a statement with parameters is prepared on the link once and then executed; the default is <see langword="true"/>. Set it to
     /// <see langword="false"/> where a transaction pooler stands in front of the remote: arguments then travel as typed literals, quoted by the
     /// local server.

@@ -48,6 +48,9 @@ public enum DblinkErrorKind
     /// <summary>Exactly one row, or at most one, was promised and another number arrived.</summary>
     RowCount,
 
+    /// <summary>The remote rolled a transaction back that was to commit.</summary>
+    TransactionRolledBack,
+
     /// <summary>The statement ran longer than its time-out and was stopped.</summary>
     Timeout,
 

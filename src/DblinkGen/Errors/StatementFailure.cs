@@ -30,6 +30,10 @@ internal static class StatementFailure
         _ => RowFailure.Explain(failure, statement, reader),
     };
 
+    /// <summary>Whether the remote refused because it has no such prepared statement.</summary>
+    public static bool IsUnprepared(PostgresException failure) =>
+        failure is { SqlState: PostgresErrorCodes.InvalidSqlStatementName, Routine: RemoteErrorRoutine };
+
     /// <summary>What the sending statement answered on a link that had just been opened.</summary>
     public static DblinkException NotSent(DblinkStatement statement, int? outcome) => outcome switch
     {
@@ -52,7 +56,7 @@ internal static class StatementFailure
             PostgresErrorCodes.UndefinedColumn => (DblinkErrorKind.ColumnMismatch, ColumnAdvice(statement)),
             PostgresErrorCodes.AmbiguousColumn => (DblinkErrorKind.ColumnMismatch, "Give each output column of the remote SQL a name of its own (AS)."),
             PostgresErrorCodes.InvalidSqlStatementName => (DblinkErrorKind.RemoteStatement,
-                "A transaction pooler seems to stand in front of the remote: set Prepare = false on the attribute or in DblinkOptions."),
+                "The link has lost its prepared statements; the next call prepares them anew. Where a transaction pooler stands in front of the remote, set Prepare = false."),
             PostgresErrorCodes.QueryCanceled => (DblinkErrorKind.Timeout, "The remote stopped the statement: see its statement_timeout."),
             ['0', '8', ..] or ['X', 'X', ..] or PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown => (DblinkErrorKind.LinkLost,
                 "The link broke while the statement was under way; the next call opens it anew."),

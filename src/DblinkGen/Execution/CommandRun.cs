@@ -6,15 +6,19 @@ namespace DblinkGen.Execution;
 internal static class CommandRun
 {
     public static async ValueTask<long> Execute(
+        DblinkSource source, DblinkStatement statement, string?[] arguments, bool async, CancellationToken cancellationToken) =>
+        CommandTag.RowsOf(await ExecuteTag(source, statement, arguments, async, cancellationToken).ConfigureAwait(false));
+
+    public static async ValueTask<string> ExecuteTag(
         DblinkSource source, DblinkStatement statement, string?[] arguments, bool async, CancellationToken cancellationToken)
     {
         var call = await RemoteCall.Start(source, statement, arguments, async, cancellationToken).ConfigureAwait(false);
         try
         {
-            var hasTag = async ? await call.Reader.ReadAsync(cancellationToken).ConfigureAwait(false) : call.Reader.Read();
-            var rows = hasTag ? CommandTag.RowsOf(call.Reader.GetString(0)) : 0;
+            var hasTag = await call.Read(cancellationToken).ConfigureAwait(false);
+            var tag = hasTag ? call.Reader.GetString(0) : "";
             await call.Complete(cancellationToken).ConfigureAwait(false);
-            return rows;
+            return tag;
         }
         catch (Exception failure)
         {

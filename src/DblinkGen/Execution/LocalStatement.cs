@@ -10,48 +10,56 @@ namespace DblinkGen.Execution;
 /// </summary>
 internal sealed class LocalStatement
 {
-    public LocalStatement(DblinkStatement statement, string schema, bool prepared)
-    {
-        var dblink = SqlText.Identifier(schema);
-        var link = SqlText.Literal(statement.Link);
-        // NULL where the link is absent, or was opened for another role (SET ROLE): dblink's functions are STRICT, so that nothing runs then.
-        var guardedLink = $"CASE WHEN current_user = $1 AND {link} = ANY ({dblink}.dblink_get_connections()) THEN {link} END";
-        var columns = statement.Columns.Count == 0 ? "status text" : string.Join(", ", statement.Columns.Select(c => c.Definition));
+    private readonly string _dblink;
+    private readonly string _guardedLink;
 
-        Name = "dblinkgen_" + Fingerprint(statement);
-        if (prepared)
+    public LocalStatement(DblinkStatement statement, string schema, string linkName, bool prepared, bool inTransaction)
+    {
+        var link = SqlText.Literal(linkName);
+        _dblink = SqlText.Identifier(schema);
+        // NULL where the link is absent, or was opened for another role (SET ROLE): dblink's functions are STRICT, so that nothing runs then.
+        _guardedLink = $"CASE WHEN current_user = $1 AND {link} = ANY ({_dblink}.dblink_get_connections()) THEN {link} END";
+        Name = "dblinkgen_" + StatementName.Fingerprint(statement);
+        Get = GetText(statement.Columns.Count == 0 ? "status text" : string.Join(", ", statement.Columns.Select(c => c.Definition)));
+        GetStatus = GetText("status text");
+
+        if (statement.FetchSize > 0)
+        {
+            var cursor = new RemoteCursor(statement, inTransaction);
+            Run = FirstRun = new(SendText(cursor.Open), inTransaction ? 1 : 2, RemoteCursor.FetchesInFlight);
+            FetchMore = new(SendText(cursor.Fetch), Statuses: 0, RemoteCursor.FetchesInFlight);
+            EndCursor = new(SendText(cursor.End), inTransaction ? 1 : 2, Results: 0);
+            AbandonCursor = new(SendText(cursor.Abandon), Statuses: 1, Results: 0);
+        }
+        else if (prepared)
         {
             var execute = $"EXECUTE {Name}({string.Join(", ", statement.Parameters.Select((_, i) => Hole(i)))})";
             var prepare = $"PREPARE {Name}({string.Join(", ", statement.Parameters)}) AS {statement.RemoteText}";
-            Send = SendText(Format(execute, statement));
-            PrepareAndSend = SendText(Format($"{RemoteSql.EscapeTemplate(prepare)}; {execute}", statement));
+            Run = new(SendText(RemoteText.Format(execute, statement)), Statuses: 0, Results: 1);
+            FirstRun = new(SendText(RemoteText.Format($"{RemoteSql.EscapeTemplate(prepare)}; {execute}", statement)), Statuses: 1, Results: 1);
         }
         else
         {
-            Send = SendText(statement.Parameters.Count == 0
-                ? SqlText.Literal(statement.RemoteText)
-                : Format(statement.Sql.ToTemplate(statement.Parameters), statement));
+            Run = FirstRun = new(SendText(RemoteText.Inline(statement)), Statuses: 0, Results: 1);
         }
-
-        Get = $"SELECT * FROM {dblink}.dblink_get_result({guardedLink}) AS t({columns})";
-        GetStatus = $"SELECT * FROM {dblink}.dblink_get_result({guardedLink}) AS t(status text)";
-
-        // The first dblink_is_busy may only read the farewell message of a dead link and the second sees its end; dblink_send_query then returns 0
-        // and sends nothing.
-        string SendText(string remoteText) =>
-            $"SELECT CASE WHEN {dblink}.dblink_is_busy(l.name) + {dblink}.dblink_is_busy(l.name) = 0 " +
-            $"THEN {dblink}.dblink_send_query(l.name, {remoteText}) ELSE - {dblink}.dblink_is_busy(l.name) END " +
-            $"FROM (SELECT {guardedLink} OFFSET 0) AS l(name)";
     }
 
     /// <summary>The name of the remote prepared statement, where one is used; unique for text and types in any case.</summary>
     public string Name { get; }
 
-    /// <summary>Sends the statement: 1 when sent, 0 when the link is dead, -1 when it is busy, NULL when there is none for the role.</summary>
-    public string Send { get; }
+    /// <summary>For the first run on a link: with the remote <c>PREPARE</c> in front, where one is used.</summary>
+    public LocalScript FirstRun { get; }
 
-    /// <summary>The same for the first time on a link, with the remote <c>PREPARE</c> in front: it adds a result without rows.</summary>
-    public string? PrepareAndSend { get; }
+    public LocalScript Run { get; }
+
+    /// <summary>For statements with a fetch size.</summary>
+    public LocalScript? FetchMore { get; }
+
+    /// <inheritdoc cref="FetchMore"/>
+    public LocalScript? EndCursor { get; }
+
+    /// <inheritdoc cref="FetchMore"/>
+    public LocalScript? AbandonCursor { get; }
 
     /// <summary>Gets the next result, with the declared columns.</summary>
     public string Get { get; }
@@ -61,18 +69,12 @@ internal sealed class LocalStatement
 
     private static string Hole(int index) => string.Create(CultureInfo.InvariantCulture, $"%{index + 1}$L");
 
-    private static string Format(string template, DblinkStatement statement)
-    {
-        var arguments = statement.Parameters.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"${i + 2}"));
-        return $"pg_catalog.format({SqlText.Literal(template)}, {string.Join(", ", arguments)})";
-    }
+    private string GetText(string columns) => $"SELECT * FROM {_dblink}.dblink_get_result({_guardedLink}) AS t({columns})";
 
-    /// <summary>FNV-1a over text and types: the same statement has the same name in every process.</summary>
-    private static string Fingerprint(DblinkStatement statement)
-    {
-        var hash = 14695981039346656037UL;
-        foreach (var c in string.Join(',', statement.Parameters) + '\n' + statement.RemoteText)
-            hash = (hash ^ c) * 1099511628211UL;
-        return hash.ToString("x16", CultureInfo.InvariantCulture);
-    }
+    // The first dblink_is_busy may only read the farewell message of a dead link and the second sees its end; dblink_send_query then returns 0
+    // and sends nothing.
+    private string SendText(string remoteText) =>
+        $"SELECT CASE WHEN {_dblink}.dblink_is_busy(l.name) + {_dblink}.dblink_is_busy(l.name) = 0 " +
+        $"THEN {_dblink}.dblink_send_query(l.name, {remoteText}) ELSE - {_dblink}.dblink_is_busy(l.name) END " +
+        $"FROM (SELECT {_guardedLink} OFFSET 0) AS l(name)";
 }

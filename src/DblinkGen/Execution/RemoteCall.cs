@@ -7,7 +7,8 @@ using Npgsql;
 namespace DblinkGen.Execution;
 
 /// <summary>
-/// One run of a statement over a link: a batch that sends it, gets its rows and drains the end of the result, in one round trip to the local server.
+/// One run of a statement over a link. An exchange is a batch that sends, gets the results and drains their end, in one round trip to the local
+/// server; a statement with a fetch size takes as many as it needs.
 /// </summary>
 internal sealed class RemoteCall
 {
@@ -16,19 +17,23 @@ internal sealed class RemoteCall
     private readonly DblinkStatement _statement;
     private readonly DblinkSource.SessionLease _lease;
     private readonly bool _async;
+    private readonly FetchLoop? _fetches;
+    private readonly DblinkTransaction? _transaction;
     private Link? _link;
+    private LocalStatement _local = null!;
     private NpgsqlBatch? _batch;
-    private bool _preparing;
     private bool _sent;
 
     private RemoteCall(DblinkStatement statement, DblinkSource.SessionLease lease, bool async)
     {
         _statement = statement;
         _lease = lease;
+        _transaction = lease.Session.TransactionOn(statement.Server);
         _async = async;
+        _fetches = statement.FetchSize > 0 ? new(this, statement.FetchSize) : null;
     }
 
-    /// <summary>Positioned before the first row of the remote result.</summary>
+    /// <summary>Positioned on a row of the remote result.</summary>
     public NpgsqlDataReader Reader { get; private set; } = null!;
 
     private NpgsqlConnection Connection => _lease.Session.Connection;
@@ -49,14 +54,49 @@ internal sealed class RemoteCall
         }
     }
 
-    /// <summary>Reads to the end of the batch: the link is at rest then.</summary>
+    /// <summary>Moves to the next row of the whole result.</summary>
+    public ValueTask<bool> Read(CancellationToken cancellationToken) => _fetches?.Read(cancellationToken) ?? ReadRow(cancellationToken);
+
+    /// <summary>Moves to the next row of this result.</summary>
+    public ValueTask<bool> ReadRow(CancellationToken cancellationToken) =>
+        _async ? new(Reader.ReadAsync(cancellationToken)) : new(Reader.Read());
+
+    public ValueTask<bool> NextResult(CancellationToken cancellationToken) =>
+        _async ? new(Reader.NextResultAsync(cancellationToken)) : new(Reader.NextResult());
+
+    public ValueTask FetchMore(CancellationToken cancellationToken) => Exchange(_local.FetchMore!, cancellationToken);
+
+    /// <summary>Reads to the end of the result: the link is at rest then.</summary>
     public async ValueTask Complete(CancellationToken cancellationToken)
     {
-        while (_async ? await Reader.NextResultAsync(cancellationToken).ConfigureAwait(false) : Reader.NextResult())
+        await ReadToEnd(cancellationToken).ConfigureAwait(false);
+        if (_fetches is not null)
         {
+            await Exchange(_local.EndCursor!, cancellationToken).ConfigureAwait(false);
+            await ReadToEnd(cancellationToken).ConfigureAwait(false);
         }
 
-        await End().ConfigureAwait(false);
+        await Release().ConfigureAwait(false);
+    }
+
+    /// <summary>Ends the call early: what is under way is read and thrown away, and a cursor's transaction is rolled back.</summary>
+    public async ValueTask Abandon()
+    {
+        try
+        {
+            if (_fetches is not null)
+            {
+                await Exchange(_local.AbandonCursor!, CancellationToken.None).ConfigureAwait(false);
+                await ReadToEnd(CancellationToken.None).ConfigureAwait(false);
+            }
+
+            await Release().ConfigureAwait(false);
+        }
+        catch (Exception failure)
+        {
+            await Fail(failure).ConfigureAwait(false);
+            throw;
+        }
     }
 
     /// <summary>Ends the call after a failure: clears the link, gives the connection back, and throws what the caller should see.</summary>
@@ -77,8 +117,125 @@ internal sealed class RemoteCall
         }
     }
 
-    /// <summary>Ends the call: the rest of the result, where there is any, is read and thrown away.</summary>
-    public async ValueTask End()
+    private async ValueTask Run(string?[] arguments, CancellationToken cancellationToken)
+    {
+        // The second turn meets a link that was opened a moment ago: nothing of the first has reached the remote.
+        for (var turn = 1; ; turn++)
+        {
+            var link = _link = _transaction is { } transaction
+                ? transaction.Link
+                : await _lease.Session.Ensure(_statement.Origin, _async, cancellationToken).ConfigureAwait(false);
+            if (link.StateUnknown)
+                throw TransactionFailure.Lost(_statement);
+            _local = _statement.Local(link.Schema, link.Name, _lease.Session.Options.Prepare, _transaction is not null);
+            var isKnown = link.KnownStatements.Contains(_local.Name);
+            int? outcome;
+            try
+            {
+                outcome = await Send(isKnown ? _local.Run : _local.FirstRun, arguments, isKnown, cancellationToken).ConfigureAwait(false);
+            }
+            catch (PostgresException failure) when (isKnown && turn == 1 && _transaction is null && StatementFailure.IsUnprepared(failure))
+            {
+                if (!await Forget(link).ConfigureAwait(false))
+                    throw;
+                continue;
+            }
+
+            if (outcome == Sent)
+                return;
+
+            await CloseReader().ConfigureAwait(false);
+            BackendLinks.Of(Connection).Remove(link.Name);
+            if (_transaction is not null)
+            {
+                link.StateUnknown = true;
+                throw TransactionFailure.Lost(_statement);
+            }
+
+            if (turn == 2)
+                throw StatementFailure.NotSent(_statement, outcome);
+        }
+    }
+
+    /// <summary>
+    /// The remote does not know the prepared statement (DEALLOCATE, or a pooler in front of it), so it has run nothing: all are prepared anew.
+    /// Returns false where the local transaction is aborted by now.
+    /// </summary>
+    private async ValueTask<bool> Forget(Link link)
+    {
+        await CloseReader().ConfigureAwait(false);
+        link.KnownStatements.Clear();
+        return await LinkRecovery.Drain(Connection, link, _async).ConfigureAwait(false);
+    }
+
+    private async ValueTask Exchange(LocalScript script, CancellationToken cancellationToken)
+    {
+        await CloseReader().ConfigureAwait(false);
+        var outcome = await Send(script, [], isKnown: true, cancellationToken).ConfigureAwait(false);
+        if (outcome != Sent)
+            throw StatementFailure.NotSent(_statement, outcome);
+    }
+
+    /// <summary>Returns what the sending statement answered, and stands before the first row where that is <see cref="Sent"/>.</summary>
+    private async ValueTask<int?> Send(LocalScript script, string?[] arguments, bool isKnown, CancellationToken cancellationToken)
+    {
+        _sent = false;
+        _batch = CreateBatch(script, arguments);
+        // From the second run on: the first would pay a round trip for it.
+        if (isKnown && _async)
+            await _batch.PrepareAsync(cancellationToken).ConfigureAwait(false);
+        else if (isKnown)
+            _batch.Prepare();
+        Reader = _async ? await _batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false) : _batch.ExecuteReader();
+        await ReadRow(cancellationToken).ConfigureAwait(false);
+        int? outcome = Reader.IsDBNull(0) ? null : Reader.GetInt32(0);
+        _sent = outcome == Sent;
+        for (var skip = script.Statuses + 1; skip > 0 && _sent; skip--)
+        {
+            await NextResult(cancellationToken).ConfigureAwait(false);
+            // The first result is that of the PREPARE, where there is one: it stands whatever becomes of the rest.
+            if (_statement.IsRepeated)
+                _link!.KnownStatements.Add(_local.Name);
+        }
+
+        return outcome;
+    }
+
+    private NpgsqlBatch CreateBatch(LocalScript script, string?[] arguments)
+    {
+        var role = _link!.Role;
+        var batch = new NpgsqlBatch(Connection);
+        if (_statement.TimeoutSeconds > 0)
+            batch.Timeout = _statement.TimeoutSeconds;
+        var send = LocalCommand.Create(script.Send, role);
+        foreach (var argument in arguments)
+            send.Parameters.Add(new NpgsqlParameter<string?> { TypedValue = argument });
+        batch.BatchCommands.Add(send);
+        for (var i = 0; i < script.Statuses; i++)
+            batch.BatchCommands.Add(LocalCommand.Create(_local.GetStatus, role));
+        for (var i = 0; i < script.Results; i++)
+            batch.BatchCommands.Add(LocalCommand.Create(_local.Get, role));
+        batch.BatchCommands.Add(LocalCommand.Create(_local.GetStatus, role));
+        return batch;
+    }
+
+    private async ValueTask ReadToEnd(CancellationToken cancellationToken)
+    {
+        while (await NextResult(cancellationToken).ConfigureAwait(false))
+        {
+        }
+    }
+
+    private async ValueTask Recover(Exception failure)
+    {
+        var stopped = failure is OperationCanceledException or NpgsqlException { InnerException: TimeoutException };
+        // A cursor's transaction may be open: only closing the link ends it whatever its state.
+        var atRest = !stopped && _sent && _fetches is null && await LinkRecovery.Drain(Connection, _link!, _async).ConfigureAwait(false);
+        if (!atRest)
+            await LinkRecovery.Close(Connection, _link!, isAtWork: stopped, _async).ConfigureAwait(false);
+    }
+
+    private async ValueTask Release()
     {
         try
         {
@@ -88,76 +245,6 @@ internal sealed class RemoteCall
         {
             await _lease.End(_async).ConfigureAwait(false);
         }
-    }
-
-    private async ValueTask Run(string?[] arguments, CancellationToken cancellationToken)
-    {
-        // The second turn meets a link that was opened a moment ago: nothing of the first has reached the remote.
-        for (var turn = 1; ; turn++)
-        {
-            _link = await _lease.Session.Ensure(_statement.Origin, _async, cancellationToken).ConfigureAwait(false);
-            var outcome = await Send(arguments, cancellationToken).ConfigureAwait(false);
-            if (outcome == Sent)
-                return;
-            await CloseReader().ConfigureAwait(false);
-            BackendLinks.Of(Connection).Remove(_link.Name);
-            if (turn == 2)
-                throw StatementFailure.NotSent(_statement, outcome);
-        }
-    }
-
-    /// <summary>Returns what the sending statement answered, and stands before the first row where that is <see cref="Sent"/>.</summary>
-    private async ValueTask<int?> Send(string?[] arguments, CancellationToken cancellationToken)
-    {
-        var link = _link!;
-        var local = _statement.Local(link.Schema, _lease.Session.Options.Prepare);
-        var isKnown = link.KnownStatements.Contains(local.Name);
-        _preparing = local.PrepareAndSend is not null && !isKnown;
-        _batch = CreateBatch(local, link.Role, arguments);
-        if (isKnown)
-            await PrepareLocally(cancellationToken).ConfigureAwait(false);
-        Reader = _async ? await _batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false) : _batch.ExecuteReader();
-        _ = _async ? await Reader.ReadAsync(cancellationToken).ConfigureAwait(false) : Reader.Read();
-        int? outcome = Reader.IsDBNull(0) ? null : Reader.GetInt32(0);
-        _sent = outcome == Sent;
-        for (var skip = _preparing ? 2 : 1; skip > 0 && _sent; skip--)
-            _ = _async ? await Reader.NextResultAsync(cancellationToken).ConfigureAwait(false) : Reader.NextResult();
-        if (_sent)
-            link.KnownStatements.Add(local.Name);
-        return outcome;
-    }
-
-    /// <summary>From the second run on: the first would pay a round trip for it.</summary>
-    private ValueTask PrepareLocally(CancellationToken cancellationToken)
-    {
-        if (_async)
-            return new(_batch!.PrepareAsync(cancellationToken));
-        _batch!.Prepare();
-        return default;
-    }
-
-    private NpgsqlBatch CreateBatch(LocalStatement local, string role, string?[] arguments)
-    {
-        var batch = new NpgsqlBatch(Connection);
-        if (_statement.TimeoutSeconds > 0)
-            batch.Timeout = _statement.TimeoutSeconds;
-        var send = LocalCommand.Create(_preparing ? local.PrepareAndSend! : local.Send, role);
-        foreach (var argument in arguments)
-            send.Parameters.Add(new NpgsqlParameter<string?> { TypedValue = argument });
-        batch.BatchCommands.Add(send);
-        if (_preparing)
-            batch.BatchCommands.Add(LocalCommand.Create(local.GetStatus, role));
-        batch.BatchCommands.Add(LocalCommand.Create(local.Get, role));
-        batch.BatchCommands.Add(LocalCommand.Create(local.Get, role));
-        return batch;
-    }
-
-    private async ValueTask Recover(Exception failure)
-    {
-        var stopped = failure is OperationCanceledException or NpgsqlException { InnerException: TimeoutException };
-        var atRest = !stopped && _sent && await LinkRecovery.Drain(Connection, _link!, _preparing, _async).ConfigureAwait(false);
-        if (!atRest)
-            await LinkRecovery.Close(Connection, _link!, _async).ConfigureAwait(false);
     }
 
     private async ValueTask CloseReader()

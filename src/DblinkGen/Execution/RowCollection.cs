@@ -14,7 +14,7 @@ internal static class RowCollection
         try
         {
             var rows = new List<T>();
-            while (async ? await call.Reader.ReadAsync(cancellationToken).ConfigureAwait(false) : call.Reader.Read())
+            while (await call.Read(cancellationToken).ConfigureAwait(false))
                 rows.Add(read(call.Reader));
             await call.Complete(cancellationToken).ConfigureAwait(false);
             return rows;

@@ -20,7 +20,7 @@ internal static class RowStream
                 T row;
                 try
                 {
-                    if (!await call.Reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+                    if (!await call.Read(cancellationToken).ConfigureAwait(false))
                     {
                         await call.Complete(cancellationToken).ConfigureAwait(false);
                         ended = true;
@@ -42,7 +42,7 @@ internal static class RowStream
         finally
         {
             if (!ended)
-                await call.End().ConfigureAwait(false);
+                await call.Abandon().ConfigureAwait(false);
         }
     }
 
@@ -58,7 +58,7 @@ internal static class RowStream
                 T row;
                 try
                 {
-                    if (!call.Reader.Read())
+                    if (!call.Read(CancellationToken.None).Completed())
                     {
                         call.Complete(CancellationToken.None).Completed();
                         ended = true;
@@ -80,7 +80,7 @@ internal static class RowStream
         finally
         {
             if (!ended)
-                call.End().Completed();
+                call.Abandon().Completed();
         }
     }
 }

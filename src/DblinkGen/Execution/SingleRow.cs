@@ -14,10 +14,10 @@ internal static class SingleRow
         try
         {
             var row = default(T);
-            if (async ? await call.Reader.ReadAsync(cancellationToken).ConfigureAwait(false) : call.Reader.Read())
+            if (await call.Read(cancellationToken).ConfigureAwait(false))
             {
                 row = read(call.Reader);
-                if (async ? await call.Reader.ReadAsync(cancellationToken).ConfigureAwait(false) : call.Reader.Read())
+                if (await call.Read(cancellationToken).ConfigureAwait(false))
                     throw RowCount.Several(statement.Origin);
             }
             else if (required)

@@ -9,7 +9,7 @@ namespace DblinkGen.Internals;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class DblinkStatement
 {
-    private readonly ConcurrentDictionary<(string Schema, bool Prepared), LocalStatement> _local = [];
+    private readonly ConcurrentDictionary<(string Schema, string Link, bool Prepared, bool InTransaction), LocalStatement> _local = [];
     private CallOrigin? _origin;
 
     /// <summary>The method, as <c>Type.Method</c>.</summary>
@@ -33,16 +33,23 @@ public sealed class DblinkStatement
     /// <summary>Whether the remote may keep the statement prepared.</summary>
     public bool Prepare { get; init; } = true;
 
+    /// <summary>How many rows a FETCH of the remote cursor brings; 0 where the whole result is read at once.</summary>
+    public int FetchSize { get; init; }
+
     /// <summary>The time-out in seconds; 0 leaves it to the connection.</summary>
     public int TimeoutSeconds { get; init; }
+
+    /// <summary>Whether it will run again: the texts of raw statements are not remembered.</summary>
+    internal bool IsRepeated { get; init; } = true;
 
     internal string RemoteText => Origin.RemoteSql!;
 
     internal CallOrigin Origin => _origin ??= new(Server, Link, Method, Sql.ToString());
 
-    internal LocalStatement Local(string schema, bool prepare)
+    /// <summary>Runs on the link of a transaction, whatever link the attribute names.</summary>
+    internal LocalStatement Local(string schema, string link, bool prepare, bool inTransaction)
     {
-        (string Schema, bool Prepared) key = (schema, prepare && Prepare && Parameters.Count > 0);
-        return _local.TryGetValue(key, out var local) ? local : _local.GetOrAdd(key, new LocalStatement(this, key.Schema, key.Prepared));
+        var key = (schema, link, prepare && Prepare && Parameters.Count > 0, inTransaction);
+        return _local.TryGetValue(key, out var local) ? local : _local.GetOrAdd(key, new LocalStatement(this, schema, link, key.Item3, inTransaction));
     }
 }

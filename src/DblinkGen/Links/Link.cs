@@ -16,6 +16,9 @@ internal sealed class Link
     /// <summary>The schema of the extension.</summary>
     public required string Schema { get; init; }
 
+    /// <summary>The process id of the remote backend: what a statement is stopped by when this link cannot be used.</summary>
+    public required int RemotePid { get; init; }
+
     /// <summary>The statements that have run on it: the remote keeps those with parameters prepared.</summary>
     public HashSet<string> KnownStatements { get; } = new(StringComparer.Ordinal);
 

@@ -22,12 +22,11 @@ internal static class LinkOpener
         try
         {
             var schema = await ExtensionSchema.Find(connection, async, cancellationToken).ConfigureAwait(false);
-            var role = schema is null
+            var link = schema is null
                 ? null
                 : await Connect(connection, options, schema, origin.Link, target, adopts, async, cancellationToken).ConfigureAwait(false);
-            if (role is not null)
+            if (link is not null)
             {
-                var link = new Link { Name = origin.Link, Target = target, Settings = options.LinkSettings, Role = role, Schema = schema! };
                 links.Add(link);
                 return link;
             }
@@ -41,8 +40,8 @@ internal static class LinkOpener
         throw await LinkFailure.Explain(failure, connection, origin, target, async, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Returns the local role that the link was opened for, or <see langword="null"/> where the foreign server does not exist.</summary>
-    private static async ValueTask<string?> Connect(
+    /// <summary>Returns <see langword="null"/> where the foreign server does not exist.</summary>
+    private static async ValueTask<Link?> Connect(
         NpgsqlConnection connection, DblinkOptions options, string schema, string name, DblinkTarget target, bool adopts, bool async,
         CancellationToken cancellationToken)
     {
@@ -58,18 +57,28 @@ internal static class LinkOpener
               "FROM pg_catalog.pg_foreign_server WHERE srvname = $2"
             : $"SELECT current_user::text, CASE WHEN {isOpen} THEN 'OK' ELSE {dblink}.dblink_connect($1, $2) END", name, target.Value);
         Add($"SELECT {dblink}.dblink_exec($1, $2) WHERE {isOpen}", name, options.LinkSettings);
+        Add($"SELECT pid FROM {dblink}.dblink(CASE WHEN {isOpen} THEN $1 END, 'SELECT pg_catalog.pg_backend_pid()') AS t(pid int4)", name);
 
         var reader = async ? await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false) : batch.ExecuteReader();
         await using var readerScope = reader.ConfigureAwait(false);
         if (!adopts)
             _ = async ? await reader.NextResultAsync(cancellationToken).ConfigureAwait(false) : reader.NextResult();
         var hasServer = async ? await reader.ReadAsync(cancellationToken).ConfigureAwait(false) : reader.Read();
-        var role = hasServer ? reader.GetString(0) : null;
-        while (async ? await reader.NextResultAsync(cancellationToken).ConfigureAwait(false) : reader.NextResult())
+        if (!hasServer)
+            return null;
+        var role = reader.GetString(0);
+        _ = async ? await reader.NextResultAsync(cancellationToken).ConfigureAwait(false) : reader.NextResult();
+        _ = async ? await reader.NextResultAsync(cancellationToken).ConfigureAwait(false) : reader.NextResult();
+        _ = async ? await reader.ReadAsync(cancellationToken).ConfigureAwait(false) : reader.Read();
+        return new Link
         {
-        }
-
-        return role;
+            Name = name,
+            Target = target,
+            Settings = options.LinkSettings,
+            Role = role,
+            Schema = schema,
+            RemotePid = reader.GetInt32(0),
+        };
 
         void Add(string sql, params ReadOnlySpan<string> values) => batch.BatchCommands.Add(LocalCommand.Create(sql, values));
     }

@@ -10,7 +10,7 @@ internal static class LinkRecovery
     /// <summary>
     /// Never throws. Where the local transaction is aborted nothing can run now: the link is marked, and closed before its next use.
     /// </summary>
-    public static async ValueTask Close(NpgsqlConnection connection, Link link, bool async)
+    public static async ValueTask Close(NpgsqlConnection connection, Link link, bool isAtWork, bool async)
     {
         link.StateUnknown = true;
         if (connection.FullState != System.Data.ConnectionState.Open)
@@ -32,34 +32,30 @@ internal static class LinkRecovery
         }
         catch (NpgsqlException)
         {
-            // The mark stands: the next use on this backend closes the link first.
+            // The mark stands: the next use on this backend closes the link first, wherever the extension is by then.
+            ExtensionSchema.Forget(connection);
+            if (isAtWork)
+                await RemoteStop.Run(connection, link, async).ConfigureAwait(false);
         }
     }
 
     /// <summary>
-    /// After an ordinary error of the remote statement the link is idle but for the end of the result, and its error message would pass for that
-    /// of a dead link: one round trip to the remote clears both. Returns whether the link is at rest.
+    /// After an ordinary error of the remote statement the link is idle but for the end of the result. Returns whether it is at rest then: in an
+    /// aborted local transaction nothing can be drained.
     /// </summary>
-    public static async ValueTask<bool> Drain(NpgsqlConnection connection, Link link, bool wasPreparing, bool async)
+    public static async ValueTask<bool> Drain(NpgsqlConnection connection, Link link, bool async)
     {
         if (connection.FullState != System.Data.ConnectionState.Open)
             return false;
 
-        var dblink = SqlText.Identifier(link.Schema);
-        using var batch = new NpgsqlBatch(connection)
+        using var command = new NpgsqlCommand(
+            $"SELECT count(*) FROM {SqlText.Identifier(link.Schema)}.dblink_get_result($1, false) AS t(status text)", connection)
         {
-            BatchCommands =
-            {
-                LocalCommand.Create($"SELECT count(*) FROM {dblink}.dblink_get_result($1, false) AS t(status text)", link.Name),
-                // A failed PREPARE-and-EXECUTE does not tell whether the statement is prepared now.
-                LocalCommand.Create($"SELECT {dblink}.dblink_exec($1, $2)", link.Name, wasPreparing ? "DEALLOCATE ALL" : link.Settings),
-            },
+            Parameters = { new NpgsqlParameter<string> { TypedValue = link.Name } },
         };
         try
         {
-            _ = async ? await batch.ExecuteNonQueryAsync(CancellationToken.None).ConfigureAwait(false) : batch.ExecuteNonQuery();
-            if (wasPreparing)
-                link.KnownStatements.Clear();
+            _ = async ? await command.ExecuteNonQueryAsync(CancellationToken.None).ConfigureAwait(false) : command.ExecuteNonQuery();
             return true;
         }
         catch (NpgsqlException)

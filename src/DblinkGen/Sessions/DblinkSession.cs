@@ -1,5 +1,6 @@
 using DblinkGen.Errors;
 using DblinkGen.Execution;
+using DblinkGen.Internals;
 using DblinkGen.Links;
 using Npgsql;
 
@@ -12,6 +13,7 @@ namespace DblinkGen;
 public sealed class DblinkSession : IAsyncDisposable, IDisposable
 {
     private readonly bool _ownsConnection;
+    private List<DblinkTransaction>? _transactions;
 
     /// <summary>Makes a session over a connection of the caller, who keeps closing and disposing it.</summary>
     /// <param name="connection">An open connection to the local server.</param>
@@ -64,7 +66,7 @@ public sealed class DblinkSession : IAsyncDisposable, IDisposable
     /// </summary>
     /// <param name="server">The logical name of the server.</param>
     /// <param name="link">The name of the link; <see langword="null"/> for the server's name.</param>
-    /// <param name="cancellationToken">Stops waiting; a half-open link is closed.</param>
+    /// <param name="cancellationToken">Stops waiting; a half-open link is replaced by the next use.</param>
     /// <exception cref="DblinkException">The set-up is wrong or the remote cannot be reached: the kind and the advice tell.</exception>
     public async ValueTask ConnectAsync(string server, string? link = null, CancellationToken cancellationToken = default) =>
         await Ensure(new(server, link ?? server), async: true, cancellationToken).ConfigureAwait(false);
@@ -89,14 +91,95 @@ public sealed class DblinkSession : IAsyncDisposable, IDisposable
     public bool Disconnect(string link) =>
         LinkCloser.Close(Connection, link, async: false, CancellationToken.None).Completed();
 
-    /// <summary>Gives a rented connection back to its pool; the links stay open in the backend for the next use.</summary>
-    public ValueTask DisposeAsync() => _ownsConnection ? Connection.DisposeAsync() : default;
+    /// <summary>
+    /// Runs one statement without rows, such as DDL, on the remote. It has no parameters: never build its text from input, but declare a method
+    /// with <see cref="DblinkCommandAttribute"/>. The remote commits by itself.
+    /// </summary>
+    /// <param name="server">The logical name of the server.</param>
+    /// <param name="sql">The statement.</param>
+    /// <param name="link">The name of the link; <see langword="null"/> for the server's name.</param>
+    /// <param name="cancellationToken">Stops the statement on the remote.</param>
+    /// <returns>The number of affected rows; 0 where the command tag has none.</returns>
+    /// <exception cref="DblinkException">The statement was refused before it was sent (<see cref="DblinkErrorKind.Refused"/>: <c>COPY</c>,
+    /// transaction control, several statements, rows), or it failed.</exception>
+    public async Task<long> ExecuteAsync(string server, string sql, string? link = null, CancellationToken cancellationToken = default) =>
+        await CommandRun.Execute(this, RawCommand.Create(server, link ?? server, sql), [], async: true, cancellationToken).ConfigureAwait(false);
+
+    /// <summary>The synchronous form of <see cref="ExecuteAsync"/>.</summary>
+    /// <param name="server">The logical name of the server.</param>
+    /// <param name="sql">The statement.</param>
+    /// <param name="link">The name of the link; <see langword="null"/> for the server's name.</param>
+    /// <returns>The number of affected rows; 0 where the command tag has none.</returns>
+    /// <exception cref="DblinkException">As in <see cref="ExecuteAsync"/>.</exception>
+    public long Execute(string server, string sql, string? link = null) =>
+        CommandRun.Execute(this, RawCommand.Create(server, link ?? server, sql), [], async: false, CancellationToken.None).Completed();
+
+    /// <summary>
+    /// Begins a transaction on a remote server. Until it ends, every generated method that is called with this session for the server runs inside
+    /// it, on its link.
+    /// </summary>
+    /// <param name="server">The logical name of the server.</param>
+    /// <param name="options">Isolation level and access mode; <see langword="null"/> for the remote's defaults.</param>
+    /// <param name="link">The name of the link; <see langword="null"/> for the server's name.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <exception cref="DblinkException">The link cannot be opened, or the remote refuses.</exception>
+    /// <exception cref="InvalidOperationException">The session has a transaction on that server already: use savepoints.</exception>
+    public async Task<DblinkTransaction> BeginTransactionAsync(
+        string server, DblinkTransactionOptions? options = null, string? link = null, CancellationToken cancellationToken = default) =>
+        await Begin(server, options, link, async: true, cancellationToken).ConfigureAwait(false);
+
+    /// <summary>The synchronous form of <see cref="BeginTransactionAsync"/>.</summary>
+    /// <param name="server">The logical name of the server.</param>
+    /// <param name="options">Isolation level and access mode; <see langword="null"/> for the remote's defaults.</param>
+    /// <param name="link">The name of the link; <see langword="null"/> for the server's name.</param>
+    /// <exception cref="DblinkException">The link cannot be opened, or the remote refuses.</exception>
+    /// <exception cref="InvalidOperationException">The session has a transaction on that server already: use savepoints.</exception>
+    public DblinkTransaction BeginTransaction(string server, DblinkTransactionOptions? options = null, string? link = null) =>
+        Begin(server, options, link, async: false, CancellationToken.None).Completed();
+
+    /// <summary>
+    /// Rolls back transactions that were not ended, and gives a rented connection back to its pool; the links stay open in the backend for the next
+    /// use.
+    /// </summary>
+    public async ValueTask DisposeAsync()
+    {
+        while (_transactions is [.., var transaction])
+            await transaction.DisposeAsync().ConfigureAwait(false);
+        if (_ownsConnection)
+            await Connection.DisposeAsync().ConfigureAwait(false);
+    }
 
     /// <inheritdoc cref="DisposeAsync"/>
     public void Dispose()
     {
+        while (_transactions is [.., var transaction])
+            transaction.Dispose();
         if (_ownsConnection)
             Connection.Dispose();
+    }
+
+    internal DblinkTransaction? TransactionOn(string server) => _transactions?.Find(t => t.Server == server);
+
+    internal void Forget(DblinkTransaction transaction) => _transactions?.Remove(transaction);
+
+    private async ValueTask<DblinkTransaction> Begin(
+        string server, DblinkTransactionOptions? options, string? link, bool async, CancellationToken cancellationToken)
+    {
+        if (TransactionOn(server) is not null)
+            throw new InvalidOperationException($"The session has a transaction on \"{server}\" already. Use SaveAsync for a part of it.");
+        var statement = new DblinkStatement
+        {
+            Method = "DblinkSession.BeginTransaction",
+            Server = server,
+            Link = link ?? server,
+            Sql = (options ?? new DblinkTransactionOptions()).Begin,
+            IsRepeated = false,
+        };
+        await CommandRun.ExecuteTag(this, statement, [], async, cancellationToken).ConfigureAwait(false);
+        var opened = await Ensure(statement.Origin, async, cancellationToken).ConfigureAwait(false);
+        var transaction = new DblinkTransaction(this, statement.Origin, opened);
+        (_transactions ??= []).Add(transaction);
+        return transaction;
     }
 
     /// <summary>The warm case costs a look-up in the client: whether the link still stands is asked in the batch that uses it.</summary>

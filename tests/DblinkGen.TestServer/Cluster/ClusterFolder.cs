@@ -17,17 +17,19 @@ internal sealed record ClusterFolder(string Path)
 
     public string CopiedPrograms => System.IO.Path.Combine(Path, "programs");
 
-    public static ClusterFolder Create(UnixUser? owner)
+    /// <summary>A name nobody uses yet; nothing is created.</summary>
+    public static ClusterFolder Choose(UnixUser? owner) =>
+        new(System.IO.Path.Combine(TemporaryRoot(owner), $"dblinkgen-{RandomNumberGenerator.GetHexString(16, lowercase: true)}"));
+
+    public void Create(UnixUser? owner)
     {
-        var path = System.IO.Path.Combine(TemporaryRoot(owner), $"dblinkgen-{RandomNumberGenerator.GetHexString(16, lowercase: true)}");
         if (OperatingSystem.IsWindows())
-            Directory.CreateDirectory(path);
+            Directory.CreateDirectory(Path);
         else
-            Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            Directory.CreateDirectory(Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
 
         if (owner is { } user)
-            UnixCalls.GiveTo(user, path);
-        return new ClusterFolder(path);
+            UnixCalls.GiveTo(user, Path);
     }
 
     /// <summary>Writes a file that only the user that runs the server may read.</summary>

@@ -13,15 +13,16 @@ internal static class PostgresCluster
         PostgresPrograms installed, IReadOnlyDictionary<string, string> settings, CancellationToken ct)
     {
         var user = await UnixUser.InsteadOfRootAsync(ct);
-        var account = new ServerAccount(user, ClusterFolder.Create(user));
+        var account = new ServerAccount(user, ClusterFolder.Choose(user));
         var programs = user is null || FileAccessOfOthers.CanRun(installed.Postgres)
             ? installed
             : installed with { BinFolder = Path.Combine(account.Folder.CopiedPrograms, "bin") };
 
         // The watchdog comes first, so that nothing that is made from here on can outlive this process.
-        var watchdog = Watchdog.Start(account, programs);
+        var watchdog = await Watchdog.StartAsync(account, programs, ct);
         try
         {
+            account.Folder.Create(user);
             if (!OperatingSystem.IsWindows() && programs != installed)
                 InstallationCopy.Create(installed.InstallationFolder, account.Folder.CopiedPrograms);
 

@@ -20,10 +20,12 @@ internal sealed record ServerAccount(UnixUser? User, ClusterFolder Folder)
     {
         var environment = System.Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
             .Where(entry => !((string)entry.Key).StartsWith("PG", StringComparison.OrdinalIgnoreCase))
-            .ToDictionary(entry => (string)entry.Key, entry => (string?)entry.Value, StringComparer.OrdinalIgnoreCase);
+            .ToDictionary(entry => (string)entry.Key, entry => (string?)entry.Value);
         environment[OperatingSystem.IsWindows() ? "APPDATA" : "HOME"] = Folder.Path;
         environment["LC_ALL"] = "C";
         environment["TZ"] = "UTC";
+        // A runtime that turns into another program leaves its debugger pipes in the temporary folder for ever.
+        environment["DOTNET_EnableDiagnostics"] = "0";
         return environment;
     }
 }

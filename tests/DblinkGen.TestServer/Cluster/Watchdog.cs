@@ -23,10 +23,11 @@ internal sealed class Watchdog : IAsyncDisposable
         Living.TryAdd(this, 0);
     }
 
-    public static Watchdog Start(ServerAccount account, PostgresPrograms programs)
+    /// <summary>When the task ends, the second process is beyond the reach of a Ctrl+C that ends this one.</summary>
+    public static async Task<Watchdog> StartAsync(ServerAccount account, PostgresPrograms programs, CancellationToken ct)
     {
         string[] arguments = [account.Folder.Path, programs.PgCtl, .. account.User?.ToArguments() ?? []];
-        return new Watchdog(Process.Start(new ProcessStartInfo(ThisProgram.Host, ThisProgram.Arguments(ThisProgram.Watch, arguments))
+        var watchdog = new Watchdog(Process.Start(new ProcessStartInfo(ThisProgram.Host, ThisProgram.Arguments(ThisProgram.Watch, arguments))
         {
             // All three: it outlives us for a moment, and whoever reads our output should not have to wait for it.
             RedirectStandardInput = true,
@@ -35,6 +36,17 @@ internal sealed class Watchdog : IAsyncDisposable
             // On Windows, a console of its own keeps Ctrl+C away.
             CreateNoWindow = true,
         })!);
+        try
+        {
+            if (await watchdog._process.StandardOutput.ReadLineAsync(ct) != WatchdogProcess.Ready)
+                throw new PostgresServerException($"the watchdog did not start: {await watchdog._process.StandardError.ReadToEndAsync(ct)}");
+            return watchdog;
+        }
+        catch
+        {
+            await watchdog.DisposeAsync();
+            throw;
+        }
     }
 
     public async ValueTask DisposeAsync()

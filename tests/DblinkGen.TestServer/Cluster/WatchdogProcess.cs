@@ -7,6 +7,9 @@ namespace DblinkGen.TestServer.Cluster;
 /// <summary>What the second process does.</summary>
 internal static class WatchdogProcess
 {
+    /// <summary>The line it prints when signals no longer harm it.</summary>
+    public const string Ready = "ready";
+
     private static readonly TimeSpan GiveUpAfter = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
@@ -18,6 +21,7 @@ internal static class WatchdogProcess
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Ignore);
         using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, Ignore);
 
+        Console.WriteLine(Ready);
         await EndOfInputAsync();
         await RemoveAsync(new ServerAccount(user, new ClusterFolder(folder)), pgCtl);
     }

@@ -4,6 +4,7 @@ using System.Text;
 using DblinkGen.TestServer.Cluster;
 using DblinkGen.TestServer.Sources;
 using DotNet.Testcontainers.Builders;
+using Microsoft.Extensions.Logging.Abstractions;
 using Testcontainers.PostgreSql;
 
 namespace DblinkGen.TestServer.Docker;
@@ -35,7 +36,10 @@ internal sealed class DockerContainer : IServerSource
         {
             await container.StartAsync(ct);
             var port = container.GetMappedPublicPort(PostgreSqlBuilder.PostgreSqlPort);
-            return new RunningServer(PostgresCluster.ConnectionString(port, password, container.Hostname), $"the Docker image {image}", container);
+            return new RunningServer(PostgresCluster.ConnectionString(port, password, container.Hostname), $"the Docker image {image}", container)
+            {
+                RemoteHost = "127.0.0.1",
+            };
         }
         catch (Exception e)
         {
@@ -57,6 +61,7 @@ internal sealed class DockerContainer : IServerSource
             .WithSsl(certificate.Certificate, certificate.Key)
             .WithResourceMapping(Encoding.UTF8.GetBytes(Authentication), FilePath.Of(AuthenticationFile))
             .WithCommand([.. all.SelectMany(setting => new[] { "-c", $"{setting.Key}={setting.Value}" })])
+            .WithLogger(NullLogger.Instance) // It would write into the output of samples.
             .WithCreateParameterModifier(DockerEngine.BindToLoopback)
             .Build();
     }

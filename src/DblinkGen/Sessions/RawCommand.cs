@@ -1,0 +1,33 @@
+using DblinkGen.Errors;
+using DblinkGen.Generator.Postgres;
+using DblinkGen.Internals;
+
+namespace DblinkGen;
+
+/// <summary>A statement that is known only at run time: the generator has not seen it, so it is checked now.</summary>
+internal static class RawCommand
+{
+    public static DblinkStatement Create(string server, string link, string sql)
+    {
+        var statement = SqlStatement.Parse(sql);
+        var origin = new CallOrigin(server, link, "DblinkSession.Execute", sql);
+        if (Refuse(statement) is { } refusal)
+            throw origin.Exception(DblinkErrorKind.Refused, refusal.Message, refusal.Advice);
+        return new DblinkStatement { Method = origin.Method!, Server = server, Link = link, Sql = statement.Text, IsRepeated = false };
+    }
+
+    private static (string Message, string? Advice)? Refuse(SqlStatement statement) => statement.Kind switch
+    {
+        StatementKind.Empty => ("The SQL is empty.", null),
+        StatementKind.Copy => (
+            "COPY cannot run over dblink: COPY … TO STDOUT wedges the local backend for good.",
+            "Read with a query, or copy on the remote server itself."),
+        StatementKind.Several => ("The SQL holds several statements.", "Run them one by one."),
+        StatementKind.TransactionControl => (
+            $"{statement.Verb} controls a transaction, and a link must not be left inside one.", "Put what belongs together into one statement."),
+        _ when statement.ReturnsRows => ("The SQL returns rows.", "Declare a method with [DblinkQuery]."),
+        _ when statement.Placeholders.Count > 0 => (
+            $"The SQL has the placeholder @{statement.Placeholders[0].Name}.", "Declare a method with [DblinkCommand], whose parameters are safe."),
+        _ => null,
+    };
+}

@@ -1,0 +1,87 @@
+using DblinkGen.IntegrationTests.Servers;
+using Npgsql;
+
+namespace DblinkGen.IntegrationTests.Execution;
+
+public sealed partial class ColumnMatchTests(TwoDatabases databases)
+{
+    private readonly Boxes _boxes = new(databases.App);
+
+    [Fact]
+    public async Task Columns_in_another_order_find_their_members() =>
+        Assert.Equal(new Box(Height: 20, Width: 10), await _boxes.ByNameAsync());
+
+    [Fact]
+    public async Task By_position_the_order_of_the_statement_counts() =>
+        Assert.Equal(new Box(Height: 10, Width: 20), await _boxes.ByPositionAsync());
+
+    [Fact]
+    public async Task A_missing_column_is_named()
+    {
+        var failure = await Assert.ThrowsAsync<DblinkException>(_boxes.MissingAsync);
+        Assert.Equal((DblinkErrorKind.ColumnMismatch, "42703"), (failure.Kind, failure.SqlState));
+        Assert.Contains("\"height\"", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("[DblinkColumn]", failure.Advice, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_ambiguous_column_is_named()
+    {
+        var failure = await Assert.ThrowsAsync<DblinkException>(_boxes.AmbiguousAsync);
+        Assert.Equal((DblinkErrorKind.ColumnMismatch, "42702"), (failure.Kind, failure.SqlState));
+        Assert.Contains("\"width\"", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_wrong_number_of_columns_by_position_is_told()
+    {
+        var failure = await Assert.ThrowsAsync<DblinkException>(_boxes.TooManyAsync);
+        Assert.Equal(DblinkErrorKind.ColumnMismatch, failure.Kind);
+        Assert.Equal(new Box(20, 10), await _boxes.ByNameAsync());
+    }
+
+    [Fact]
+    public async Task RETURNING_is_matched_by_name() => Assert.Equal(new Box(20, 10), await _boxes.ReturningAsync());
+
+    [Fact]
+    public async Task A_WITH_clause_that_writes_is_matched_by_name() => Assert.Equal(new Box(20, 10), await _boxes.WithWriteAsync());
+
+    [Fact]
+    public async Task A_statement_that_cannot_be_wrapped_goes_by_position() => Assert.Equal("UTF8", await _boxes.ShowAsync());
+
+    [Fact]
+    public async Task A_trailing_comment_and_semicolon_do_no_harm() => Assert.Equal(new Box(20, 10), await _boxes.CommentAsync());
+
+    public sealed record Box(int Height, int Width);
+
+    [DblinkServer(TwoDatabases.Server, Connection = "boxes")]
+    private sealed partial class Boxes(NpgsqlDataSource dataSource)
+    {
+        [DblinkQuery("SELECT * FROM swapped")]
+        public partial Task<Box> ByNameAsync();
+
+        [DblinkQuery("SELECT * FROM swapped", Match = DblinkMatch.ByPosition)]
+        public partial Task<Box> ByPositionAsync();
+
+        [DblinkQuery("SELECT width FROM swapped")]
+        public partial Task<Box> MissingAsync();
+
+        [DblinkQuery("SELECT width, height, width FROM swapped")]
+        public partial Task<Box> AmbiguousAsync();
+
+        [DblinkQuery("SELECT 1, 2, 3", Match = DblinkMatch.ByPosition)]
+        public partial Task<Box> TooManyAsync();
+
+        [DblinkQuery("UPDATE swapped SET width = width RETURNING width, height")]
+        public partial Task<Box> ReturningAsync();
+
+        [DblinkQuery("WITH u AS (UPDATE swapped SET width = width RETURNING *) SELECT width, height FROM u")]
+        public partial Task<Box> WithWriteAsync();
+
+        [DblinkQuery("SHOW server_encoding")]
+        public partial Task<string> ShowAsync();
+
+        [DblinkQuery("SELECT * FROM swapped; -- all of it")]
+        public partial Task<Box> CommentAsync();
+    }
+}

@@ -1,0 +1,95 @@
+using DblinkGen.IntegrationTests.Servers;
+using Npgsql;
+
+namespace DblinkGen.IntegrationTests.Execution;
+
+public sealed partial class StreamTests(TwoDatabases databases)
+{
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(9)]
+    [InlineData(10)]
+    [InlineData(11)]
+    [InlineData(80)]
+    [InlineData(81)]
+    [InlineData(1000)]
+    public async Task A_stream_yields_every_row_whatever_the_chunks(int count)
+    {
+        await using var connection = await databases.App.OpenConnectionAsync();
+        Assert.Equal(Enumerable.Range(1, count), await Numbers.StreamAsync(connection, count).ToListAsync());
+        Assert.Equal(Enumerable.Range(1, count), Numbers.Stream(connection, count));
+        Assert.Equal(Enumerable.Range(1, count), await Numbers.ListAsync(connection, count));
+    }
+
+    [Fact]
+    public async Task A_stream_that_is_left_early_ends_the_remote_transaction()
+    {
+        await using var connection = await databases.App.OpenConnectionAsync();
+        await foreach (var _ in Numbers.StreamAsync(connection, 1000))
+            break;
+        _ = Numbers.Stream(connection, 1000).First();
+        Assert.Equal("0", await Numbers.OpenCursorsAsync(connection));
+        Assert.Equal(10, (await Numbers.ListAsync(connection, 10)).Count);
+    }
+
+    [Fact]
+    public async Task A_stream_that_fails_midway_says_so_and_leaves_the_link_usable()
+    {
+        await using var connection = await databases.App.OpenConnectionAsync();
+        var read = 0;
+        var failure = await Assert.ThrowsAsync<DblinkException>(async () =>
+        {
+            await foreach (var _ in Numbers.FailingAsync(connection, 500))
+                read++;
+        });
+        Assert.Equal("22012", failure.SqlState);
+        Assert.InRange(read, 1, 499);
+        Assert.Equal("0", await Numbers.OpenCursorsAsync(connection));
+    }
+
+    [Fact]
+    public async Task A_stream_inside_a_local_transaction_leaves_it_alone()
+    {
+        await using var connection = await databases.App.OpenConnectionAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
+        await foreach (var _ in Numbers.StreamAsync(connection, 1000))
+            break;
+        Assert.Equal(20, (await Numbers.ListAsync(connection, 20)).Count);
+        await transaction.CommitAsync();
+    }
+
+    [Fact]
+    public async Task A_cancelled_stream_leaves_the_link_usable()
+    {
+        await using var connection = await databases.App.OpenConnectionAsync();
+        using var cancellation = new CancellationTokenSource();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (var _ in Numbers.StreamAsync(connection, 100_000).WithCancellation(cancellation.Token))
+                await cancellation.CancelAsync();
+        });
+        Assert.Equal("0", await Numbers.OpenCursorsAsync(connection));
+    }
+
+    [DblinkServer(TwoDatabases.Server, Connection = "numbers")]
+    private static partial class Numbers
+    {
+        private const string Sql = "SELECT n FROM generate_series(1, @count) AS n ORDER BY n -- all of them";
+
+        [DblinkQuery(Sql, FetchSize = 10)]
+        public static partial IAsyncEnumerable<int> StreamAsync(NpgsqlConnection connection, int count, CancellationToken cancellationToken = default);
+
+        [DblinkQuery(Sql, FetchSize = 10)]
+        public static partial IEnumerable<int> Stream(NpgsqlConnection connection, int count);
+
+        [DblinkQuery(Sql, FetchSize = 10)]
+        public static partial Task<List<int>> ListAsync(NpgsqlConnection connection, int count);
+
+        [DblinkQuery("SELECT 1 / (@zeroAt - n) FROM generate_series(1, 1000) AS n", FetchSize = 10)]
+        public static partial IAsyncEnumerable<int> FailingAsync(NpgsqlConnection connection, int zeroAt);
+
+        [DblinkQuery("SELECT count(*)::text FROM pg_cursors")]
+        public static partial Task<string> OpenCursorsAsync(NpgsqlConnection connection);
+    }
+}

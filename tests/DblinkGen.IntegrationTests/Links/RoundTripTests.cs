@@ -1,0 +1,51 @@
+using System.Diagnostics;
+using DblinkGen.IntegrationTests.Servers;
+using Npgsql;
+
+namespace DblinkGen.IntegrationTests.Links;
+
+/// <summary>Counts what Npgsql sends: one activity is one round trip to the local server.</summary>
+public sealed class RoundTripTests(TwoDatabases databases) : IAsyncDisposable
+{
+    private readonly NpgsqlDataSource _app = databases.CreateApp(b => b.MaxPoolSize = 1);
+
+    [Fact]
+    public async Task A_warm_call_is_one_round_trip()
+    {
+        await using var connection = await _app.OpenConnectionAsync();
+        for (var i = 0; i < 3; i++)
+            await Probe.FindAsync(connection, 100);
+        Assert.Equal(1, await CountAsync(() => Probe.FindAsync(connection, 100)));
+    }
+
+    [Fact]
+    public async Task A_cold_call_of_a_known_database_is_two_round_trips()
+    {
+        await using (var first = databases.CreateApp())
+            await Probe.RemotePidAsync(first);
+        await using var connection = await _app.OpenConnectionAsync();
+        Assert.Equal(2, await CountAsync(() => Probe.FindAsync(connection, 100)));
+    }
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    private static async Task<int> CountAsync(Func<Task> call)
+    {
+        using var scope = new Activity("counted").Start();
+        var count = 0;
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == "Npgsql",
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStopped = activity =>
+            {
+                // Other tests run at the same time.
+                if (activity.TraceId == scope.TraceId)
+                    Interlocked.Increment(ref count);
+            },
+        };
+        ActivitySource.AddActivityListener(listener);
+        await call();
+        return count;
+    }
+}

@@ -1,0 +1,28 @@
+namespace DblinkGen.Tests.Configuration;
+
+public sealed class DblinkOptionsTests
+{
+    [Fact]
+    public void A_name_that_is_not_mapped_is_a_foreign_server() =>
+        Assert.Equal(DblinkTarget.ForeignServer("db2remote"), new DblinkOptions().Resolve("db2remote"));
+
+    [Fact]
+    public void A_mapped_name_leads_where_it_is_mapped_to()
+    {
+        var target = DblinkTarget.ConnectionString("host=elsewhere");
+        var options = new DblinkOptions { Servers = new Dictionary<string, DblinkTarget> { ["db2remote"] = target } };
+        Assert.Same(target, options.Resolve("db2remote"));
+    }
+
+    [Fact]
+    public void A_connection_string_is_never_shown() =>
+        Assert.DoesNotContain("hunter2", DblinkTarget.ConnectionString("password=hunter2").ToString(), StringComparison.Ordinal);
+
+    [Fact]
+    public void Settings_are_quoted_and_the_last_statement_returns_no_rows()
+    {
+        var settings = new DblinkOptions { ApplicationName = "it's", SearchPath = "a\\b", StatementTimeout = TimeSpan.FromSeconds(2) }.LinkSettings;
+        Assert.StartsWith("SELECT pg_catalog.set_config('search_path', E'a\\\\b', false); SET statement_timeout TO 2000; ", settings, StringComparison.Ordinal);
+        Assert.EndsWith("; SET application_name TO 'it''s'", settings, StringComparison.Ordinal);
+    }
+}
