@@ -1,0 +1,71 @@
+using System.Reflection;
+using DblinkGen.Internals;
+
+namespace DblinkGen.IntegrationTests.Samples;
+
+/// <summary>
+/// What documents quote: files, the file emitted for the Quickstart's Inventory, and the texts that the local server runs for it.
+/// </summary>
+internal static class Quotations
+{
+    private const string EmittedFile =
+        "samples/Quickstart/obj/generated/DblinkGen.Generator/DblinkGen.Generator.DblinkGenerator/Quickstart.Inventory.g.cs";
+
+    public static string Of(MarkedBlock block) => block.Kind switch
+    {
+        "file" => Repository.Read(block.Name).TrimEnd('\n'),
+        "emitted" when block.Name == "file" => Repository.Read(EmittedFile).TrimEnd('\n'),
+        "emitted" => Dedent(EmittedParagraph(block.Name)),
+        // Found in the Quickstart's output by its own test.
+        "output" => block.Text,
+        "local" => LocalText(block.Name),
+        _ => throw new InvalidOperationException($"No document can quote \"{block.Kind}\"."),
+    };
+
+    /// <summary>The paragraph, between blank lines, that alone holds the text.</summary>
+    private static string EmittedParagraph(string text)
+    {
+        var found = Repository.Read(EmittedFile).Split("\n\n").Where(p => p.Contains(text, StringComparison.Ordinal)).ToList();
+        return found is [var only]
+            ? only
+            : throw new InvalidOperationException($"{found.Count} paragraphs of the emitted file hold \"{text}\"; one must.");
+    }
+
+    private static string Dedent(string text)
+    {
+        var lines = text.Split('\n');
+        var depth = lines.Where(l => l.Length > 0).Min(l => l.Length - l.TrimStart().Length);
+        return string.Join('\n', lines.Select(l => l.Length > 0 ? l[depth..] : l)).TrimEnd('\n');
+    }
+
+    private static string LocalText(string name)
+    {
+        var (method, text) = name.Split('.') is [var first, var second] ? (first, second) : throw new InvalidOperationException(name);
+        var local = Statement(method).Local("public", prepare: true);
+        return BreakLines(text switch
+        {
+            "FirstRun" => local.FirstRun.Send,
+            "Run" => local.Run.Send,
+            "FetchMore" => local.FetchMore!.Send,
+            "EndCursor" => local.EndCursor.Send,
+            "Get" => local.Get,
+            "GetStatus" => local.GetStatus,
+            _ => throw new InvalidOperationException($"There is no local text \"{text}\"."),
+        });
+    }
+
+    /// <summary>The texts are one line, which no page can show.</summary>
+    private static string BreakLines(string sql) => sql
+        .Replace(" THEN \"", "\n    THEN \"", StringComparison.Ordinal)
+        .Replace("pg_catalog.format('", "pg_catalog.format(\n        '", StringComparison.Ordinal)
+        .Replace(" ELSE - ", "\n    ELSE - ", StringComparison.Ordinal)
+        .Replace(" END FROM (", " END\nFROM (", StringComparison.Ordinal)
+        .Replace(" AS t(", "\n    AS t(", StringComparison.Ordinal);
+
+    private static DblinkStatement Statement(string method) =>
+        typeof(Quickstart.Inventory).GetNestedTypes(BindingFlags.NonPublic)
+            .SelectMany(t => t.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static))
+            .Select(f => f.GetValue(null))
+            .OfType<DblinkStatement>()
+            .Single(s => s.Method == "Inventory." + method);
+}
