@@ -27,20 +27,20 @@ internal sealed class LocalStatement
         {
             var cursor = new RemoteCursor(statement, inTransaction);
             Run = FirstRun = new(SendText(cursor.Open), inTransaction ? 1 : 2, RemoteCursor.FetchesInFlight);
-            FetchMore = new(SendText(cursor.Fetch), Statuses: 0, RemoteCursor.FetchesInFlight);
-            EndCursor = new(SendText(cursor.End), inTransaction ? 1 : 2, Results: 0);
-            AbandonCursor = new(SendText(cursor.Abandon), Statuses: 1, Results: 0);
+            FetchMore = new(SendText(cursor.Fetch), statuses: 0, RemoteCursor.FetchesInFlight);
+            EndCursor = new(SendText(cursor.End), inTransaction ? 1 : 2, results: 0);
+            AbandonCursor = new(SendText(cursor.Abandon), statuses: 1, results: 0);
         }
         else if (prepared)
         {
             var execute = $"EXECUTE {Name}({string.Join(", ", statement.Parameters.Select((_, i) => Hole(i)))})";
             var prepare = $"PREPARE {Name}({string.Join(", ", statement.Parameters)}) AS {statement.RemoteText}";
-            Run = new(SendText(RemoteText.Format(execute, statement)), Statuses: 0, Results: 1);
-            FirstRun = new(SendText(RemoteText.Format($"{RemoteSql.EscapeTemplate(prepare)}; {execute}", statement)), Statuses: 1, Results: 1);
+            Run = new(SendText(RemoteText.Format(execute, statement)), statuses: 0, results: 1);
+            FirstRun = new(SendText(RemoteText.Format($"{RemoteSql.EscapeTemplate(prepare)}; {execute}", statement)), statuses: 1, results: 1);
         }
         else
         {
-            Run = FirstRun = new(SendText(RemoteText.Inline(statement)), Statuses: 0, Results: 1);
+            Run = FirstRun = new(SendText(RemoteText.Inline(statement)), statuses: 0, results: 1);
         }
     }
 

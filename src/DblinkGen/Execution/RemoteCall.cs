@@ -106,7 +106,7 @@ internal sealed class RemoteCall
         {
             var explained = StatementFailure.Explain(failure, _statement, Reader, _sent);
             await CloseReader().ConfigureAwait(false);
-            if (_link is not null && _batch is not null)
+            if (_link is not null && !IsUntouched(failure))
                 await Recover(failure).ConfigureAwait(false);
             if (explained is not null)
                 throw explained;
@@ -180,12 +180,10 @@ internal sealed class RemoteCall
     private async ValueTask<int?> Send(LocalScript script, string?[] arguments, bool isKnown, CancellationToken cancellationToken)
     {
         _sent = false;
-        _batch = CreateBatch(script, arguments);
-        // From the second run on: the first would pay a round trip for it.
-        if (isKnown && _async)
-            await _batch.PrepareAsync(cancellationToken).ConfigureAwait(false);
-        else if (isKnown)
-            _batch.Prepare();
+        if (!_link!.Batches.TryGetValue(script, out _batch))
+            _batch = await CreateBatch(script, arguments.Length, isKnown, cancellationToken).ConfigureAwait(false);
+        _batch.Connection = Connection;
+        LocalBatch.SetArguments(_batch, arguments);
         Reader = _async ? await _batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false) : _batch.ExecuteReader();
         await ReadRow(cancellationToken).ConfigureAwait(false);
         int? outcome = Reader.IsDBNull(0) ? null : Reader.GetInt32(0);
@@ -201,22 +199,20 @@ internal sealed class RemoteCall
         return outcome;
     }
 
-    private NpgsqlBatch CreateBatch(LocalScript script, string?[] arguments)
+    /// <summary>From the second run on the batch is prepared and kept: the first would pay a round trip for it.</summary>
+    private async ValueTask<NpgsqlBatch> CreateBatch(LocalScript script, int arguments, bool isKnown, CancellationToken cancellationToken)
     {
-        var role = _link!.Role;
-        var batch = new NpgsqlBatch(Connection);
+        var batch = LocalBatch.Create(_local, script, _link!.Role, arguments);
+        batch.Connection = Connection;
         if (_statement.TimeoutSeconds > 0)
             batch.Timeout = _statement.TimeoutSeconds;
-        var send = LocalCommand.Create(script.Send, role);
-        foreach (var argument in arguments)
-            send.Parameters.Add(new NpgsqlParameter<string?> { TypedValue = argument });
-        batch.BatchCommands.Add(send);
-        for (var i = 0; i < script.Statuses; i++)
-            batch.BatchCommands.Add(LocalCommand.Create(_local.GetStatus, role));
-        for (var i = 0; i < script.Results; i++)
-            batch.BatchCommands.Add(LocalCommand.Create(_local.Get, role));
-        batch.BatchCommands.Add(LocalCommand.Create(_local.GetStatus, role));
-        return batch;
+        if (!isKnown || !_statement.IsRepeated)
+            return batch;
+        if (_async)
+            await batch.PrepareAsync(cancellationToken).ConfigureAwait(false);
+        else
+            batch.Prepare();
+        return _link.Batches[script] = batch;
     }
 
     private async ValueTask ReadToEnd(CancellationToken cancellationToken)
@@ -225,6 +221,10 @@ internal sealed class RemoteCall
         {
         }
     }
+
+    /// <summary>An aborted local transaction lets nothing through: the link is as it was.</summary>
+    private bool IsUntouched(Exception failure) =>
+        !_sent && failure is PostgresException { SqlState: PostgresErrorCodes.InFailedSqlTransaction };
 
     private async ValueTask Recover(Exception failure)
     {
@@ -265,7 +265,8 @@ internal sealed class RemoteCall
         }
         finally
         {
-            _batch?.Dispose();
+            if (_batch is not null)
+                LocalBatch.ClearArguments(_batch);
         }
     }
 }

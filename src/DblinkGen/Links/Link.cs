@@ -1,3 +1,5 @@
+using Npgsql;
+
 namespace DblinkGen.Links;
 
 /// <summary>One open dblink connection of ours in one local backend.</summary>
@@ -21,6 +23,12 @@ internal sealed class Link
 
     /// <summary>The statements that have run on it: the remote keeps those with parameters prepared.</summary>
     public HashSet<string> KnownStatements { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>
+    /// The batches of known statements, by what they run. They belong to the physical connection, as the link does, so they stay prepared there and
+    /// are used again by every connection that is rented over it.
+    /// </summary>
+    public Dictionary<object, NpgsqlBatch> Batches { get; } = [];
 
     /// <summary>Set when a failure left it in a state that could not be cleared: it is closed before its next use.</summary>
     public bool StateUnknown { get; set; }

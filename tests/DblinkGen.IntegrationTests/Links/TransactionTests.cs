@@ -90,6 +90,23 @@ public sealed partial class TransactionTests(TwoDatabases databases) : IAsyncLif
     }
 
     [Fact]
+    public async Task A_call_in_an_aborted_local_transaction_leaves_the_remote_one_alone()
+    {
+        await using var transaction = await _session.BeginTransactionAsync(TwoDatabases.Server);
+        await _session.ExecuteAsync(TwoDatabases.Server, $"CREATE TABLE {_table} ()");
+        await using (await _session.Connection.BeginTransactionAsync())
+        {
+            await using var wrong = new Npgsql.NpgsqlCommand("SELECT 1 / 0", _session.Connection);
+            await Assert.ThrowsAsync<Npgsql.PostgresException>(() => wrong.ExecuteNonQueryAsync());
+            var failure = await Assert.ThrowsAsync<DblinkException>(() => Inside.DivideAsync(_session, 1));
+            Assert.Equal("25P02", failure.SqlState);
+        }
+
+        await transaction.CommitAsync();
+        Assert.True(await ExistsAsync());
+    }
+
+    [Fact]
     public async Task A_second_transaction_on_the_server_is_refused()
     {
         await using var transaction = await _session.BeginTransactionAsync(TwoDatabases.Server);

@@ -5,7 +5,61 @@ namespace DblinkGen.Tests.Execution;
 
 public sealed class LocalStatementTests
 {
-    private static readonly DblinkStatement Statement = new()
+    private static readonly DblinkStatement Statement = WithFetchSize(0);
+
+    [Fact]
+    public void Every_function_of_dblink_is_called_in_its_schema()
+    {
+        var local = Local(Statement, "ext\"schema");
+        Assert.All(
+            new[] { local.Run.Send, local.FirstRun.Send, local.Get, local.GetStatus },
+            sql => Assert.DoesNotMatch("(?<!\"ext\"\"schema\"\\.)dblink_", sql.Replace("dblinkgen_", "", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Names_are_quoted()
+    {
+        var local = Local(Statement);
+        Assert.Contains("'my''conn'", local.Run.Send, StringComparison.Ordinal);
+        Assert.EndsWith("AS t(\"id\" int4, \"na\"\"me\" text)", local.Get, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_argument_is_quoted_by_the_server() =>
+        Assert.Matches(@"format\('EXECUTE dblinkgen_[0-9a-f]{16}\(%1\$L\)', \$2\)", Local(Statement).Run.Send);
+
+    [Fact]
+    public void The_first_use_prepares_and_executes_in_one_message() =>
+        Assert.Matches(
+            @"'PREPARE (dblinkgen_[0-9a-f]{16})\(int4\) AS SELECT id, name FROM item WHERE id = \$1 AND name LIKE ''%%''; EXECUTE \1\(%1\$L\)'",
+            Local(Statement).FirstRun.Send);
+
+    [Fact]
+    public void Without_prepare_arguments_are_typed_literals() =>
+        Assert.Contains(
+            "WHERE id = (%1$L::int4) AND name LIKE ''%%''", Local(Statement, prepared: false).Run.Send, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_fetch_size_opens_a_cursor_and_fetches_in_one_message()
+    {
+        var send = Local(WithFetchSize(7), prepared: false).Run.Send;
+        Assert.Contains("'BEGIN; DECLARE dblinkgen_cursor NO SCROLL CURSOR FOR SELECT", send, StringComparison.Ordinal);
+        Assert.Equal(RemoteCursor.FetchesInFlight, send.Split("FETCH 7 FROM dblinkgen_cursor").Length - 1);
+    }
+
+    [Fact]
+    public void Inside_a_transaction_a_cursor_neither_begins_nor_ends_one()
+    {
+        var local = Local(WithFetchSize(7), prepared: false, inTransaction: true);
+        Assert.All(
+            new[] { local.Run.Send, local.FetchMore!.Send, local.EndCursor!.Send, local.AbandonCursor!.Send },
+            sql => Assert.DoesNotMatch("BEGIN|COMMIT|ROLLBACK", sql));
+    }
+
+    private static LocalStatement Local(DblinkStatement statement, string schema = "public", bool prepared = true, bool inTransaction = false) =>
+        new(statement, schema, statement.Link, prepared, inTransaction);
+
+    private static DblinkStatement WithFetchSize(int fetchSize) => new()
     {
         Method = "Inventory.Find",
         Server = "db2remote",
@@ -13,36 +67,6 @@ public sealed class LocalStatementTests
         Sql = $"SELECT id, name FROM item WHERE id = {1} AND name LIKE '%'",
         Parameters = ["int4"],
         Columns = [new("id", "int4"), new("na\"me", "text")],
+        FetchSize = fetchSize,
     };
-
-    [Fact]
-    public void Every_function_of_dblink_is_called_in_its_schema()
-    {
-        var local = new LocalStatement(Statement, "ext\"schema", Statement.Link, prepared: true, inTransaction: false);
-        Assert.All(
-            new[] { local.Send, local.PrepareAndSend!, local.Get, local.GetStatus },
-            sql => Assert.DoesNotMatch("(?<!\"ext\"\"schema\"\\.)dblink_", sql.Replace("dblinkgen_", "", StringComparison.Ordinal)));
-    }
-
-    [Fact]
-    public void Names_are_quoted()
-    {
-        var local = new LocalStatement(Statement, "public", Statement.Link, prepared: true, inTransaction: false);
-        Assert.Contains("'my''conn'", local.Send, StringComparison.Ordinal);
-        Assert.EndsWith("AS t(\"id\" int4, \"na\"\"me\" text)", local.Get, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void An_argument_is_quoted_by_the_server() =>
-        Assert.Matches(@"format\('EXECUTE dblinkgen_[0-9a-f]{16}\(%1\$L\)', \$2\)", new LocalStatement(Statement, "public", Statement.Link, prepared: true, inTransaction: false).Send);
-
-    [Fact]
-    public void The_first_use_prepares_and_executes_in_one_message() =>
-        Assert.Matches(
-            @"'PREPARE (dblinkgen_[0-9a-f]{16})\(int4\) AS SELECT id, name FROM item WHERE id = \$1 AND name LIKE ''%%''; EXECUTE \1\(%1\$L\)'",
-            new LocalStatement(Statement, "public", Statement.Link, prepared: true, inTransaction: false).PrepareAndSend);
-
-    [Fact]
-    public void Without_prepare_arguments_are_typed_literals() =>
-        Assert.Contains("WHERE id = (%1$L::int4) AND name LIKE ''%%''", new LocalStatement(Statement, "public", Statement.Link, prepared: false, inTransaction: false).Send, StringComparison.Ordinal);
 }
