@@ -16,9 +16,9 @@ internal static class StatementEmitter
         writer.Line($"Link = {CSharpText.Literal(statement.Link)},");
         EmitSql(statement, writer);
         if (statement.ParameterTypes.Count > 0)
-            writer.Line($"Parameters = [{string.Join(", ", statement.ParameterTypes.Select(CSharpText.Literal))}],");
+            writer.List("Parameters = [", statement.ParameterTypes.Select(CSharpText.Literal).ToList(), "],", closesOnOwnLine: true);
         if (statement.Columns.Count > 0)
-            writer.Line($"Columns = [{string.Join(", ", statement.Columns.Select(Column))}],");
+            writer.List("Columns = [", statement.Columns.Select(Column).ToList(), "],", closesOnOwnLine: true);
         if (!statement.Prepare && statement.ParameterTypes.Count > 0)
             writer.Line("Prepare = false,");
         if (statement.TimeoutSeconds > 0)

@@ -40,7 +40,7 @@ internal static class TypeEmitter
         {
             writer.Line();
             writer.Line(GeneratedCode);
-            writer.Line("private static class DblinkCode");
+            writer.Line($"private static class {type.CodeClass}");
             writer.Open();
             code.EmitMembers(writer);
             writer.Close();

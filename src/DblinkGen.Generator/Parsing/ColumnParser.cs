@@ -30,7 +30,7 @@ internal sealed class ColumnParser(IMethodSymbol method, List<AttributeData> dec
             var expression = ValueReader.Read(member.Type, type, columns.Count, isNullable, enums);
             var memberText = row.Kind == RowKind.Scalar ? member.Type.ToDisplayString(KnownTypes.Short) : $"{member.Type.ToDisplayString(KnownTypes.Short)} {member.Name}";
             columns.Add(new ColumnModel(name, type.Sql, isNullable, memberText));
-            values.Add((member, new ValueModel(expression, member.IsInitialized ? member.Name : null)));
+            values.Add((member, new ValueModel(expression, member.IsInitialized ? KnownTypes.Escape(member.Name) : null)));
         }
 
         // A constructor's arguments stand in its own order, whatever that of the columns.

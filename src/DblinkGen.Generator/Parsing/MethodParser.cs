@@ -25,7 +25,7 @@ internal static class MethodParser
         var canHaveBody = !faults.HasErrors;
 
         var body = ParseBody(method, attributes, faults);
-        return canHaveBody ? new MethodModel(container, method.Name, MethodSignature.Of(method, syntax), faults.HasErrors ? null : body) : null;
+        return canHaveBody ? new MethodModel(container, KnownTypes.Escape(method.Name), MethodSignature.Of(method, syntax), MethodSignature.Parameters(method), faults.HasErrors ? null : body) : null;
     }
 
     private static MethodBody? ParseBody(IMethodSymbol method, MethodAttributes attributes, FaultSink faults)
@@ -65,7 +65,7 @@ internal static class MethodParser
             text.Value.IsByName,
             Prepare: attribute.Named("Prepare") is not false && statement!.IsPreparable,
             attribute.Named("TimeoutSeconds") as int? ?? 0);
-        var token = method.Parameters.FirstOrDefault(p => KnownTypes.IsCancellationToken(p.Type))?.Name;
+        var token = method.Parameters.FirstOrDefault(p => KnownTypes.IsCancellationToken(p.Type)) is { } found ? KnownTypes.Escape(found.Name) : null;
         return new MethodBody(
             source, model, returned.Shape, parameters.ConvertAll(p => p.Argument).ToEquatableArray(), token, rows?.Row, enums.Found);
     }

@@ -1,4 +1,5 @@
 using System.Linq;
+using DblinkGen.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -20,9 +21,11 @@ internal static class MethodSignature
     {
         var modifiers = string.Join(" ", syntax.Modifiers.Select(m => m.Text));
         var typeParameters = syntax.TypeParameterList?.ToString() ?? "";
-        var parameters = string.Join(", ", method.Parameters.Select(p => Modifier(p, method) + p.ToDisplayString(Parameter)));
-        return $"{modifiers} {method.ReturnType.ToDisplayString(KnownTypes.Qualified)} {syntax.Identifier.Text}{typeParameters}({parameters})";
+        return $"{modifiers} {method.ReturnType.ToDisplayString(KnownTypes.Qualified)} {syntax.Identifier.Text}{typeParameters}";
     }
+
+    public static EquatableArray<string> Parameters(IMethodSymbol method) =>
+        method.Parameters.Select(p => Modifier(p, method) + p.ToDisplayString(Parameter)).ToList().ToEquatableArray();
 
     private static string Modifier(IParameterSymbol parameter, IMethodSymbol method) =>
         method.IsExtensionMethod && parameter.Ordinal == 0 ? "this " : "";

@@ -92,10 +92,10 @@ internal sealed class ParameterParser(EnumParser enums, FaultSink faults)
         if (EnumParser.IsInteger(postgresType))
         {
             var integer = postgresType.Name switch { "int8" => "long", "int4" => "int", _ => "short" };
-            return $"{Text}Of(({integer}{(isNullable ? "?" : "")}){name})";
+            return $"{Text}Of(checked(({integer}{(isNullable ? "?" : "")}){name}))";
         }
 
-        var label = $"DblinkCode.LabelOf{enums.Use(found)}";
+        var label = $"LabelOf<{enums.Use(found)}>";
         if (type is IArrayTypeSymbol)
             return $"{Text}Array({name}, {label})";
         return isNullable ? $"{name} is null ? null : {label}({name}.Value)" : $"{label}({name})";
