@@ -37,4 +37,7 @@ internal static class SqlRules
 
     public static readonly DiagnosticDescriptor NotByName = Rule.Error(
         "DBL2011", Category, "Cannot be matched by name", "{1} cannot be wrapped, so the columns of '{0}' cannot be matched by name; remove Match = DblinkMatch.ByName");
+
+    public static readonly DiagnosticDescriptor PlaceholderInUtility = Rule.Error(
+        "DBL2012", Category, "Placeholder where no value can stand", "{1} takes constants only, so {0} cannot stand in it{2}");
 }

@@ -28,7 +28,7 @@ internal static class MethodEmitter
     private static void EmitSignature(MethodModel method, string attribute, CodeWriter writer)
     {
         writer.Line(attribute);
-        writer.List(method.Signature + "(", [.. method.Parameters], ") =>");
+        writer.List(method.Signature + "(", [.. method.Parameters], $"){method.Constraints} =>");
     }
 
     private static void EmitCall(MethodBody body, MethodNames names, CodeWriter writer)

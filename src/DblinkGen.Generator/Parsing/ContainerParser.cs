@@ -23,6 +23,8 @@ internal static class ContainerParser
         {
             if (!IsPartial(type))
                 faults.Add(DeclarationRules.TypeNotPartial, type, type.Name, method.Name);
+            if (type.IsFileLocal)
+                faults.Add(DeclarationRules.FileLocal, type, type.Name, method.Name);
             declarations.Insert(0, $"partial {Keyword(type)} {type.ToDisplayString(Declaration)}");
             hint = type.MetadataName + (hint.Length > 0 ? "+" + hint : "");
         }

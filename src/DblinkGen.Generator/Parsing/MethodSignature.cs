@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using DblinkGen.Generator.Model;
 using Microsoft.CodeAnalysis;
@@ -17,15 +18,27 @@ internal static class MethodSignature
             | SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers
             | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
+    private static readonly SymbolDisplayFormat Constrained = Parameter.WithGenericsOptions(
+        SymbolDisplayGenericsOptions.IncludeTypeParameters | SymbolDisplayGenericsOptions.IncludeTypeConstraints);
+
     public static string Of(IMethodSymbol method, MethodDeclarationSyntax syntax)
     {
         var modifiers = string.Join(" ", syntax.Modifiers.Select(m => m.Text));
         var typeParameters = syntax.TypeParameterList?.ToString() ?? "";
-        return $"{modifiers} {method.ReturnType.ToDisplayString(KnownTypes.Qualified)} {syntax.Identifier.Text}{typeParameters}";
+        var byReference = method.ReturnsByRef ? "ref " : method.ReturnsByRefReadonly ? "ref readonly " : "";
+        return $"{modifiers} {byReference}{method.ReturnType.ToDisplayString(KnownTypes.Qualified)} {syntax.Identifier.Text}{typeParameters}";
     }
 
     public static EquatableArray<string> Parameters(IMethodSymbol method) =>
         method.Parameters.Select(p => Modifier(p, method) + p.ToDisplayString(Parameter)).ToList().ToEquatableArray();
+
+    /// <summary>Both declarations of a partial method must state the same.</summary>
+    public static string Constraints(IMethodSymbol method)
+    {
+        var declaration = method.IsGenericMethod ? method.ToDisplayString(Constrained) : "";
+        var start = declaration.IndexOf(" where ", StringComparison.Ordinal);
+        return start < 0 ? "" : declaration.Substring(start);
+    }
 
     private static string Modifier(IParameterSymbol parameter, IMethodSymbol method) =>
         method.IsExtensionMethod && parameter.Ordinal == 0 ? "this " : "";
