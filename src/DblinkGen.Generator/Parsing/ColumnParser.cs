@@ -11,7 +11,7 @@ namespace DblinkGen.Generator.Parsing;
 /// <summary>The columns of a result, in order, each with the member that it is read into.</summary>
 internal sealed class ColumnParser(IMethodSymbol method, List<AttributeData> declared, EnumParser enums, FaultSink faults)
 {
-    public (EquatableArray<ColumnModel> Columns, RowModel Row)? Parse(ITypeSymbol rowType)
+    public (EquatableArray<ColumnModel> Columns, RowModel Row)? Parse(ITypeSymbol rowType, RowShape shape)
     {
         if (RowTypeParser.Parse(rowType, method, faults) is not { } row)
             return null;
@@ -36,7 +36,7 @@ internal sealed class ColumnParser(IMethodSymbol method, List<AttributeData> dec
         // A constructor's arguments stand in its own order, whatever that of the columns.
         var ordered = row.Members.SelectMany(m => values.Where(v => ReferenceEquals(v.Member, m)).Select(v => v.Value)).ToList();
         // An object reads the same whether or not a missing row is null.
-        var readType = row.Kind == RowKind.Object && rowType.IsReferenceType ? rowType.WithNullableAnnotation(NullableAnnotation.NotAnnotated) : rowType;
+        var readType = row.Kind == RowKind.Object && shape == RowShape.SingleOrDefault && rowType.IsReferenceType ? rowType.WithNullableAnnotation(NullableAnnotation.NotAnnotated) : rowType;
         var typeName = readType.ToDisplayString(KnownTypes.Qualified);
         var model = new RowModel(typeName, RowName(KnownTypes.Underlying(rowType)), row.Kind, ordered.ToEquatableArray());
         return (columns.ToEquatableArray(), model);
