@@ -32,14 +32,14 @@ internal static class StatementEmitter
     private static void EmitSql(StatementModel statement, CodeWriter writer)
     {
         var literal = string.Concat(statement.Segments.Select(s => s.Text));
+        var hasHoles = statement.ParameterTypes.Count > 0;
         if (!CSharpText.CanBeRaw(literal))
         {
-            writer.Line($"Sql = {Escaped(statement)},");
+            writer.Line($"Sql = {(hasHoles ? Escaped(statement) : CSharpText.Literal(literal))},");
             return;
         }
 
         var quotes = CSharpText.RawQuotes(literal);
-        var hasHoles = statement.ParameterTypes.Count > 0;
         var dollars = hasHoles ? CSharpText.Dollars(literal) : "";
         writer.Line($"Sql = {dollars}{quotes}");
         writer.Indent();
