@@ -31,6 +31,7 @@ internal static class UserCode
     private static readonly CSharpCompilationOptions Options = new(
         OutputKind.DynamicallyLinkedLibrary,
         warningLevel: 9999,
+        allowUnsafe: true,
         nullableContextOptions: NullableContextOptions.Enable,
         // The cases say nothing in documentation comments; what is generated must not need any.
         specificDiagnosticOptions: [new("CS1591", ReportDiagnostic.Suppress)]);

@@ -6,7 +6,7 @@ partial interface IShop
 {
     // Remote server "remote": buffered query, columns by position.
     //   value  int4  -> int
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public static partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<int>> IdsAsync(
         global::Npgsql.NpgsqlConnection connection) =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
@@ -14,12 +14,12 @@ partial interface IShop
 
     // Remote server "remote": buffered query, columns by position.
     //   value  int8  -> long
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<long> CountAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.SingleAsync(
             Source, DblinkCode.CountAsync, [], DblinkCode.ReadInt64, default);
 
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkStatement IdsAsync = new()

@@ -10,12 +10,12 @@ partial class Queries<TKey>
     {
         // Remote server "remote": buffered query, columns by position.
         //   value  int4  -> int
-        [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
         internal partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<int>> IdsAsync() =>
             global::DblinkGen.Internals.DblinkExecutor.ListAsync(
                 Source, DblinkCode.IdsAsync, [], DblinkCode.ReadInt32, default);
 
-        [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
         private static class DblinkCode
         {
             public static readonly global::DblinkGen.Internals.DblinkStatement IdsAsync = new()

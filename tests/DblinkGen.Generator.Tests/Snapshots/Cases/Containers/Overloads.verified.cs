@@ -6,7 +6,7 @@ partial class Shop
 {
     // Remote server "remote": buffered query, prepared on the remote once, columns by position.
     //   value  text  -> string?
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<string?> NameAsync(int id) =>
         global::DblinkGen.Internals.DblinkExecutor.SingleOrDefaultAsync(
             dataSource, DblinkCode.NameAsync,
@@ -15,14 +15,14 @@ partial class Shop
 
     // Remote server "remote": buffered query, prepared on the remote once, columns by position.
     //   value  text  -> string?
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<string?> NameAsync(global::System.Guid code) =>
         global::DblinkGen.Internals.DblinkExecutor.SingleOrDefaultAsync(
             dataSource, DblinkCode.NameAsync2,
             [global::DblinkGen.Internals.PgText.Of(code)],
             DblinkCode.ReadString, default);
 
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkStatement NameAsync = new()

@@ -6,14 +6,14 @@ partial class Shop
 {
     // Remote server "remote": buffered query, columns by position.
     //   value  int4  -> int
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Collections.Generic.List<int> DblinkCode() =>
         global::DblinkGen.Internals.DblinkExecutor.List(
             dataSource, DblinkCode3.DblinkCode, [], DblinkCode3.ReadInt32);
 
     // Remote server "remote": buffered query, prepared on the remote once, columns by position.
     //   value  int4  -> int
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Collections.Generic.List<int> ReadInt32(int DblinkCode2) =>
         global::DblinkGen.Internals.DblinkExecutor.List(
             dataSource, DblinkCode3.ReadInt322,
@@ -22,12 +22,12 @@ partial class Shop
 
     // Remote server "remote": buffered query, prepared on the remote once, columns by position.
     //   value  bool  -> bool
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial bool Equals(int id, global::Npgsql.NpgsqlConnection connection) =>
         global::DblinkGen.Internals.DblinkExecutor.Single(
             connection, DblinkCode3.Equals2, [global::DblinkGen.Internals.PgText.Of(id)], DblinkCode3.ReadBoolean);
 
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode3
     {
         public static readonly global::DblinkGen.Internals.DblinkStatement DblinkCode = new()

@@ -8,7 +8,7 @@ partial class Shop
     //   name    text    -> string Name
     //   moods   text[]  -> Mood[] Moods
     //   others  text[]  -> Mood[]? Others
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Person>> ListAsync(
         global::Mood[] moods) =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
@@ -16,7 +16,7 @@ partial class Shop
             [global::DblinkGen.Internals.PgText.Array(moods, DblinkCode.LabelOfMood)],
             DblinkCode.ReadPerson, default);
 
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkStatement ListAsync = new()

@@ -7,7 +7,7 @@ partial class Shop
     // Remote server "remote": buffered query, prepared on the remote once, columns by name.
     //   name   text  -> string Name
     //   level  int2  -> Level? Level
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Entry>> ReadAsync(
         global::Level level) =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
@@ -15,7 +15,7 @@ partial class Shop
             [global::DblinkGen.Internals.PgText.Of(checked((short)level))],
             DblinkCode.ReadEntry, default);
 
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkStatement ReadAsync = new()

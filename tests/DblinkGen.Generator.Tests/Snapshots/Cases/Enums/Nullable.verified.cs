@@ -7,7 +7,7 @@ partial class Shop
     // Remote server "remote": buffered query, prepared on the remote once, columns by name.
     //   name  text  -> string Name
     //   mood  text  -> Mood? Mood
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Person>> ListAsync(
         global::Mood? mood) =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
@@ -15,7 +15,7 @@ partial class Shop
             [mood is null ? null : DblinkCode.LabelOfMood(mood.Value)],
             DblinkCode.ReadPerson, default);
 
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkStatement ListAsync = new()

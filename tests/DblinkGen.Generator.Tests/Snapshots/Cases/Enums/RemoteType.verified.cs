@@ -6,13 +6,13 @@ partial class Shop
 {
     // Remote server "remote": buffered query, prepared on the remote once, columns by position.
     //   mood  "app"."mood"  -> Mood
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Mood>> ReadAsync(
         global::Mood mood) =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
             dataSource, DblinkCode.ReadAsync, [DblinkCode.LabelOfMood(mood)], DblinkCode.ReadMood, default);
 
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkStatement ReadAsync = new()

@@ -6,33 +6,33 @@ partial class Shop
 {
     // Remote server "remote": buffered query, columns by position.
     //   value  text  -> Mood
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Collections.Generic.List<global::A.Mood> Left() =>
         global::DblinkGen.Internals.DblinkExecutor.List(
             dataSource, DblinkCode.Left, [], DblinkCode.ReadMood);
 
     // Remote server "remote": buffered query, columns by position.
     //   value  text  -> Mood
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Collections.Generic.List<global::B.Mood> Right() =>
         global::DblinkGen.Internals.DblinkExecutor.List(
             dataSource, DblinkCode.Right, [], DblinkCode.ReadMood2);
 
     // Remote server "remote": buffered query, columns by position.
     //   value  int4  -> int
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial int ParseMood() =>
         global::DblinkGen.Internals.DblinkExecutor.Single(
             dataSource, DblinkCode.ParseMood3, [], DblinkCode.ReadInt32);
 
     // Remote server "remote": command, prepared on the remote once.
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial void Delete(global::A.Mood[] left, global::B.Mood right) =>
         global::DblinkGen.Internals.DblinkExecutor.Execute(
             dataSource, DblinkCode.Delete,
             [global::DblinkGen.Internals.PgText.Array(left, DblinkCode.LabelOfMood), DblinkCode.LabelOfMood2(right)]);
 
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkStatement Left = new()

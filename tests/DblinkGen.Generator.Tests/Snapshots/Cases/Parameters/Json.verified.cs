@@ -5,7 +5,7 @@
 partial class Shop
 {
     // Remote server "remote": command, prepared on the remote once.
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task SetAsync(
         global::System.Text.Json.JsonDocument a,
         global::System.Text.Json.JsonElement b,
@@ -21,7 +21,7 @@ partial class Shop
             ],
             default);
 
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkStatement SetAsync = new()

@@ -5,7 +5,7 @@
 partial class Shop
 {
     // Remote server "remote": command, arguments as literals that the local server quotes.
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task StampAsync(
         global::System.DateTime moment,
         global::System.DateTime local,
@@ -27,7 +27,7 @@ partial class Shop
             ],
             default);
 
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkStatement StampAsync = new()

@@ -6,7 +6,7 @@ partial class Shop
 {
     // Remote server "remote": buffered query, columns by position.
     //   value  text  -> string?
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<string?> NameAsync(
         global::System.Threading.CancellationToken cancellationToken) =>
         global::DblinkGen.Internals.DblinkExecutor.SingleOrDefaultAsync(
@@ -14,7 +14,7 @@ partial class Shop
 
     // Remote server "remote": buffered query, columns by position.
     //   value  int4  -> int?
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.ValueTask<int?> IdAsync(
         global::System.Threading.CancellationToken cancellationToken) =>
         new(global::DblinkGen.Internals.DblinkExecutor.SingleOrDefaultAsync(
@@ -23,12 +23,12 @@ partial class Shop
     // Remote server "remote": buffered query, columns by name.
     //   id    int4  -> int Id
     //   name  text  -> string? Name
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::Item? Item() =>
         global::DblinkGen.Internals.DblinkExecutor.SingleOrDefault(
             dataSource, DblinkCode.Item, [], DblinkCode.ReadItem);
 
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkStatement NameAsync = new()

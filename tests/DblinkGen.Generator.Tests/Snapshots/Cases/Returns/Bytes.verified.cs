@@ -6,33 +6,33 @@ partial class Shop
 {
     // Remote server "remote": buffered query, columns by position.
     //   value  bytea  -> byte[]
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<byte[]> PhotoAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.SingleAsync(
             dataSource, DblinkCode.PhotoAsync, [], DblinkCode.ReadByteArray, default);
 
     // Remote server "remote": buffered query, columns by position.
     //   value  bytea  -> byte[]?
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial byte[]? Photo() =>
         global::DblinkGen.Internals.DblinkExecutor.SingleOrDefault(
             dataSource, DblinkCode.Photo, [], DblinkCode.ReadByteArray2);
 
     // Remote server "remote": buffered query, columns by position.
     //   value  bytea  -> byte[]
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<byte[]>> PhotosAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
             dataSource, DblinkCode.PhotosAsync, [], DblinkCode.ReadByteArray, default);
 
     // Remote server "remote": buffered query, columns by position.
     //   value  bytea  -> byte[]?
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial byte[]?[] PhotosOrNull() =>
         global::DblinkGen.Internals.DblinkExecutor.Array(
             dataSource, DblinkCode.PhotosOrNull, [], DblinkCode.ReadByteArray2);
 
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkStatement PhotoAsync = new()

@@ -6,7 +6,7 @@ partial class Shop
 {
     // Remote server "remote": buffered query, columns by position.
     //   value  int8  -> long
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<long> CountAsync(
         global::System.Threading.CancellationToken cancellationToken) =>
         global::DblinkGen.Internals.DblinkExecutor.SingleAsync(
@@ -14,7 +14,7 @@ partial class Shop
 
     // Remote server "remote": buffered query, columns by position.
     //   value  int8  -> long
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.ValueTask<long> CountValueAsync(
         global::System.Threading.CancellationToken cancellationToken) =>
         new(global::DblinkGen.Internals.DblinkExecutor.SingleAsync(
@@ -22,12 +22,12 @@ partial class Shop
 
     // Remote server "remote": buffered query, columns by position.
     //   value  int8  -> long
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial long Count() =>
         global::DblinkGen.Internals.DblinkExecutor.Single(
             dataSource, DblinkCode.Count, [], DblinkCode.ReadInt64);
 
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkStatement CountAsync = new()

@@ -6,7 +6,7 @@ partial class Shop
 {
     // Remote server "remote": buffered query, prepared on the remote once, columns by position.
     //   value  int4  -> int
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Collections.Generic.IAsyncEnumerable<int> ReadAsync(
         int after,
         global::System.Threading.CancellationToken cancellationToken) =>
@@ -17,19 +17,19 @@ partial class Shop
 
     // Remote server "remote": buffered query, columns by position.
     //   value  int4  -> int
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Collections.Generic.IAsyncEnumerable<int> ReadAllAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.StreamAsync(
             dataSource, DblinkCode.ReadAllAsync, [], DblinkCode.ReadInt32, default);
 
     // Remote server "remote": buffered query, columns by position.
     //   value  int4  -> int
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Collections.Generic.IEnumerable<int> Read() =>
         global::DblinkGen.Internals.DblinkExecutor.Stream(
             dataSource, DblinkCode.Read, [], DblinkCode.ReadInt32);
 
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkStatement ReadAsync = new()

@@ -7,12 +7,12 @@ partial class Shop
     // Remote server "remote": buffered query, columns by name.
     //   full_name  text  -> string FullName
     //   id         int4  -> int Id
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Collections.Generic.List<global::Item> List() =>
         global::DblinkGen.Internals.DblinkExecutor.List(
             dataSource, DblinkCode.List, [], DblinkCode.ReadItem);
 
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkStatement List = new()

@@ -7,7 +7,7 @@ partial class Shop
     // Remote server "remote": buffered query, columns by name.
     //   key      int4  -> int Key
     //   version  int8  -> long Version
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Keyed<int>>> ByIdAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
             dataSource, DblinkCode.ByIdAsync, [], DblinkCode.ReadKeyed, default);
@@ -15,12 +15,12 @@ partial class Shop
     // Remote server "remote": buffered query, columns by name.
     //   key      text  -> string? Key
     //   version  int8  -> long Version
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Keyed<string?>>> ByNameAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
             dataSource, DblinkCode.ByNameAsync, [], DblinkCode.ReadKeyed2, default);
 
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkStatement ByIdAsync = new()

@@ -7,7 +7,7 @@ partial class Shop
     // Remote server "remote": buffered query, columns by name.
     //   id    int4  -> int Id
     //   name  text  -> string? Name
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<(int Id, string? Name)>> ListAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
             dataSource, DblinkCode.ListAsync, [], DblinkCode.ReadRow, default);
@@ -15,12 +15,12 @@ partial class Shop
     // Remote server "remote": buffered query, columns by name.
     //   id      int4    -> int Id
     //   weight  float8  -> double? Weight
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<(int Id, double? Weight)?> FirstAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.SingleOrDefaultAsync(
             dataSource, DblinkCode.FirstAsync, [], DblinkCode.ReadRow2, default);
 
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkStatement ListAsync = new()

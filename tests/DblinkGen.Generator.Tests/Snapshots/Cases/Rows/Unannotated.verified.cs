@@ -7,7 +7,7 @@ partial class Shop
     // Remote server "remote": buffered query, prepared on the remote once, columns by name.
     //   id    int4  -> int Id
     //   name  text  -> string Name
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Item>> ListAsync(
         string name) =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
@@ -15,7 +15,7 @@ partial class Shop
             [global::DblinkGen.Internals.PgText.Of(name)],
             DblinkCode.ReadItem, default);
 
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkStatement ListAsync = new()

@@ -6,14 +6,14 @@ partial class ShopQueries
 {
     // Remote server "remote" over link "link": buffered query, columns by position.
     //   value  int8  -> long
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public static partial global::System.Threading.Tasks.ValueTask<long> CountItemsAsync(
         this global::Npgsql.NpgsqlConnection connection,
         global::System.Threading.CancellationToken cancellationToken) =>
         new(global::DblinkGen.Internals.DblinkExecutor.SingleAsync(
             connection, DblinkCode.CountItemsAsync, [], DblinkCode.ReadInt64, cancellationToken));
 
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkStatement CountItemsAsync = new()

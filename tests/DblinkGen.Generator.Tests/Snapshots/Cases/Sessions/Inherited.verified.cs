@@ -5,12 +5,12 @@
 partial class Shop
 {
     // Remote server "remote": command.
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial void Clear() =>
         global::DblinkGen.Internals.DblinkExecutor.Execute(
             Source, DblinkCode.Clear, []);
 
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkStatement Clear = new()

@@ -5,7 +5,7 @@
 partial class Shop
 {
     // Remote server "remote": command, prepared on the remote once.
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public static partial global::System.Threading.Tasks.Task DeleteAsync(
         global::Npgsql.NpgsqlConnection connection,
         int id,
@@ -13,7 +13,7 @@ partial class Shop
         global::DblinkGen.Internals.DblinkExecutor.ExecuteAsync(
             connection, DblinkCode.DeleteAsync, [global::DblinkGen.Internals.PgText.Of(id)], cancellationToken);
 
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkStatement DeleteAsync = new()

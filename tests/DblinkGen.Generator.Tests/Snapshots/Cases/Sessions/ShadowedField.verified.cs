@@ -5,12 +5,12 @@
 partial class Shop
 {
     // Remote server "remote": command, prepared on the remote once.
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial void Clear(string source) =>
         global::DblinkGen.Internals.DblinkExecutor.Execute(
             this.source, DblinkCode.Clear, [global::DblinkGen.Internals.PgText.Of(source)]);
 
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkStatement Clear = new()

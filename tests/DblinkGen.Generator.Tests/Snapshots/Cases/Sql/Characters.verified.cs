@@ -6,7 +6,7 @@ partial class Shop
 {
     // Remote server "remote": buffered query, prepared on the remote once, columns by position.
     //   json  text  -> string
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<string> JsonAsync(int id) =>
         global::DblinkGen.Internals.DblinkExecutor.SingleAsync(
             dataSource, DblinkCode.JsonAsync,
@@ -15,14 +15,14 @@ partial class Shop
 
     // Remote server "remote": buffered query, prepared on the remote once, columns by position.
     //   value  text  -> string
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial string Quotes(int one) =>
         global::DblinkGen.Internals.DblinkExecutor.Single(
             dataSource, DblinkCode.Quotes, [global::DblinkGen.Internals.PgText.Of(one)], DblinkCode.ReadString);
 
     // Remote server "remote": buffered query, prepared on the remote once, columns by position.
     //   value  text  -> string
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial string CarriageReturn(string text) =>
         global::DblinkGen.Internals.DblinkExecutor.Single(
             dataSource, DblinkCode.CarriageReturn,
@@ -31,19 +31,19 @@ partial class Shop
 
     // Remote server "remote": buffered query, columns by position.
     //   value  int4  -> int
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial int WindowsLines() =>
         global::DblinkGen.Internals.DblinkExecutor.Single(
             dataSource, DblinkCode.WindowsLines, [], DblinkCode.ReadInt32);
 
     // Remote server "remote": buffered query, columns by position.
     //   "line\u2028end\u0085"  int4  -> int
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial int OddName() =>
         global::DblinkGen.Internals.DblinkExecutor.Single(
             dataSource, DblinkCode.OddName, [], DblinkCode.ReadInt32);
 
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkStatement JsonAsync = new()

@@ -6,7 +6,7 @@ partial class Shop
 {
     // Remote server "remote": buffered query, arguments as literals that the local server quotes, columns by position.
     //   value  int4  -> int
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<int>> FindAsync(
         string name) =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
@@ -15,12 +15,12 @@ partial class Shop
             DblinkCode.ReadInt32, default);
 
     // Remote server "remote": command, arguments as literals that the local server quotes.
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task RestockAsync(int id) =>
         global::DblinkGen.Internals.DblinkExecutor.ExecuteAsync(
             dataSource, DblinkCode.RestockAsync, [global::DblinkGen.Internals.PgText.Of(id)], default);
 
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkStatement FindAsync = new()

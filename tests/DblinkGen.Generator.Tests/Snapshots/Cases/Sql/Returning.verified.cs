@@ -7,7 +7,7 @@ partial class Shop
     // Remote server "remote": buffered query, prepared on the remote once, columns by name.
     //   id    int4  -> int Id
     //   name  text  -> string Name
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<(int Id, string Name)> AddAsync(string name) =>
         global::DblinkGen.Internals.DblinkExecutor.SingleAsync(
             dataSource, DblinkCode.AddAsync,
@@ -17,12 +17,12 @@ partial class Shop
     // Remote server "remote": buffered query, columns by name.
     //   id    int4  -> int Id
     //   name  text  -> string Name
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<(int Id, string Name)>> ClearAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
             dataSource, DblinkCode.ClearAsync, [], DblinkCode.ReadRow, default);
 
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkStatement AddAsync = new()
