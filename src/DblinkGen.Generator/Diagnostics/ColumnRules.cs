@@ -36,4 +36,7 @@ internal static class ColumnRules
 
     public static readonly DiagnosticDescriptor SeveralColumnsForScalar = Rule.Error(
         "DBL1010", Category, "Several columns for one value", "'{0}' is one value and {1} columns are declared");
+
+    public static readonly DiagnosticDescriptor ColumnsOfCommand = Rule.Error(
+        "DBL1011", Category, "Columns of a command", "'{0}' is a command and has no columns; remove [DblinkColumn], or use [DblinkQuery]");
 }

@@ -35,4 +35,7 @@ internal static class DeclarationRules
 
     public static readonly DiagnosticDescriptor GenericMethod = Rule.Error(
         "DBL0009", Category, "Generic method", "'{0}' cannot be generic: its columns and parameters need types that are known when it is compiled");
+
+    public static readonly DiagnosticDescriptor FileLocal = Rule.Error(
+        "DBL0010", Category, "File-local type", "'{0}' is seen in its own file only, where DblinkGen cannot add the body of '{1}'; remove 'file'");
 }

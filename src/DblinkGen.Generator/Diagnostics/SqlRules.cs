@@ -36,8 +36,11 @@ internal static class SqlRules
         "DBL2010", Category, "Query returns no rows", "The SQL of '{0}' returns no rows; use [DblinkCommand]");
 
     public static readonly DiagnosticDescriptor FetchSize = Rule.Error(
-        "DBL2014", Category, "Fetch size", "FetchSize of '{0}' {1}");
+        "DBL2013", Category, "Fetch size", "FetchSize of '{0}' {1}");
 
     public static readonly DiagnosticDescriptor NotByName = Rule.Error(
         "DBL2011", Category, "Cannot be matched by name", "{1} cannot be wrapped, so the columns of '{0}' cannot be matched by name; remove Match = DblinkMatch.ByName");
+
+    public static readonly DiagnosticDescriptor PlaceholderInUtility = Rule.Error(
+        "DBL2012", Category, "Placeholder where no value can stand", "{1} takes constants only, so {0} cannot stand in it{2}");
 }

@@ -28,7 +28,7 @@ internal static class CSharpText
     }
 
     /// <summary>Whether a raw string literal shows the text as it is.</summary>
-    public static bool CanBeRaw(string text) => !text.Any(c => c is not '\n' && (char.IsControl(c) || c is '\u2028' or '\u2029' or '\u0085'));
+    public static bool CanBeRaw(string text) => !text.Any(c => c is not '\n' and not '\t' && (char.IsControl(c) || c is '\u2028' or '\u2029' or '\u0085'));
 
     /// <summary>One quote more than the longest run in the text, and three at least.</summary>
     public static string RawQuotes(string text) => new('"', Math.Max(3, LongestRun(text, c => c == '"') + 1));

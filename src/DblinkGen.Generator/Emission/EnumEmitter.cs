@@ -5,16 +5,19 @@ namespace DblinkGen.Generator.Emission;
 /// <summary>Writes the conversions between an enum and its labels.</summary>
 internal static class EnumEmitter
 {
-    public static void Emit(EnumModel model, CodeWriter writer)
+    public static void EmitParse(string name, EnumModel model, CodeWriter writer)
     {
-        writer.Line($"public static {model.Type} Parse{model.Name}(string label, int ordinal) => label switch");
+        writer.Line($"public static {model.Type} {name}(string label, int ordinal) => label switch");
         writer.Open();
         foreach (var label in model.Labels)
             writer.Line($"{CSharpText.Literal(label.Label)} => {model.Type}.{label.Member},");
         writer.Line($"_ => throw global::DblinkGen.Internals.RowValue.UnknownLabel(ordinal, label, {CSharpText.Literal(model.Name)}),");
         writer.Close("};");
-        writer.Line();
-        writer.Line($"public static string LabelOf{model.Name}({model.Type} value) => value switch");
+    }
+
+    public static void EmitLabelOf(string name, EnumModel model, CodeWriter writer)
+    {
+        writer.Line($"public static string {name}({model.Type} value) => value switch");
         writer.Open();
         foreach (var label in model.Labels)
             writer.Line($"{model.Type}.{label.Member} => {CSharpText.Literal(label.Label)},");

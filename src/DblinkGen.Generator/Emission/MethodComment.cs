@@ -14,8 +14,8 @@ internal static class MethodComment
         if (statement.Columns.Count == 0)
             return;
 
-        var name = statement.Columns.Max(c => c.Name.Length);
-        var type = statement.Columns.Max(c => c.Type.Length);
+        var name = statement.Columns.Max(c => OneLine(c.Name).Length);
+        var type = statement.Columns.Max(c => OneLine(c.Type).Length);
         foreach (var column in statement.Columns)
             writer.Line($"//   {OneLine(column.Name).PadRight(name)}  {OneLine(column.Type).PadRight(type)}  -> {column.Member}");
     }
@@ -32,5 +32,5 @@ internal static class MethodComment
         return $"{way}{parameters}, columns by {(statement.IsByName ? "name" : "position")}.";
     }
 
-    private static string OneLine(string text) => text.Replace('\n', ' ').Replace('\r', ' ');
+    private static string OneLine(string text) => CSharpText.CanBeRaw(text) && text.IndexOf('\n') < 0 ? text : CSharpText.Literal(text);
 }

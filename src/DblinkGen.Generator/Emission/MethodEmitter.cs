@@ -10,32 +10,54 @@ internal static class MethodEmitter
 
     public static void Emit(MethodModel method, MethodNames? names, string attribute, CodeWriter writer)
     {
-        if (method.Body is not { } body || names is null)
+        if (method.Body is { } body && names is not null)
         {
-            writer.Line(attribute);
-            writer.Line($"{method.Signature} =>");
-            writer.Line("    throw new global::System.InvalidOperationException(\"The declaration of this method is wrong: see its DBL error.\");");
-            return;
+            MethodComment.Emit(body, writer);
+            EmitSignature(method, attribute, writer);
+            writer.Indent();
+            EmitCall(body, names, writer);
+            writer.Outdent();
         }
+        else
+        {
+            EmitSignature(method, attribute, writer);
+            writer.Line("    throw new global::System.InvalidOperationException(\"The declaration of this method is wrong: see its DBL error.\");");
+        }
+    }
 
-        MethodComment.Emit(body, writer);
+    private static void EmitSignature(MethodModel method, string attribute, CodeWriter writer)
+    {
         writer.Line(attribute);
-        writer.Line($"{method.Signature} =>");
-        writer.Indent();
-        EmitCall(body, names, writer);
-        writer.Outdent();
+        writer.List(method.Signature + "(", [.. method.Parameters], $"){method.Constraints} =>");
     }
 
     private static void EmitCall(MethodBody body, MethodNames names, CodeWriter writer)
     {
-        var arguments = new List<string> { body.Source, "DblinkCode." + names.Statement, $"[{string.Join(", ", body.Arguments)}]" };
-        if (names.Reader is { } reader)
-            arguments.Add("DblinkCode." + reader);
-        if (body.Shape.IsAsync)
-            arguments.Add(body.CancellationToken ?? "default");
         var isValueTask = body.Shape.Wrapper == ReturnWrapper.ValueTask;
+        var end = isValueTask ? "));" : ");";
+        var rest = new List<string>();
+        if (names.Reader is { } reader)
+            rest.Add(reader);
+        if (body.Shape.IsAsync)
+            rest.Add(body.CancellationToken ?? "default");
+
         writer.Line($"{(isValueTask ? "new(" : "")}{Executor}{Member(body.Shape)}(");
-        writer.Line($"    {string.Join(", ", arguments)}){(isValueTask ? ")" : "")};");
+        writer.Indent();
+        string[] all = [body.Source, names.Statement, $"[{string.Join(", ", names.Arguments)}]", .. rest];
+        var line = string.Join(", ", all) + end;
+        if (writer.Fits(line))
+        {
+            writer.Line(line);
+        }
+        else
+        {
+            writer.Line($"{body.Source}, {names.Statement},");
+            writer.List("[", names.Arguments, rest.Count > 0 ? "]," : "]" + end, closesOnOwnLine: true);
+            if (rest.Count > 0)
+                writer.Line(string.Join(", ", rest) + end);
+        }
+
+        writer.Outdent();
     }
 
     private static string Member(ReturnShape shape) => (shape.Rows switch

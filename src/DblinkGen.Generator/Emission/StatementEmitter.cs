@@ -16,9 +16,9 @@ internal static class StatementEmitter
         writer.Line($"Link = {CSharpText.Literal(statement.Link)},");
         EmitSql(statement, writer);
         if (statement.ParameterTypes.Count > 0)
-            writer.Line($"Parameters = [{string.Join(", ", statement.ParameterTypes.Select(CSharpText.Literal))}],");
+            writer.List("Parameters = [", statement.ParameterTypes.Select(CSharpText.Literal).ToList(), "],", closesOnOwnLine: true);
         if (statement.Columns.Count > 0)
-            writer.Line($"Columns = [{string.Join(", ", statement.Columns.Select(Column))}],");
+            writer.List("Columns = [", statement.Columns.Select(Column).ToList(), "],", closesOnOwnLine: true);
         if (statement.FetchSize > 0)
             writer.Line($"FetchSize = {statement.FetchSize},");
         else if (!statement.Prepare && statement.ParameterTypes.Count > 0)
@@ -34,14 +34,14 @@ internal static class StatementEmitter
     private static void EmitSql(StatementModel statement, CodeWriter writer)
     {
         var literal = string.Concat(statement.Segments.Select(s => s.Text));
+        var hasHoles = statement.ParameterTypes.Count > 0;
         if (!CSharpText.CanBeRaw(literal))
         {
-            writer.Line($"Sql = {Escaped(statement)},");
+            writer.Line($"Sql = {(hasHoles ? Escaped(statement) : CSharpText.Literal(literal))},");
             return;
         }
 
         var quotes = CSharpText.RawQuotes(literal);
-        var hasHoles = statement.ParameterTypes.Count > 0;
         var dollars = hasHoles ? CSharpText.Dollars(literal) : "";
         writer.Line($"Sql = {dollars}{quotes}");
         writer.Indent();

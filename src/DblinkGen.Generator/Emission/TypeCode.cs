@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using DblinkGen.Generator.Model;
 
 namespace DblinkGen.Generator.Emission;
@@ -9,14 +10,24 @@ internal sealed class TypeCode
 {
     private readonly List<(string Name, StatementModel Statement)> _statements = [];
     private readonly List<(string Name, RowModel Row)> _readers = [];
-    private readonly List<EnumModel> _enums = [];
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    // What every class inherits cannot name a member without a warning.
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal)
+    {
+        "Equals", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "Finalize",
+    };
+
+    private readonly EnumNames _enums;
 
     public TypeCode(TypeModel type)
     {
+        Class = type.CodeClass;
+        _enums = new EnumNames(Unique);
         foreach (var method in type.Methods)
             Methods.Add(method.Body is { } body ? Add(method, body) : null);
     }
+
+    /// <summary>The name of the nested class.</summary>
+    public string Class { get; }
 
     /// <summary>The names that each method's body refers to; <see langword="null"/> for a wrong declaration.</summary>
     public List<MethodNames?> Methods { get; } = [];
@@ -33,13 +44,13 @@ internal sealed class TypeCode
         foreach (var (name, row) in _readers)
         {
             Separate();
-            RowEmitter.Emit(name, row, writer);
+            RowEmitter.Emit(name, row, expression => _enums.Resolve(expression), writer);
         }
 
-        foreach (var found in _enums)
+        foreach (var emit in _enums.Functions())
         {
             Separate();
-            EnumEmitter.Emit(found, writer);
+            emit(writer);
         }
 
         void Separate()
@@ -54,13 +65,11 @@ internal sealed class TypeCode
     {
         var statement = Unique(method.Name);
         _statements.Add((statement, body.Statement));
+        var reader = body.Row is { } row ? ReaderOf(row) : null;
         foreach (var used in body.Enums)
-        {
-            if (!_enums.Contains(used))
-                _enums.Add(used);
-        }
-
-        return new MethodNames(statement, body.Row is { } row ? ReaderOf(row) : null);
+            _enums.Add(used);
+        return new MethodNames(
+            $"{Class}.{statement}", reader is null ? null : $"{Class}.{reader}", [.. body.Arguments.Select(a => _enums.Resolve(a, Class + "."))]);
     }
 
     private string ReaderOf(RowModel row)
@@ -84,4 +93,5 @@ internal sealed class TypeCode
 
 /// <param name="Statement">The statement's constant.</param>
 /// <param name="Reader">The row's reader; <see langword="null"/> for a command.</param>
-internal sealed record MethodNames(string Statement, string? Reader);
+/// <param name="Arguments">With the names of the enums' functions.</param>
+internal sealed record MethodNames(string Statement, string? Reader, IReadOnlyList<string> Arguments);

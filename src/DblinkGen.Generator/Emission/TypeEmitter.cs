@@ -6,7 +6,8 @@ namespace DblinkGen.Generator.Emission;
 /// <summary>Writes the file of one type: the bodies, and one nested class with the statements and readers that they use.</summary>
 internal static class TypeEmitter
 {
-    private const string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"DblinkGen\", \"0.1.0\")]";
+    private static readonly string GeneratedCode =
+        $"[global::System.CodeDom.Compiler.GeneratedCode(\"DblinkGen\", \"{typeof(TypeEmitter).Assembly.GetName().Version.ToString(3)}\")]";
 
     public static string Emit(TypeModel type)
     {
@@ -40,7 +41,7 @@ internal static class TypeEmitter
         {
             writer.Line();
             writer.Line(GeneratedCode);
-            writer.Line("private static class DblinkCode");
+            writer.Line($"private static class {type.CodeClass}");
             writer.Open();
             code.EmitMembers(writer);
             writer.Close();

@@ -1,12 +1,16 @@
 namespace DblinkGen.Generator.Model;
 
 /// <summary>A partial method and the body that it gets.</summary>
-/// <param name="Signature">The implementing declaration without a body, fully qualified.</param>
+/// <param name="Name">As it stands in code.</param>
+/// <param name="Signature">The implementing declaration up to its parameters, fully qualified.</param>
+/// <param name="Parameters">The declarations of the parameters.</param>
+/// <param name="Constraints">Of a generic method, with a blank in front; else empty.</param>
 /// <param name="Body">What to run; <see langword="null"/> for a wrong declaration, whose body throws.</param>
-internal sealed record MethodModel(ContainerModel Container, string Name, string Signature, MethodBody? Body);
+internal sealed record MethodModel(
+    ContainerModel Container, string Name, string Signature, EquatableArray<string> Parameters, string Constraints, MethodBody? Body);
 
 /// <param name="Source">The expression of the local connection's source.</param>
-/// <param name="Arguments">An expression of PostgreSQL text for each parameter of the statement.</param>
+/// <param name="Arguments">An expression of PostgreSQL text for each parameter of the statement; see <see cref="EnumModel"/>.</param>
 /// <param name="CancellationToken">The token's parameter, or <see langword="null"/>.</param>
 /// <param name="Row">How a row is read; <see langword="null"/> for a command.</param>
 internal sealed record MethodBody(

@@ -12,6 +12,6 @@ internal enum RowKind
     Object,
 }
 
-/// <param name="Expression">Reads the column from <c>row</c>.</param>
+/// <param name="Expression">Reads the column from <c>row</c>; see <see cref="EnumModel"/>.</param>
 /// <param name="Member">The member that an object initializer sets; <see langword="null"/> for a constructor's argument.</param>
 internal sealed record ValueModel(string Expression, string? Member);

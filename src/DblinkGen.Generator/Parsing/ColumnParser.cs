@@ -11,7 +11,7 @@ namespace DblinkGen.Generator.Parsing;
 /// <summary>The columns of a result, in order, each with the member that it is read into.</summary>
 internal sealed class ColumnParser(IMethodSymbol method, List<AttributeData> declared, EnumParser enums, FaultSink faults)
 {
-    public (EquatableArray<ColumnModel> Columns, RowModel Row)? Parse(ITypeSymbol rowType)
+    public (EquatableArray<ColumnModel> Columns, RowModel Row)? Parse(ITypeSymbol rowType, RowShape shape)
     {
         if (RowTypeParser.Parse(rowType, method, faults) is not { } row)
             return null;
@@ -30,13 +30,13 @@ internal sealed class ColumnParser(IMethodSymbol method, List<AttributeData> dec
             var expression = ValueReader.Read(member.Type, type, columns.Count, isNullable, enums);
             var memberText = row.Kind == RowKind.Scalar ? member.Type.ToDisplayString(KnownTypes.Short) : $"{member.Type.ToDisplayString(KnownTypes.Short)} {member.Name}";
             columns.Add(new ColumnModel(name, type.Sql, isNullable, memberText));
-            values.Add((member, new ValueModel(expression, member.IsInitialized ? member.Name : null)));
+            values.Add((member, new ValueModel(expression, member.IsInitialized ? KnownTypes.Escape(member.Name) : null)));
         }
 
         // A constructor's arguments stand in its own order, whatever that of the columns.
         var ordered = row.Members.SelectMany(m => values.Where(v => ReferenceEquals(v.Member, m)).Select(v => v.Value)).ToList();
         // An object reads the same whether or not a missing row is null.
-        var readType = row.Kind == RowKind.Object && rowType.IsReferenceType ? rowType.WithNullableAnnotation(NullableAnnotation.NotAnnotated) : rowType;
+        var readType = row.Kind == RowKind.Object && shape == RowShape.SingleOrDefault && rowType.IsReferenceType ? rowType.WithNullableAnnotation(NullableAnnotation.NotAnnotated) : rowType;
         var typeName = readType.ToDisplayString(KnownTypes.Qualified);
         var model = new RowModel(typeName, RowName(KnownTypes.Underlying(rowType)), row.Kind, ordered.ToEquatableArray());
         return (columns.ToEquatableArray(), model);
@@ -54,13 +54,13 @@ internal sealed class ColumnParser(IMethodSymbol method, List<AttributeData> dec
         var pairs = new List<(string, string?, AttributeData?, RowMember)>();
         var typeName = KnownTypes.Underlying(rowType).ToDisplayString(KnownTypes.Short);
         if (kind == RowKind.Scalar && declared.Count > 1)
-            faults.Add(ColumnRules.SeveralColumnsForScalar, method, typeName, declared.Count);
+            faults.Add(ColumnRules.SeveralColumnsForScalar, declared[1], typeName, declared.Count);
         foreach (var attribute in declared)
         {
             var name = attribute.Text(0) ?? "";
             var member = kind == RowKind.Scalar ? members[0] : MemberFor(name, members);
             if (member is null)
-                faults.Add(ColumnRules.NoMember, attribute, name, typeName);
+                faults.Add(ColumnRules.NoMember, attribute.Argument(0), name, typeName);
             else
                 pairs.Add((name, attribute.Text(1) ?? member.Declaration?.Text(1), attribute, member));
         }
@@ -68,7 +68,7 @@ internal sealed class ColumnParser(IMethodSymbol method, List<AttributeData> dec
         foreach (var member in members)
         {
             if (member.IsRequired && !pairs.Exists(p => ReferenceEquals(p.Item4, member)))
-                faults.Add(ColumnRules.NoColumn, method, member.Name, typeName);
+                faults.Add(ColumnRules.NoColumn, method.ReturnType(), member.Name, typeName);
         }
 
         return pairs;
@@ -82,9 +82,9 @@ internal sealed class ColumnParser(IMethodSymbol method, List<AttributeData> dec
     {
         var bytes = PostgresIdentifier.Utf8Length(name);
         if (bytes is 0 or > PostgresIdentifier.MaxBytes)
-            Add(ColumnRules.NameTooLong, place, name, bytes);
+            Add(ColumnRules.NameTooLong, place?.Argument(0), name, bytes);
         if (before.Exists(c => c.Name == name))
-            Add(ColumnRules.DuplicateColumn, place, name);
+            Add(ColumnRules.DuplicateColumn, place?.Argument(0), name);
     }
 
     private PostgresType? TypeOf(RowMember member, string? spelling, string column, AttributeData? place)
@@ -94,28 +94,23 @@ internal sealed class ColumnParser(IMethodSymbol method, List<AttributeData> dec
         {
             var derived = EnumParser.IsEnum(member.Type) ? EnumParser.DefaultType(member.Type) : ScalarType.DefaultFor(csharp);
             if (derived is null)
-                Add(ColumnRules.NoTypeFor, place, member.Type.ToDisplayString(KnownTypes.Short), column, "name it in [DblinkColumn(name, type)]");
+                Add(ColumnRules.NoTypeFor, place?.Argument(0), member.Type.ToDisplayString(KnownTypes.Short), column, "name it in [DblinkColumn(name, type)]");
             return derived;
         }
 
         if (!PostgresType.TryParse(spelling, out var type, out var error))
         {
-            Add(ColumnRules.TypeSpelling, place, spelling, error.Message);
+            Add(ColumnRules.TypeSpelling, place?.Argument(1), spelling, error.Message);
             return null;
         }
 
         var fit = EnumParser.IsEnum(member.Type) ? EnumParser.Fit(member.Type, type) : ScalarType.Fit(type, csharp);
         if (fit is TypeFit.Narrowing or TypeFit.Incompatible)
-            Add(ColumnRules.TypeMisfit, place, type.Sql, column, member.Type.ToDisplayString(KnownTypes.Short),
+            Add(ColumnRules.TypeMisfit, place?.Argument(1), type.Sql, column, member.Type.ToDisplayString(KnownTypes.Short),
                 fit == TypeFit.Narrowing ? ", which does not hold all of its values" : "");
         return type;
     }
 
-    private void Add(DiagnosticDescriptor rule, AttributeData? place, params object[] arguments)
-    {
-        if (place is null)
-            faults.Add(rule, method, arguments);
-        else
-            faults.Add(rule, place, arguments);
-    }
+    private void Add(DiagnosticDescriptor rule, Func<Location?>? place, params object[] arguments) =>
+        faults.Add(rule, place.Or(method.ReturnType()), arguments);
 }

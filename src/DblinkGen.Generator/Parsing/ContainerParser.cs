@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using DblinkGen.Generator.Diagnostics;
 using DblinkGen.Generator.Model;
 using Microsoft.CodeAnalysis;
@@ -22,12 +23,39 @@ internal static class ContainerParser
         {
             if (!IsPartial(type))
                 faults.Add(DeclarationRules.TypeNotPartial, type, type.Name, method.Name);
+            if (type.IsFileLocal)
+                faults.Add(DeclarationRules.FileLocal, type, type.Name, method.Name);
             declarations.Insert(0, $"partial {Keyword(type)} {type.ToDisplayString(Declaration)}");
             hint = type.MetadataName + (hint.Length > 0 ? "+" + hint : "");
         }
 
         var ns = method.ContainingNamespace.IsGlobalNamespace ? "" : method.ContainingNamespace.ToDisplayString();
-        return new ContainerModel(ns, declarations.ToEquatableArray(), ns.Length == 0 ? hint : ns + "." + hint);
+        // A hint name takes no '@', which stands before keywords in code only.
+        var file = ns.Length == 0 ? hint : ns.Replace("@", "") + "." + hint;
+        return new ContainerModel(ns, declarations.ToEquatableArray(), file, CodeClass(method.ContainingType));
+    }
+
+    /// <summary>A name that no member, type parameter or parameter hides.</summary>
+    private static string CodeClass(INamedTypeSymbol type)
+    {
+        var taken = new HashSet<string>();
+        for (var t = type; t is not null; t = t.ContainingType)
+        {
+            taken.Add(t.Name);
+            taken.UnionWith(t.TypeParameters.Select(p => p.Name));
+        }
+
+        foreach (var member in type.GetMembers())
+        {
+            taken.Add(member.Name);
+            if (member is IMethodSymbol method)
+                taken.UnionWith(method.Parameters.Select(p => p.Name));
+        }
+
+        var name = "DblinkCode";
+        for (var i = 2; taken.Contains(name); i++)
+            name = "DblinkCode" + i;
+        return name;
     }
 
     private static bool IsPartial(INamedTypeSymbol type)

@@ -32,22 +32,31 @@ internal sealed class EnumParser
 
     public static INamedTypeSymbol? EnumOf(ITypeSymbol type)
     {
-        var element = KnownTypes.Underlying(type is IArrayTypeSymbol array ? array.ElementType : KnownTypes.Underlying(type));
+        // Labels are converted element by element, which a NULL among them would not survive.
+        var element = type is IArrayTypeSymbol array ? array.ElementType : KnownTypes.Underlying(type);
         return element is INamedTypeSymbol { TypeKind: TypeKind.Enum } found ? found : null;
     }
 
-    /// <summary>The name under which the enum's conversions are emitted.</summary>
+    /// <summary>The type by which emission knows the enum's conversions: it gives the names, which only it can keep apart.</summary>
     public string Use(INamedTypeSymbol type)
     {
         var qualified = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
-        if (_found.Find(e => e.Type == qualified) is { } known)
-            return known.Name;
+        if (!_found.Exists(e => e.Type == qualified))
+        {
+            var name = type.ContainingType is null ? type.Name : type.ContainingType.Name + type.Name;
+            _found.Add(new EnumModel(qualified, name, Labels(type)));
+        }
 
-        var name = type.ContainingType is null ? type.Name : type.ContainingType.Name + type.Name;
-        var labels = type.GetMembers().OfType<IFieldSymbol>().Where(f => f.HasConstantValue).Select(f => new EnumLabel(f.Name, LabelOf(f)));
-        _found.Add(new EnumModel(qualified, name, labels.ToList().ToEquatableArray()));
-        return name;
+        return qualified;
     }
+
+    /// <summary>One for each value: the first member that has it, and the first that has a label.</summary>
+    private static EquatableArray<EnumLabel> Labels(INamedTypeSymbol type) =>
+        type.GetMembers().OfType<IFieldSymbol>()
+            .Where(f => f.HasConstantValue)
+            .GroupBy(f => f.ConstantValue).Select(g => g.First())
+            .GroupBy(LabelOf).Select(g => new EnumLabel(KnownTypes.Escape(g.First().Name), g.Key))
+            .ToList().ToEquatableArray();
 
     private static string LabelOf(IFieldSymbol member)
     {

@@ -20,13 +20,17 @@ internal static class MethodParser
         var attributes = MethodAttributes.Of(method);
         var container = ContainerParser.Parse(method, faults);
         var isPartial = syntax.Modifiers.Any(SyntaxKind.PartialKeyword) && syntax is { Body: null, ExpressionBody: null };
-        if (!isPartial || method.PartialImplementationPart is not null)
+        if (!isPartial || method.PartialImplementationPart is { } implementation && !IsGenerated(implementation))
             faults.Add(DeclarationRules.MethodNotPartial, method, method.Name);
         var canHaveBody = !faults.HasErrors;
 
         var body = ParseBody(method, attributes, faults);
-        return canHaveBody ? new MethodModel(container, method.Name, MethodSignature.Of(method, syntax), faults.HasErrors ? null : body) : null;
+        return canHaveBody ? new MethodModel(container, KnownTypes.Escape(method.Name), MethodSignature.Of(method, syntax), MethodSignature.Parameters(method), MethodSignature.Constraints(method), faults.HasErrors ? null : body) : null;
     }
+
+    /// <summary>The analyzer sees the compilation with the generated bodies in it.</summary>
+    private static bool IsGenerated(IMethodSymbol implementation) =>
+        implementation.GetAttributes().Any(a => a.AttributeClass.Is("System.CodeDom.Compiler", "GeneratedCodeAttribute") && a.Text(0) == "DblinkGen");
 
     private static MethodBody? ParseBody(IMethodSymbol method, MethodAttributes attributes, FaultSink faults)
     {
@@ -49,7 +53,9 @@ internal static class MethodParser
 
         (EquatableArray<ColumnModel> Columns, RowModel Row)? rows = null;
         if (returned.Row is not null)
-            rows = new ColumnParser(method, attributes.Columns, enums, faults).Parse(returned.Row);
+            rows = new ColumnParser(method, attributes.Columns, enums, faults).Parse(returned.Row, returned.Shape.Rows);
+        else if (attributes.Columns.Count > 0)
+            faults.Add(ColumnRules.ColumnsOfCommand, attributes.Columns[0], method.Name);
         var text = statement is null ? null : RemoteText(statement, method, attribute, rows?.Columns, faults);
         if (statement is not null)
             FetchSizeParser.Check(method, attribute, statement, faults);
@@ -68,7 +74,7 @@ internal static class MethodParser
             Prepare: attribute.Named("Prepare") is not false && statement!.IsPreparable,
             FetchSizeParser.Of(attribute),
             attribute.Named("TimeoutSeconds") as int? ?? 0);
-        var token = method.Parameters.FirstOrDefault(p => KnownTypes.IsCancellationToken(p.Type))?.Name;
+        var token = method.Parameters.FirstOrDefault(p => KnownTypes.IsCancellationToken(p.Type)) is { } found ? KnownTypes.Escape(found.Name) : null;
         return new MethodBody(
             source, model, returned.Shape, parameters.ConvertAll(p => p.Argument).ToEquatableArray(), token, rows?.Row, enums.Found);
     }
@@ -87,7 +93,7 @@ internal static class MethodParser
             return (wrapped, true);
         if (match == MatchMode.Auto)
             return (statement.Text, false);
-        faults.Add(SqlRules.NotByName, attribute, method.Name, statement.Verb);
+        faults.Add(SqlRules.NotByName, attribute.Argument("Match"), method.Name, statement.Verb);
         return null;
     }
 

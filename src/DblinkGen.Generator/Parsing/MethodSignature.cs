@@ -1,4 +1,6 @@
+using System;
 using System.Linq;
+using DblinkGen.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -16,12 +18,26 @@ internal static class MethodSignature
             | SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers
             | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
+    private static readonly SymbolDisplayFormat Constrained = Parameter.WithGenericsOptions(
+        SymbolDisplayGenericsOptions.IncludeTypeParameters | SymbolDisplayGenericsOptions.IncludeTypeConstraints);
+
     public static string Of(IMethodSymbol method, MethodDeclarationSyntax syntax)
     {
         var modifiers = string.Join(" ", syntax.Modifiers.Select(m => m.Text));
         var typeParameters = syntax.TypeParameterList?.ToString() ?? "";
-        var parameters = string.Join(", ", method.Parameters.Select(p => Modifier(p, method) + p.ToDisplayString(Parameter)));
-        return $"{modifiers} {method.ReturnType.ToDisplayString(KnownTypes.Qualified)} {syntax.Identifier.Text}{typeParameters}({parameters})";
+        var byReference = method.ReturnsByRef ? "ref " : method.ReturnsByRefReadonly ? "ref readonly " : "";
+        return $"{modifiers} {byReference}{method.ReturnType.ToDisplayString(KnownTypes.Qualified)} {syntax.Identifier.Text}{typeParameters}";
+    }
+
+    public static EquatableArray<string> Parameters(IMethodSymbol method) =>
+        method.Parameters.Select(p => Modifier(p, method) + p.ToDisplayString(Parameter)).ToList().ToEquatableArray();
+
+    /// <summary>Both declarations of a partial method must state the same.</summary>
+    public static string Constraints(IMethodSymbol method)
+    {
+        var declaration = method.IsGenericMethod ? method.ToDisplayString(Constrained) : "";
+        var start = declaration.IndexOf(" where ", StringComparison.Ordinal);
+        return start < 0 ? "" : declaration.Substring(start);
     }
 
     private static string Modifier(IParameterSymbol parameter, IMethodSymbol method) =>

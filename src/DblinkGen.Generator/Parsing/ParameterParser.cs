@@ -39,14 +39,14 @@ internal sealed class ParameterParser(EnumParser enums, FaultSink faults)
 
         if (!PostgresType.TryParse(spelling, out var type, out var error))
         {
-            faults.Add(ColumnRules.TypeSpelling, declaration, spelling, error.Message);
+            faults.Add(ColumnRules.TypeSpelling, declaration.Argument(0), spelling, error.Message);
             return null;
         }
 
         // A value that does not fit into a narrower type is refused by the remote, so only what makes no sense is a fault.
         var fit = isEnum ? EnumParser.Fit(parameter.Type, type) : ScalarType.Fit(type, csharp);
         if (fit == TypeFit.Incompatible && csharp != "string")
-            faults.Add(ColumnRules.TypeMisfit, declaration, type.Sql, parameter.Name, parameter.Type.ToDisplayString(KnownTypes.Short), "");
+            faults.Add(ColumnRules.TypeMisfit, declaration.Argument(0), type.Sql, parameter.Name, parameter.Type.ToDisplayString(KnownTypes.Short), "");
         if (!isEnum && ScalarType.DefaultFor(csharp) is null)
             faults.Add(ColumnRules.NoTypeFor, parameter, parameter.Type.ToDisplayString(KnownTypes.Short), parameter.Name, "pass one of the types that the guide lists");
         return type;
@@ -92,10 +92,10 @@ internal sealed class ParameterParser(EnumParser enums, FaultSink faults)
         if (EnumParser.IsInteger(postgresType))
         {
             var integer = postgresType.Name switch { "int8" => "long", "int4" => "int", _ => "short" };
-            return $"{Text}Of(({integer}{(isNullable ? "?" : "")}){name})";
+            return $"{Text}Of(checked(({integer}{(isNullable ? "?" : "")}){name}))";
         }
 
-        var label = $"DblinkCode.LabelOf{enums.Use(found)}";
+        var label = $"LabelOf<{enums.Use(found)}>";
         if (type is IArrayTypeSymbol)
             return $"{Text}Array({name}, {label})";
         return isNullable ? $"{name} is null ? null : {label}({name}.Value)" : $"{label}({name})";

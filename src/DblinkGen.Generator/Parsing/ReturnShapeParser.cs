@@ -16,13 +16,13 @@ internal static class ReturnShapeParser
         var inner = wrapper == ReturnWrapper.None ? method.ReturnType : Argument(method.ReturnType);
         if (method.ReturnsVoid)
             inner = null;
-        var shape = isCommand ? CommandShape(inner) : QueryShape(inner, wrapper);
+        var shape = method.RefKind != RefKind.None ? null : isCommand ? CommandShape(inner) : QueryShape(inner, wrapper);
         if (shape is { } found)
             return (new ReturnShape(found.Rows, wrapper), found.Row);
 
         faults.Add(
             DeclarationRules.ReturnType,
-            method,
+            method.ReturnType(),
             method.Name,
             method.ReturnType.ToDisplayString(KnownTypes.Short),
             isCommand
@@ -44,6 +44,8 @@ internal static class ReturnShapeParser
         switch (type)
         {
             case null:
+            // A list without rows is empty, never null.
+            case { NullableAnnotation: NullableAnnotation.Annotated } when IsList(type):
                 return null;
             case IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: not SpecialType.System_Byte } array:
                 return (RowShape.Array, array.ElementType);
@@ -61,6 +63,9 @@ internal static class ReturnShapeParser
                 return (IsAtMostOne(type) ? RowShape.SingleOrDefault : RowShape.Single, type);
         }
     }
+
+    private static bool IsList(ITypeSymbol type) =>
+        type is IArrayTypeSymbol { ElementType.SpecialType: not SpecialType.System_Byte } || type.Is(Collections, "List") || type.Is(Collections, "IReadOnlyList");
 
     private static bool IsAtMostOne(ITypeSymbol type) =>
         type.NullableAnnotation == NullableAnnotation.Annotated || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;

@@ -21,7 +21,7 @@ internal static class RowTypeParser
         if (row is INamedTypeSymbol { IsAbstract: false } named && Members(named, method.ContainingType) is { Count: > 0 } members)
             return (RowKind.Object, members);
 
-        faults.Add(row.IsAbstract ? ColumnRules.NoConstructor : ColumnRules.NoColumns, method, row.ToDisplayString(KnownTypes.Short));
+        faults.Add(row.IsAbstract ? ColumnRules.NoConstructor : ColumnRules.NoColumns, method.ReturnType(), row.ToDisplayString(KnownTypes.Short));
         return null;
     }
 

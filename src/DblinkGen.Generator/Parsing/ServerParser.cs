@@ -16,13 +16,14 @@ internal static class ServerParser
         }
 
         var link = attribute.Named("Connection") as string ?? server;
+        var place = attribute.Named("Connection") is null ? attribute.Argument(0) : attribute.Argument("Connection");
         var bytes = PostgresIdentifier.Utf8Length(link);
         if (bytes == 0)
-            faults.Add(UsageRules.LinkName, attribute, link, "is empty");
+            faults.Add(UsageRules.LinkName, place, link, "is empty");
         else if (bytes > PostgresIdentifier.MaxBytes)
-            faults.Add(UsageRules.LinkName, attribute, link, $"has {bytes} bytes; PostgreSQL keeps {PostgresIdentifier.MaxBytes}");
+            faults.Add(UsageRules.LinkName, place, link, $"has {bytes} bytes; PostgreSQL keeps {PostgresIdentifier.MaxBytes}");
         else if (link.IndexOf('=') >= 0)
-            faults.Add(UsageRules.LinkName, attribute, link, "holds a '=', which makes it look like a connection string");
+            faults.Add(UsageRules.LinkName, place, link, "holds a '=', which makes it look like a connection string");
         return (server, link);
     }
 }

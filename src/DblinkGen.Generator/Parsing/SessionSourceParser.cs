@@ -17,10 +17,10 @@ internal static class SessionSourceParser
         foreach (var candidates in new[] { Parameters(method), Members(method), PrimaryConstructor(method) })
         {
             if (candidates.Count == 1)
-                return KnownTypes.Escape(candidates[0]);
+                return Expression(candidates[0], method);
             if (candidates.Count == 0)
                 continue;
-            faults.Add(DeclarationRules.SeveralSessions, method, method.Name, string.Join(" and ", candidates.Select(c => $"'{c}'")));
+            faults.Add(DeclarationRules.SeveralSessions, method, method.Name, string.Join(" and ", candidates.Select(c => $"'{c.Name}'")));
             return null;
         }
 
@@ -28,45 +28,57 @@ internal static class SessionSourceParser
         return null;
     }
 
-    private static List<string> Parameters(IMethodSymbol method) =>
-        [.. method.Parameters.Where(p => KnownTypes.IsSessionSource(p.Type)).Select(p => p.Name)];
-
-    private static List<string> Members(IMethodSymbol method)
+    private static string Expression(ISymbol source, IMethodSymbol method)
     {
-        var found = new List<string>();
+        var name = KnownTypes.Escape(source.Name);
+        var isShadowed = source is not IParameterSymbol && IsParameter(source.Name, method);
+        var path = !isShadowed ? name : source.IsStatic ? source.ContainingType.ToDisplayString(KnownTypes.Qualified) + "." + name : "this." + name;
+        // The runtime says what is null better than a warning in generated code.
+        return TypeOf(source) is { NullableAnnotation: NullableAnnotation.Annotated } ? path + "!" : path;
+    }
+
+    private static bool IsParameter(string name, IMethodSymbol method) => method.Parameters.Any(p => p.Name == name);
+
+    private static ITypeSymbol? TypeOf(ISymbol source) => source switch
+    {
+        IParameterSymbol parameter => parameter.Type,
+        IFieldSymbol field => field.Type,
+        IPropertySymbol { GetMethod: not null, IsIndexer: false } property => property.Type,
+        _ => null,
+    };
+
+    private static bool IsSource(ISymbol symbol) => TypeOf(symbol) is { } type && KnownTypes.IsSessionSource(type);
+
+    private static List<ISymbol> Parameters(IMethodSymbol method) => [.. method.Parameters.Where(IsSource)];
+
+    private static List<ISymbol> Members(IMethodSymbol method)
+    {
+        var found = new List<ISymbol>();
         for (var type = method.ContainingType; type is not null; type = type.BaseType)
         {
             var inherited = !SymbolEqualityComparer.Default.Equals(type, method.ContainingType);
-            foreach (var member in type.GetMembers())
-            {
-                if (member.IsImplicitlyDeclared || (method.IsStatic && !member.IsStatic) || (inherited && member.DeclaredAccessibility == Accessibility.Private))
-                    continue;
-                var memberType = member switch
-                {
-                    IFieldSymbol field => field.Type,
-                    IPropertySymbol { GetMethod: not null, IsIndexer: false } property => property.Type,
-                    _ => null,
-                };
-                if (memberType is not null && KnownTypes.IsSessionSource(memberType))
-                    found.Add(member.Name);
-            }
+            found.AddRange(type.GetMembers().Where(m =>
+                !m.IsImplicitlyDeclared
+                && (m.IsStatic || !method.IsStatic)
+                && (!inherited || m.DeclaredAccessibility != Accessibility.Private)
+                && IsSource(m)
+                // An override, or a member that hides the inherited one.
+                && !found.Exists(f => f.Name == m.Name)));
         }
 
         return found;
     }
 
-    private static List<string> PrimaryConstructor(IMethodSymbol method)
+    private static List<ISymbol> PrimaryConstructor(IMethodSymbol method)
     {
-        var found = new List<string>();
         if (method.IsStatic || method.ContainingType.IsRecord)
-            return found;
-        foreach (var constructor in method.ContainingType.InstanceConstructors)
-        {
-            var isPrimary = constructor.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is TypeDeclarationSyntax);
-            if (isPrimary)
-                found.AddRange(constructor.Parameters.Where(p => KnownTypes.IsSessionSource(p.Type)).Select(p => p.Name));
-        }
-
-        return found;
+            return [];
+        return
+        [
+            .. method.ContainingType.InstanceConstructors
+                .Where(c => c.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is TypeDeclarationSyntax))
+                .SelectMany(c => c.Parameters)
+                .Where(p => IsSource(p) && !IsParameter(p.Name, method)),
+        ];
     }
 }

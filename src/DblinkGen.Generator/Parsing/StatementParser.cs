@@ -15,7 +15,7 @@ internal static class StatementParser
         var statement = SqlStatement.Parse(attribute.Text(0) ?? "");
         if (Refuse(statement, method, isCommand) is not { } refusal)
             return statement;
-        faults.Add(refusal.Rule, attribute, refusal.Arguments);
+        faults.Add(refusal.Rule, attribute.Argument(0), refusal.Arguments);
         return null;
     }
 
@@ -31,7 +31,7 @@ internal static class StatementParser
             if (index >= 0)
                 used.Add(index);
             else if (!method.Parameters.Any(p => p.Name == placeholder.Name))
-                faults.Add(SqlRules.NoParameter, attribute, method.Name, "@" + placeholder.Name);
+                faults.Add(SqlRules.NoParameter, attribute.Argument(0), method.Name, "@" + placeholder.Name);
         }
 
         for (var i = 0; i < names.Count; i++)
@@ -50,9 +50,19 @@ internal static class StatementParser
         StatementKind.TransactionControl => (SqlRules.TransactionControl, [method.Name, statement.Verb]),
         _ when statement.PositionalParameters.Count > 0 => (SqlRules.PositionalParameter,
             [method.Name, statement.Sql.Substring(statement.PositionalParameters[0].Start, statement.PositionalParameters[0].Length)]),
+        _ when statement.Placeholders.Count > 0 && !statement.TakesValues => (SqlRules.PlaceholderInUtility,
+            ["@" + statement.Placeholders[0].Name, statement.Verb, Instead(statement.Verb)]),
         _ when isCommand && statement.ReturnsRows => (SqlRules.CommandReturnsRows, [method.Name]),
         _ when !isCommand && !statement.ReturnsRows => (SqlRules.QueryWithoutRows, [method.Name]),
         _ => null,
+    };
+
+    private static string Instead(string verb) => verb switch
+    {
+        "SET" => "; use SELECT set_config(…)",
+        "SHOW" => "; use SELECT current_setting(…)",
+        "NOTIFY" => "; use SELECT pg_notify(…)",
+        _ => "",
     };
 
     private static string Describe(SqlError error, string sql)

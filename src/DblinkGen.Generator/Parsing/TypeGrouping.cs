@@ -21,7 +21,7 @@ internal static class TypeGrouping
             // Types whose names differ in case only are two files on some machines and one on others.
             for (var i = 2; !hints.Add(hint); i++)
                 hint = $"{group.Key.HintName}-{i}";
-            types.Add(new TypeModel(group.Key.Namespace, group.Key.Declarations, hint, group.ToList().ToEquatableArray()));
+            types.Add(new TypeModel(group.Key.Namespace, group.Key.Declarations, hint, group.Key.CodeClass, group.ToList().ToEquatableArray()));
         }
 
         return types.ToImmutable();

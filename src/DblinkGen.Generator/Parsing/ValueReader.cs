@@ -18,9 +18,13 @@ internal static class ValueReader
     private static string ReadEnum(ITypeSymbol type, INamedTypeSymbol found, PostgresType postgresType, int ordinal, EnumParser enums)
     {
         if (EnumParser.IsInteger(postgresType))
-            return $"({found.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)})row.GetInt{(postgresType.Name == "int8" ? "64" : postgresType.Name == "int4" ? "32" : "16")}({ordinal})";
+        {
+            var bits = postgresType.Name switch { "int8" => "64", "int4" => "32", _ => "16" };
+            return $"checked(({found.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)})row.GetInt{bits}({ordinal}))";
+        }
+
         return type is IArrayTypeSymbol
-            ? $"global::System.Array.ConvertAll(row.GetFieldValue<string[]>({ordinal}), static label => Parse{enums.Use(found)}(label, {ordinal}))"
-            : $"Parse{enums.Use(found)}(row.GetString({ordinal}), {ordinal})";
+            ? $"global::System.Array.ConvertAll(row.GetFieldValue<string[]>({ordinal}), static label => Parse<{enums.Use(found)}>(label, {ordinal}))"
+            : $"Parse<{enums.Use(found)}>(row.GetString({ordinal}), {ordinal})";
     }
 }

@@ -33,7 +33,9 @@ internal static class RemoteParameters
         {
             if (token.Kind != SqlTokenKind.Placeholder)
             {
-                literal.Append(text, token.Start, token.Length);
+                var part = text.Substring(token.Start, token.Length);
+                // Line ends of the source file; inside of quotes they are the user's.
+                literal.Append(token.Kind is SqlTokenKind.Whitespace or SqlTokenKind.Comment ? part.Replace("\r\n", "\n") : part);
                 continue;
             }
 

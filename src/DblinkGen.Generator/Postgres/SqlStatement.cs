@@ -46,6 +46,9 @@ internal sealed record SqlStatement
     /// <summary>LIMIT or FETCH FIRST.</summary>
     public required bool HasLimit { get; init; }
 
+    /// <summary>Whether an expression, and so a parameter, can stand anywhere in it.</summary>
+    public required bool TakesValues { get; init; }
+
     public bool ReturnsRows => Kind is StatementKind.Query or StatementKind.DmlReturning or StatementKind.Rows;
 
     /// <summary>PREPARE takes queries and DML only; other statements have no parameters in PostgreSQL.</summary>

@@ -29,6 +29,7 @@ internal static class SqlStatementParser
             HasWhere = outline.HasWhere,
             HasOrderBy = outline.HasOrderBy,
             HasLimit = outline.HasLimit,
+            TakesValues = outline.TakesValues,
         };
     }
 

@@ -14,6 +14,8 @@ internal sealed class StatementOutline(TokenRange range)
 
     public StatementKind Kind { get; private set; }
 
+    public bool TakesValues { get; private set; } = true;
+
     public SelectList? SelectList { get; private set; }
 
     public bool HasWhere { get; private set; }
@@ -49,6 +51,7 @@ internal sealed class StatementOutline(TokenRange range)
         var verb = LeftmostVerb(tokens);
         Verb = tokens.Keyword(verb);
         Kind = StatementVerb.KindOf(Verb);
+        TakesValues = UtilityStatement.TakesValues(tokens, verb);
         if (IsTransactionControlByItsSecondWord(tokens, verb))
             Kind = StatementKind.TransactionControl;
         else if (!StatementVerb.IsKnown(Verb) && Verb != "WITH")

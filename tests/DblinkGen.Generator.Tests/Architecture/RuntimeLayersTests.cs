@@ -1,0 +1,37 @@
+using System.Reflection;
+using NetArchTest.Rules;
+
+namespace DblinkGen.Generator.Tests.Architecture;
+
+/// <summary>
+/// In the runtime, dependencies go one way: Execution → Links → Catalog. Errors stands beside them: it explains what a link or the catalog says, and all
+/// of them throw what it makes.
+/// </summary>
+public sealed class RuntimeLayersTests
+{
+    private const string Root = "DblinkGen.";
+
+    private static readonly Assembly Runtime = typeof(DblinkSession).Assembly;
+
+    private static readonly Type[] Attributes = [.. Runtime.GetTypes().Where(t => t.IsSubclassOf(typeof(Attribute)) && t.Namespace == "DblinkGen")];
+
+    [Theory]
+    [InlineData("Catalog", "Links", "Execution", "Internals", "Provisioning")]
+    [InlineData("Links", "Execution", "Internals", "Provisioning")]
+    [InlineData("Execution", "Provisioning")]
+    public void A_layer_knows_only_those_below_it(string layer, params string[] others) =>
+        Dependencies.HasNone(Runtime, Root + layer, [.. others.Select(o => Root + o)]);
+
+    [Fact]
+    public void Attributes_are_for_the_generator_alone()
+    {
+        string[] names = [.. Attributes.Select(a => a.FullName!)];
+        Assert.Contains(typeof(DblinkServerAttribute).FullName, names);
+
+        var users = Types.InAssembly(Runtime).That().HaveDependencyOnAny(names).GetTypes();
+        Assert.Empty(users.Except(Attributes));
+    }
+
+    [Fact]
+    public void A_dependency_would_be_seen() => Assert.True(Dependencies.Exist(Runtime, Root + "Execution", Root + "Links"));
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using DblinkGen.Generator.Analyzers;
+using DblinkGen.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace DblinkGen.Generator.Tests.Generation;
+
+/// <summary>A run of the generator over a compilation, with the steps of its pipeline recorded.</summary>
+internal sealed class GeneratorRun
+{
+    private readonly GeneratorDriver _driver;
+
+    private GeneratorRun(GeneratorDriver driver, Compilation input)
+    {
+        _driver = driver.RunGeneratorsAndUpdateCompilation(input, out var output, out _);
+        Output = output;
+        Result = _driver.GetRunResult().Results.Single();
+    }
+
+    /// <summary>The user's code and the generated code.</summary>
+    public Compilation Output { get; }
+
+    public GeneratorRunResult Result { get; }
+
+    public IEnumerable<TypeModel> Types =>
+        Result.TrackedSteps.TryGetValue(TrackingNames.Types, out var steps)
+            ? steps.SelectMany(s => s.Outputs).Where(o => o.Reason != IncrementalStepRunReason.Removed).Select(o => (TypeModel)o.Value)
+            : [];
+
+    public static GeneratorRun Over(string source) => Over(UserCode.Compile(source));
+
+    public static GeneratorRun Over(Compilation input)
+    {
+        var options = new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true);
+        return new GeneratorRun(CSharpGeneratorDriver.Create([new DblinkGenerator().AsSourceGenerator()], parseOptions: UserCode.ParseOptions, driverOptions: options), input);
+    }
+
+    /// <summary>Another run of the same driver, as after a keystroke.</summary>
+    public GeneratorRun Again(Compilation input) => new(_driver, input);
+
+    /// <summary>What the analyzer says of the compilation that the compiler sees: generated code included.</summary>
+    public Task<ImmutableArray<Diagnostic>> Analyze() =>
+        Output.WithAnalyzers([new DeclarationAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+}

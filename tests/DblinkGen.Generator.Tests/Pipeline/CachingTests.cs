@@ -1,0 +1,103 @@
+using DblinkGen.Generator.Tests.Generation;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace DblinkGen.Generator.Tests.Pipeline;
+
+/// <summary>What runs again after an edit, and what does not: both directions matter.</summary>
+public sealed class CachingTests
+{
+    private const string First = """
+        [DblinkServer("remote")]
+        public static partial class First
+        {
+            [DblinkQuery("SELECT 1")]
+            public static partial Task<int> ReadAsync(NpgsqlConnection connection);
+        }
+        """;
+
+    private const string Second = """
+        [DblinkServer("remote")]
+        public static partial class Second
+        {
+            [DblinkCommand("DELETE FROM item")]
+            public static partial Task<int> ClearAsync(NpgsqlConnection connection);
+        }
+        """;
+
+    private const string Bystander = "public static class Bystander { public static int Answer => 42; }";
+
+    private readonly CSharpCompilation _before = UserCode.Compile(First, Second, Bystander);
+
+    [Fact]
+    public void An_edit_that_touches_no_declaration_runs_no_output()
+    {
+        var after = Edit(Bystander, Bystander.Replace("42", "43", StringComparison.Ordinal));
+
+        Assert.Equal(["First: Cached", "Second: Cached"], Types(after));
+        Assert.All(Outputs(after), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
+    [Fact]
+    public void Blanks_and_comments_beside_a_declaration_run_no_output()
+    {
+        var after = Edit(First, "// A comment\n\n" + First);
+
+        Assert.All(Outputs(after), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
+    [Fact]
+    public void An_edit_of_one_method_writes_one_type_again()
+    {
+        var after = Edit(First, First.Replace("SELECT 1", "SELECT 2", StringComparison.Ordinal));
+
+        Assert.Equal(["First: Modified", "Second: Unchanged"], Types(after));
+        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], Outputs(after).Order());
+    }
+
+    [Fact]
+    public void An_edit_of_a_row_type_elsewhere_writes_its_readers_again()
+    {
+        const string Query = """
+            [DblinkServer("remote")]
+            public static partial class Shop
+            {
+                [DblinkQuery("SELECT * FROM item")]
+                public static partial Task<Item> ReadAsync(NpgsqlConnection connection);
+            }
+            """;
+        const string Row = "public sealed record Item(int Id, string Name);";
+
+        var run = GeneratorRun.Over(UserCode.Compile(Query, Row));
+        var after = run.Again(UserCode.Compile(Query, Row.Replace("int Id", "long Id", StringComparison.Ordinal)));
+        Assert.Contains("row.GetInt64(0)", after.Result.GeneratedSources.Single().SourceText.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_removed_attribute_removes_the_file()
+    {
+        var after = Edit(Second, Bystander.Replace("Bystander", "Other", StringComparison.Ordinal));
+
+        Assert.Equal("First.g.cs", Assert.Single(after.Result.GeneratedSources).HintName);
+    }
+
+    [Fact]
+    public void Every_step_has_its_name()
+    {
+        var tracked = GeneratorRun.Over(_before).Result.TrackedSteps;
+        Assert.All(TrackingNames.All, name => Assert.Contains(name, tracked.Keys));
+    }
+
+    private GeneratorRun Edit(string source, string edited)
+    {
+        var tree = _before.SyntaxTrees.Single(t => t.ToString() == source);
+        return GeneratorRun.Over(_before).Again(_before.ReplaceSyntaxTree(tree, UserCode.Parse(edited, tree.FilePath)));
+    }
+
+    private static IEnumerable<string> Types(GeneratorRun run) => run.Result.TrackedSteps[TrackingNames.Types]
+        .SelectMany(s => s.Outputs)
+        .Select(o => $"{((DblinkGen.Generator.Model.TypeModel)o.Value).HintName}: {o.Reason}");
+
+    private static IEnumerable<IncrementalStepRunReason> Outputs(GeneratorRun run) =>
+        run.Result.TrackedOutputSteps.SelectMany(s => s.Value).SelectMany(s => s.Outputs).Select(o => o.Reason);
+}

@@ -1,0 +1,88 @@
+namespace DblinkGen.Generator.Tests.Rules;
+
+internal static class ColumnFaults
+{
+    private const string LongName = "a_name_that_postgresql_would_cut_because_it_has_more_than_63_bytes";
+
+    public static readonly Fault[] All =
+    [
+        Returning("DBL1001", "Task<object>", "Task<int>"),
+        Columns("DBL1002", """[DblinkColumn("id"), DblinkColumn([|"id"|]), DblinkColumn("name")]""", """[DblinkColumn("id"), DblinkColumn("name")]"""),
+        Columns("DBL1003", """[DblinkColumn("id"), DblinkColumn("name"), DblinkColumn([|"price"|])]""", """[DblinkColumn("id"), DblinkColumn("name")]"""),
+        Fault.InClass(
+            "DBL1004",
+            """[DblinkQuery("SELECT * FROM item"), DblinkColumn("id")] public partial [|Task<Item>|] ReadAsync();""",
+            """[DblinkQuery("SELECT * FROM item"), DblinkColumn("id"), DblinkColumn("name")] public partial Task<Item> ReadAsync();"""),
+        Returning("DBL1005", "Task<Array>", "Task<int[]>"),
+        Returning("DBL1005", "Task<List<IDisposable>>", "Task<List<int>>"),
+        Columns("DBL1006", """[DblinkColumn("id", [|"int44x y"|]), DblinkColumn("name")]""", """[DblinkColumn("id", "int4"), DblinkColumn("name")]"""),
+        Fault.InClass(
+            "DBL1006",
+            """[DblinkCommand("CALL p(@id)")] public partial Task RunAsync([DblinkParameter([|"numeric("|])] decimal id);""",
+            """[DblinkCommand("CALL p(@id)")] public partial Task RunAsync([DblinkParameter("numeric")] decimal id);"""),
+        Columns("DBL1007", """[DblinkColumn("id", type: [|"uuid"|]), DblinkColumn("name")]""", """[DblinkColumn("id", type: "int4"), DblinkColumn("name")]"""),
+        Columns("DBL1007", """[DblinkColumn("id", [|"int8"|]), DblinkColumn("name")]""", """[DblinkColumn("id", "int2"), DblinkColumn("name")]"""),
+        Fault.InClass(
+            "DBL1007",
+            """[DblinkCommand("CALL p(@id)")] public partial Task RunAsync([DblinkParameter([|"date"|])] int id);""",
+            """[DblinkCommand("CALL p(@id)")] public partial Task RunAsync([DblinkParameter("date")] DateOnly id);"""),
+        Fault.InClass(
+            "DBL1007",
+            """
+            public sealed record Line([property: DblinkColumn("no", [|"bool"|])] int No, int Count);
+            [DblinkQuery("SELECT * FROM line")] public partial Task<Line> ReadAsync();
+            """,
+            """
+            public sealed record Line([property: DblinkColumn("no", "int4")] int No, int Count);
+            [DblinkQuery("SELECT * FROM line")] public partial Task<Line> ReadAsync();
+            """),
+        Fault.InClass(
+            "DBL1008",
+            """
+            public sealed record Line(int No, Version Version);
+            [DblinkQuery("SELECT * FROM line")] public partial [|Task<Line>|] ReadAsync();
+            """,
+            """
+            public sealed record Line(int No, string Version);
+            [DblinkQuery("SELECT * FROM line")] public partial Task<Line> ReadAsync();
+            """),
+        Fault.InClass(
+            "DBL1008",
+            """
+            public enum Mood { Happy }
+            public sealed record Line(int No, Mood?[] Moods);
+            [DblinkQuery("SELECT * FROM line")] public partial [|Task<Line>|] ReadAsync();
+            """,
+            """
+            public enum Mood { Happy }
+            public sealed record Line(int No, Mood[] Moods);
+            [DblinkQuery("SELECT * FROM line")] public partial Task<Line> ReadAsync();
+            """),
+        Fault.InClass(
+            "DBL1008",
+            """[DblinkCommand("CALL p(@version)")] public partial Task RunAsync(Version [|version|]);""",
+            """[DblinkCommand("CALL p(@version)")] public partial Task RunAsync(string version);"""),
+        Fault.InClass(
+            "DBL1009",
+            $"""[DblinkQuery("SELECT 1"), DblinkColumn([|"{LongName}"|])] public partial Task<int> ReadAsync();""",
+            $"""[DblinkQuery("SELECT 1"), DblinkColumn("short")] public partial Task<int> ReadAsync();"""),
+        Fault.InClass(
+            "DBL1010",
+            """[DblinkQuery("SELECT 1, 2"), DblinkColumn("a"), [|DblinkColumn("b")|]] public partial Task<int> ReadAsync();""",
+            """[DblinkQuery("SELECT 1, 2"), DblinkColumn("a"), DblinkColumn("b")] public partial Task<(int A, int B)> ReadAsync();"""),
+        Fault.InClass(
+            "DBL1011",
+            """[DblinkCommand("DELETE FROM item"), [|DblinkColumn("id")|]] public partial Task<int> ClearAsync();""",
+            """[DblinkCommand("DELETE FROM item")] public partial Task<int> ClearAsync();"""),
+    ];
+
+    private static Fault Returning(string rule, string wrong, string right) => Fault.InClass(
+        rule,
+        $"""[DblinkQuery("SELECT 1")] public partial [|{wrong}|] ReadAsync();""",
+        $"""[DblinkQuery("SELECT 1")] public partial {right} ReadAsync();""");
+
+    private static Fault Columns(string rule, string wrong, string right) => Fault.InClass(
+        rule,
+        $"""{wrong} [DblinkQuery("SELECT * FROM item")] public partial Task<Item> ReadAsync();""",
+        $"""{right} [DblinkQuery("SELECT * FROM item")] public partial Task<Item> ReadAsync();""");
+}

@@ -1,0 +1,130 @@
+namespace DblinkGen.Generator.Tests.Rules;
+
+internal static class DeclarationFaults
+{
+    public static readonly Fault[] All =
+    [
+        Fault.InClass(
+            "DBL0001",
+            """[DblinkQuery("SELECT 1")] public Task<int> [|ReadAsync|]() => Task.FromResult(1);""",
+            """[DblinkQuery("SELECT 1")] public partial Task<int> ReadAsync();""") with { HasNoLegalBody = true },
+        Fault.InClass(
+            "DBL0001",
+            """
+            [DblinkQuery("SELECT 1")] public partial Task<int> [|ReadAsync|]();
+            public partial Task<int> ReadAsync() => Task.FromResult(1);
+            """,
+            """[DblinkQuery("SELECT 1")] public partial Task<int> ReadAsync();""") with { HasNoLegalBody = true },
+        new(
+            "DBL0002",
+            """
+            [DblinkServer("remote")]
+            public static class [|Shop|]
+            {
+                [DblinkQuery("SELECT 1")]
+                public static partial Task<int> ReadAsync(NpgsqlConnection connection);
+            }
+            """,
+            """
+            [DblinkServer("remote")]
+            public static partial class Shop
+            {
+                [DblinkQuery("SELECT 1")]
+                public static partial Task<int> ReadAsync(NpgsqlConnection connection);
+            }
+            """) { HasNoLegalBody = true },
+        new(
+            "DBL0003",
+            """
+            public static partial class Shop
+            {
+                [DblinkQuery("SELECT 1")]
+                public static partial Task<int> [|ReadAsync|](NpgsqlConnection connection);
+            }
+            """,
+            """
+            public static partial class Shop
+            {
+                [DblinkServer("remote")]
+                [DblinkQuery("SELECT 1")]
+                public static partial Task<int> ReadAsync(NpgsqlConnection connection);
+            }
+            """),
+        Fault.InClass(
+            "DBL0004",
+            """[DblinkQuery("SELECT 1"), [|DblinkCommand("SELECT 1")|]] public partial Task<int> ReadAsync();""",
+            """[DblinkQuery("SELECT 1")] public partial Task<int> ReadAsync();"""),
+        Returning("Task<IList<int>>", "Task<List<int>>"),
+        Returning("Task", "Task<int>"),
+        Returning("void", "int"),
+        Returning("Task<List<int>?>", "Task<List<int>>"),
+        Returning("Task<IAsyncEnumerable<int>>", "IAsyncEnumerable<int>"),
+        Returning("ref int", "int"),
+        Returning("dynamic", "int"),
+        Fault.InClass(
+            "DBL0005",
+            """[DblinkCommand("DELETE FROM item")] public partial [|Task<bool>|] ClearAsync();""",
+            """[DblinkCommand("DELETE FROM item")] public partial Task<int> ClearAsync();"""),
+        new(
+            "DBL0006",
+            """
+            [DblinkServer("remote")]
+            public sealed partial class Shop
+            {
+                [DblinkQuery("SELECT 1")]
+                public partial Task<int> [|ReadAsync|]();
+            }
+            """,
+            """
+            [DblinkServer("remote")]
+            public sealed partial class Shop
+            {
+                [DblinkQuery("SELECT 1")]
+                public partial Task<int> ReadAsync(DblinkSession session);
+            }
+            """),
+        Fault.InClass(
+            "DBL0007",
+            """
+            public required NpgsqlConnection First { get; init; }
+            public required NpgsqlConnection Second { get; init; }
+            [DblinkQuery("SELECT 1")] public partial Task<int> [|ReadAsync|]();
+            """,
+            """
+            public required NpgsqlConnection First { get; init; }
+            public required NpgsqlConnection Second { get; init; }
+            [DblinkQuery("SELECT 1")] public partial Task<int> ReadAsync(NpgsqlConnection connection);
+            """),
+        Fault.InClass(
+            "DBL0008",
+            """[DblinkQuery("SELECT 1 WHERE 1 = @id")] public partial Task<int> ReadAsync(in int [|id|]);""",
+            """[DblinkQuery("SELECT 1 WHERE 1 = @id")] public partial Task<int> ReadAsync(int id);"""),
+        Fault.InClass(
+            "DBL0009",
+            """[DblinkQuery("SELECT 1")] public partial Task<int> [|ReadAsync|]<T>() where T : class, IEnumerable<int>, new();""",
+            """[DblinkQuery("SELECT 1")] public partial Task<int> ReadAsync();"""),
+        new(
+            "DBL0010",
+            """
+            [DblinkServer("remote")]
+            file static partial class [|Shop|]
+            {
+                [DblinkQuery("SELECT 1")]
+                internal static partial Task<int> ReadAsync(NpgsqlConnection connection);
+            }
+            """,
+            """
+            [DblinkServer("remote")]
+            internal static partial class Shop
+            {
+                [DblinkQuery("SELECT 1")]
+                internal static partial Task<int> ReadAsync(NpgsqlConnection connection);
+            }
+            """) { HasNoLegalBody = true },
+    ];
+
+    private static Fault Returning(string wrong, string right) => Fault.InClass(
+        "DBL0005",
+        $"""[DblinkQuery("SELECT 1")] public partial [|{wrong}|] ReadAsync();""",
+        $"""[DblinkQuery("SELECT 1")] public partial {right} ReadAsync();""");
+}

@@ -1,0 +1,40 @@
+namespace DblinkGen.Generator.Tests.Rules;
+
+/// <summary>A declaration that breaks one rule, and one that does the same rightly.</summary>
+/// <param name="Wrong">With <c>[|</c> and <c>|]</c> around the place where the fault is to be shown.</param>
+internal sealed record Fault(string Rule, string Wrong, string Right)
+{
+    private const string Row = "public sealed record Item(int Id, string Name);";
+
+    /// <summary>Whether C# itself allows no body for the wrong declaration, so that the compiler complains too.</summary>
+    public bool HasNoLegalBody { get; init; }
+
+    public string WrongCode => Wrong.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal);
+
+    public string Place => Wrong[(Wrong.IndexOf("[|", StringComparison.Ordinal) + 2)..Wrong.IndexOf("|]", StringComparison.Ordinal)];
+
+    public static IEnumerable<Fault> All => [.. DeclarationFaults.All, .. ColumnFaults.All, .. SqlFaults.All, .. UsageFaults.All];
+
+    /// <summary>Members of a class that has a server and a data source, beside a record <c>Item</c>.</summary>
+    public static Fault InClass(string rule, string wrong, string right) => new(rule, Class(wrong), Class(right));
+
+    /// <summary>A fault of the SQL of a query for one number.</summary>
+    public static Fault OfQuery(string rule, string wrong, string right, string parameters = "") => InClass(
+        rule, $"[DblinkQuery([|{wrong}|])] public partial Task<int> ReadAsync({parameters});", $"[DblinkQuery({right})] public partial Task<int> ReadAsync({parameters});");
+
+    /// <summary>A fault of the SQL of a command.</summary>
+    public static Fault OfCommand(string rule, string wrong, string right, string parameters = "") => InClass(
+        rule, $"[DblinkCommand([|{wrong}|])] public partial Task RunAsync({parameters});", $"[DblinkCommand({right})] public partial Task RunAsync({parameters});");
+
+    private static string Class(string members) => $$"""
+        [DblinkServer("remote")]
+        public sealed partial class Shop(NpgsqlDataSource dataSource)
+        {
+            {{members}}
+
+            public string? Name => dataSource.ConnectionString;
+        }
+
+        {{Row}}
+        """;
+}

@@ -1,0 +1,6 @@
+[DblinkServer("remote")]
+internal static partial class Shop
+{
+    [DblinkCommand("DELETE FROM item")]
+    static partial void Clear(NpgsqlConnection connection);
+}
