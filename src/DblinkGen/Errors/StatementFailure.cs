@@ -9,8 +9,12 @@ internal static class StatementFailure
     /// <summary>The C function of dblink that raises the remote's errors: unlike the words of the context it is never translated.</summary>
     private const string RemoteErrorRoutine = "dblink_res_error";
 
-    /// <summary>Returns <see langword="null"/> where the failure should reach the caller as it is.</summary>
-    public static DblinkException? Explain(Exception failure, DblinkStatement statement, NpgsqlDataReader? reader, bool sent) => failure switch
+    /// <summary>
+    /// Returns <see langword="null"/> where the failure should reach the caller as it is. An error of the local server comes after the answer to
+    /// what was sent before, so that <paramref name="sent"/> is certain; a connection that breaks may take the answer with it.
+    /// </summary>
+    public static DblinkException? Explain(
+        Exception failure, DblinkStatement statement, NpgsqlDataReader? reader, bool sent, bool mayHaveSent) => failure switch
     {
         DblinkException or OperationCanceledException => null,
         PostgresException { Routine: RemoteErrorRoutine } remote => FromRemote(remote, statement),
@@ -20,13 +24,13 @@ internal static class StatementFailure
             "The statement ran longer than its time-out and was stopped.",
             "Raise TimeoutSeconds of the attribute (or Command Timeout of the connection string) if it may take that long.",
             failure,
-            outcomeUnknown: sent && statement.Columns.Count == 0),
+            outcomeUnknown: mayHaveSent && statement.Columns.Count == 0),
         NpgsqlException => statement.Origin.Exception(
             DblinkErrorKind.LinkLost,
             $"The connection to the local server broke: {failure.Message}",
             inner: failure,
-            isTransient: !sent,
-            outcomeUnknown: sent),
+            isTransient: !mayHaveSent,
+            outcomeUnknown: mayHaveSent),
         _ => RowFailure.Explain(failure, statement, reader),
     };
 

@@ -22,6 +22,7 @@ internal sealed class RemoteCall
     private Link? _link;
     private LocalStatement _local = null!;
     private NpgsqlBatch? _batch;
+    private bool _mayHaveSent;
     private bool _sent;
 
     private RemoteCall(DblinkStatement statement, DblinkSource.SessionLease lease, bool async)
@@ -104,7 +105,7 @@ internal sealed class RemoteCall
     {
         try
         {
-            var explained = StatementFailure.Explain(failure, _statement, Reader, _sent);
+            var explained = StatementFailure.Explain(failure, _statement, Reader, _sent, _mayHaveSent);
             await CloseReader().ConfigureAwait(false);
             if (_link is not null && !IsUntouched(failure))
                 await Recover(failure).ConfigureAwait(false);
@@ -179,15 +180,17 @@ internal sealed class RemoteCall
     /// <summary>Returns what the sending statement answered, and stands before the first row where that is <see cref="Sent"/>.</summary>
     private async ValueTask<int?> Send(LocalScript script, string?[] arguments, bool isKnown, CancellationToken cancellationToken)
     {
-        _sent = false;
+        _sent = _mayHaveSent = false;
         if (!_link!.Batches.TryGetValue(script, out _batch))
             _batch = await CreateBatch(script, arguments.Length, isKnown, cancellationToken).ConfigureAwait(false);
         _batch.Connection = Connection;
         LocalBatch.SetArguments(_batch, arguments);
+        // The answer is flushed at the end of the batch: until it is read, what was sent is not known.
+        _mayHaveSent = true;
         Reader = _async ? await _batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false) : _batch.ExecuteReader();
         await ReadRow(cancellationToken).ConfigureAwait(false);
         int? outcome = Reader.IsDBNull(0) ? null : Reader.GetInt32(0);
-        _sent = outcome == Sent;
+        _sent = _mayHaveSent = outcome == Sent;
         for (var skip = script.Statuses + 1; skip > 0 && _sent; skip--)
         {
             await NextResult(cancellationToken).ConfigureAwait(false);

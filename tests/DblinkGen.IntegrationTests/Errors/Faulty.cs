@@ -37,6 +37,9 @@ public static partial class Faulty
     [DblinkQuery("SELECT pg_sleep(@seconds)::text", TimeoutSeconds = 1)]
     public static partial Task<string> SleepWithTimeoutAsync(NpgsqlDataSource dataSource, double seconds);
 
+    [DblinkCommand("INSERT INTO written SELECT @id, pg_sleep(@seconds)::text")]
+    public static partial Task<int> WriteSlowlyAsync(NpgsqlConnection connection, int id, double seconds);
+
     [DblinkQuery("SELECT pg_terminate_backend(pg_backend_pid())")]
     public static partial Task<bool> DieAsync(NpgsqlDataSource dataSource);
 }
