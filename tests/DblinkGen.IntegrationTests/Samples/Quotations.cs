@@ -41,13 +41,14 @@ internal static class Quotations
     private static string LocalText(string name)
     {
         var (method, text) = name.Split('.') is [var first, var second] ? (first, second) : throw new InvalidOperationException(name);
-        var local = Statement(method).Local("public", prepare: true);
+        var statement = Statement(method);
+        var local = statement.Local("public", statement.Link, prepare: true, inTransaction: false);
         return BreakLines(text switch
         {
             "FirstRun" => local.FirstRun.Send,
             "Run" => local.Run.Send,
             "FetchMore" => local.FetchMore!.Send,
-            "EndCursor" => local.EndCursor.Send,
+            "EndCursor" => local.EndCursor!.Send,
             "Get" => local.Get,
             "GetStatus" => local.GetStatus,
             _ => throw new InvalidOperationException($"There is no local text \"{text}\"."),
