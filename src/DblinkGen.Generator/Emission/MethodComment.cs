@@ -25,10 +25,10 @@ internal static class MethodComment
         var statement = body.Statement;
         var parameters = statement.ParameterTypes.Count == 0 ? ""
             : statement.Prepare && statement.FetchSize == 0 ? ", prepared on the remote once"
-            : ", arguments as literals that the local server quotes";
+            : ", arguments quoted by the local server";
         if (statement.Columns.Count == 0)
             return $"command{parameters}.";
-        var way = statement.FetchSize > 0 ? $"query streamed through a remote cursor, {statement.FetchSize} rows a FETCH" : "buffered query";
+        var way = statement.FetchSize > 0 ? $"streamed through a cursor, {statement.FetchSize} rows a FETCH" : "buffered query";
         return $"{way}{parameters}, columns by {(statement.IsByName ? "name" : "position")}.";
     }
 

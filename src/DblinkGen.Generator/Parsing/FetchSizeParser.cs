@@ -13,8 +13,8 @@ internal static class FetchSizeParser
     {
         var size = Of(attribute);
         if (size < 0)
-            faults.Add(SqlRules.FetchSize, attribute, method.Name, $"cannot be {size}");
+            faults.Add(SqlRules.FetchSize, attribute.Argument("FetchSize"), method.Name, $"cannot be {size}");
         else if (size > 0 && (statement.Kind != StatementKind.Query || statement.HasDataModifyingCte))
-            faults.Add(SqlRules.FetchSize, attribute, method.Name, "needs a SELECT that only reads: PostgreSQL declares cursors for nothing else");
+            faults.Add(SqlRules.FetchSize, attribute.Argument("FetchSize"), method.Name, "needs a SELECT that only reads: PostgreSQL declares cursors for nothing else");
     }
 }

@@ -18,7 +18,7 @@ public sealed class AgreementTests
         "SET x = @id", "CALL p(@ID, '{}%')", "", "SELECT 'x", "COPY x TO STDOUT", "WITH a AS (SELECT 1) SELECT * FROM a --", "VALUES ($1)");
 
     private static readonly Gen<string> Options = Gen.OneOf(
-        "", "", ", Prepare = false", ", TimeoutSeconds = 3", ", Match = DblinkMatch.ByName", ", Match = DblinkMatch.ByPosition");
+        "", "", ", Prepare = false", ", TimeoutSeconds = 3", ", FetchSize = 10", ", Match = DblinkMatch.ByName", ", Match = DblinkMatch.ByPosition");
 
     private static readonly Gen<string> Type = Gen.OneOf(
         "int", "int?", "string", "string?", "Item", "Item?", "Place", "Place?", "(int Id, string Name)", "(int Id, Mood? Name)?", "Mood", "byte[]", "Version",
@@ -43,7 +43,7 @@ public sealed class AgreementTests
     [Fact]
     public Task They_agree_on_any_mixture() => Gen.Select(Attributes, Kind, Sql, Options, Return, Parameters)
         .SampleAsync((attributes, kind, sql, options, type, parameters) => Mixture(
-            $"{attributes}[Dblink{kind}(\"{sql}\"{(kind == "Command" && options.Contains("Match", StringComparison.Ordinal) ? "" : options)})] public partial {type} Run({parameters});"), iter: 150);
+            $"{attributes}[Dblink{kind}(\"{sql}\"{(kind == "Command" && (options.Contains("Match", StringComparison.Ordinal) || options.Contains("FetchSize", StringComparison.Ordinal)) ? "" : options)})] public partial {type} Run({parameters});"), iter: 150);
 
     private static async Task Mixture(string method)
     {

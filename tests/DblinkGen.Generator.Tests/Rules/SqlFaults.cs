@@ -23,6 +23,10 @@ internal static class SqlFaults
             "DBL2011",
             """[DblinkQuery("SHOW work_mem", Match = [|DblinkMatch.ByName|])] public partial Task<string> ReadAsync();""",
             """[DblinkQuery("SHOW work_mem", Match = DblinkMatch.ByPosition)] public partial Task<string> ReadAsync();"""),
+        FetchSize("SELECT 1", "[|-1|]", "1"),
+        FetchSize("DELETE FROM item RETURNING id", "[|100|]", "0"),
+        FetchSize("SHOW work_mem", "[|100|]", "0"),
+        FetchSize("WITH gone AS (DELETE FROM item RETURNING id) SELECT id FROM gone", "[|100|]", "0"),
         Utility("SET work_mem = @value", "SET work_mem = '1MB'"),
         Utility("NOTIFY channel, @value", "NOTIFY channel, 'text'"),
         Utility("LISTEN @value", "LISTEN channel"),
@@ -39,6 +43,11 @@ internal static class SqlFaults
         Taken("SELECT * INTO copy FROM item WHERE name = @value"),
         Taken("DECLARE cur CURSOR WITH HOLD FOR SELECT * FROM item WHERE name = @value"),
     ];
+
+    private static Fault FetchSize(string sql, string wrong, string right) => Fault.InClass(
+        "DBL2013",
+        $"""[DblinkQuery("{sql}", FetchSize = {wrong})] public partial Task<List<string>> ReadAsync();""",
+        $"""[DblinkQuery("{sql}", FetchSize = {right})] public partial Task<List<string>> ReadAsync();""");
 
     private static Fault Utility(string wrong, string right) => Fault.InClass(
         "DBL2012",

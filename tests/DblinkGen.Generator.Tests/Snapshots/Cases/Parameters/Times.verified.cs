@@ -4,7 +4,7 @@
 
 partial class Shop
 {
-    // Remote server "remote": command, arguments as literals that the local server quotes.
+    // Remote server "remote": command, arguments quoted by the local server.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task StampAsync(
         global::System.DateTime moment,

@@ -39,7 +39,7 @@ partial class Shop
 
         public static global::Item ReadItem(global::Npgsql.NpgsqlDataReader row) => new(
             row.GetFieldValue<int[]>(0),
-            row.IsDBNull(1) ? null : row.GetFieldValue<string[]>(1),
+            row.IsDBNull(1) ? null : row.GetFieldValue<string?[]>(1),
             row.GetFieldValue<global::System.Collections.Generic.List<decimal>>(2),
             row.IsDBNull(3) ? null : row.GetFieldValue<global::System.Collections.Generic.List<int?>>(3),
             row.GetFieldValue<string[]>(4));

@@ -4,7 +4,7 @@
 
 partial class Shop
 {
-    // Remote server "remote": buffered query, arguments as literals that the local server quotes, columns by position.
+    // Remote server "remote": buffered query, arguments quoted by the local server, columns by position.
     //   value  int4  -> int
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<int>> FindAsync(
@@ -14,7 +14,16 @@ partial class Shop
             [global::DblinkGen.Internals.PgText.Of(name)],
             DblinkCode.ReadInt32, default);
 
-    // Remote server "remote": command, arguments as literals that the local server quotes.
+    // Remote server "remote": streamed through a cursor, 1000 rows a FETCH, arguments quoted by the local server, columns by position.
+    //   value  int4  -> int
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    public partial global::System.Collections.Generic.IAsyncEnumerable<int> StreamAsync(string name) =>
+        global::DblinkGen.Internals.DblinkExecutor.StreamAsync(
+            dataSource, DblinkCode.StreamAsync,
+            [global::DblinkGen.Internals.PgText.Of(name)],
+            DblinkCode.ReadInt32, default);
+
+    // Remote server "remote": command, arguments quoted by the local server.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task RestockAsync(int id) =>
         global::DblinkGen.Internals.DblinkExecutor.ExecuteAsync(
@@ -35,6 +44,19 @@ partial class Shop
             Columns = [new("value", "int4")],
             Prepare = false,
             TimeoutSeconds = 30,
+        };
+
+        public static readonly global::DblinkGen.Internals.DblinkStatement StreamAsync = new()
+        {
+            Method = "Shop.StreamAsync",
+            Server = "remote",
+            Link = "remote",
+            Sql = $"""
+                SELECT id FROM item WHERE name = {1}
+                """,
+            Parameters = ["text"],
+            Columns = [new("value", "int4")],
+            FetchSize = 1000,
         };
 
         public static readonly global::DblinkGen.Internals.DblinkStatement RestockAsync = new()
