@@ -24,7 +24,9 @@ internal static class LinkFailure
             return Describe(failure, origin, target);
 
         var kind = KindOf(finding.Kind);
-        var advice = finding.MendingSql is null ? finding.Advice : $"{finding.Advice}\n        {finding.MendingSql}";
+        // A name that is not there is a slip more often than a server that is still to be made.
+        var mending = kind == DblinkErrorKind.ServerUnknown ? null : finding.MendingSql;
+        var advice = mending is null ? finding.Advice : $"{finding.Advice}\n        {mending}";
         return origin.Exception(kind, finding.Message, advice, failure, isTransient: kind == DblinkErrorKind.RemoteUnreachable);
     }
 

@@ -15,24 +15,24 @@ internal static class StatementFailure
     /// </summary>
     public static DblinkException? Explain(
         Exception failure, DblinkStatement statement, NpgsqlDataReader? reader, bool sent, bool mayHaveSent) => failure switch
-    {
-        DblinkException or OperationCanceledException => null,
-        PostgresException { Routine: RemoteErrorRoutine } remote => FromRemote(remote, statement),
-        PostgresException local => FromLocal(local, statement, sent),
-        NpgsqlException { InnerException: TimeoutException } => statement.Origin.Exception(
-            DblinkErrorKind.Timeout,
-            "The statement ran longer than its time-out and was stopped.",
-            "Raise TimeoutSeconds of the attribute (or Command Timeout of the connection string) if it may take that long.",
-            failure,
-            outcomeUnknown: mayHaveSent && statement.Columns.Count == 0),
-        NpgsqlException => statement.Origin.Exception(
-            DblinkErrorKind.LinkLost,
-            $"The connection to the local server broke: {failure.Message}",
-            inner: failure,
-            isTransient: !mayHaveSent,
-            outcomeUnknown: mayHaveSent),
-        _ => RowFailure.Explain(failure, statement, reader),
-    };
+        {
+            DblinkException or OperationCanceledException => null,
+            PostgresException { Routine: RemoteErrorRoutine } remote => FromRemote(remote, statement),
+            PostgresException local => FromLocal(local, statement, sent),
+            NpgsqlException { InnerException: TimeoutException } => statement.Origin.Exception(
+                DblinkErrorKind.Timeout,
+                "The statement ran longer than its time-out and was stopped.",
+                "Raise TimeoutSeconds of the attribute (or Command Timeout of the connection string) if it may take that long.",
+                failure,
+                outcomeUnknown: mayHaveSent && statement.Columns.Count == 0),
+            NpgsqlException => statement.Origin.Exception(
+                DblinkErrorKind.LinkLost,
+                $"The connection to the local server broke: {failure.Message}",
+                inner: failure,
+                isTransient: !mayHaveSent,
+                outcomeUnknown: mayHaveSent),
+            _ => RowFailure.Explain(failure, statement, reader),
+        };
 
     /// <summary>Whether the remote refused because it has no such prepared statement.</summary>
     public static bool IsUnprepared(PostgresException failure) =>
