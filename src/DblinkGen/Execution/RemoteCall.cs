@@ -1,4 +1,3 @@
-using System.Data;
 using DblinkGen.Errors;
 using DblinkGen.Internals;
 using DblinkGen.Links;
@@ -6,36 +5,30 @@ using Npgsql;
 
 namespace DblinkGen.Execution;
 
-/// <summary>
-/// One run of a statement over a link. An exchange is a batch that sends, gets the results and drains their end, in one round trip to the local
-/// server; a statement with a fetch size takes as many as it needs.
-/// </summary>
+/// <summary>One run of a statement over a link: one exchange, or as many as a statement with a fetch size needs.</summary>
 internal sealed class RemoteCall
 {
-    private const int Sent = 1;
-
     private readonly DblinkStatement _statement;
     private readonly DblinkSource.SessionLease _lease;
-    private readonly bool _async;
+    private readonly LinkExchange _exchange;
     private readonly FetchLoop? _fetches;
     private readonly DblinkTransaction? _transaction;
+    private readonly bool _async;
     private Link? _link;
     private LocalStatement _local = null!;
-    private NpgsqlBatch? _batch;
-    private bool _mayHaveSent;
-    private bool _sent;
 
     private RemoteCall(DblinkStatement statement, DblinkSource.SessionLease lease, bool async)
     {
         _statement = statement;
         _lease = lease;
-        _transaction = lease.Session.TransactionOn(statement.Server);
         _async = async;
+        _exchange = new(lease.Session.Connection, statement, async);
+        _transaction = lease.Session.TransactionOn(statement.Server);
         _fetches = statement.FetchSize > 0 ? new(this, statement.FetchSize) : null;
     }
 
     /// <summary>Positioned on a row of the remote result.</summary>
-    public NpgsqlDataReader Reader { get; private set; } = null!;
+    public NpgsqlDataReader Reader => _exchange.Reader!;
 
     private NpgsqlConnection Connection => _lease.Session.Connection;
 
@@ -59,22 +52,20 @@ internal sealed class RemoteCall
     public ValueTask<bool> Read(CancellationToken cancellationToken) => _fetches?.Read(cancellationToken) ?? ReadRow(cancellationToken);
 
     /// <summary>Moves to the next row of this result.</summary>
-    public ValueTask<bool> ReadRow(CancellationToken cancellationToken) =>
-        _async ? new(Reader.ReadAsync(cancellationToken)) : new(Reader.Read());
+    public ValueTask<bool> ReadRow(CancellationToken cancellationToken) => _exchange.ReadRow(cancellationToken);
 
-    public ValueTask<bool> NextResult(CancellationToken cancellationToken) =>
-        _async ? new(Reader.NextResultAsync(cancellationToken)) : new(Reader.NextResult());
+    public ValueTask<bool> NextResult(CancellationToken cancellationToken) => _exchange.NextResult(cancellationToken);
 
-    public ValueTask FetchMore(CancellationToken cancellationToken) => Exchange(_local.FetchMore!, cancellationToken);
+    public ValueTask FetchMore(CancellationToken cancellationToken) => GoOn(_local.FetchMore!, cancellationToken);
 
     /// <summary>Reads to the end of the result: the link is at rest then.</summary>
     public async ValueTask Complete(CancellationToken cancellationToken)
     {
-        await ReadToEnd(cancellationToken).ConfigureAwait(false);
+        await _exchange.ReadToEnd(cancellationToken).ConfigureAwait(false);
         if (_fetches is not null)
         {
-            await Exchange(_local.EndCursor!, cancellationToken).ConfigureAwait(false);
-            await ReadToEnd(cancellationToken).ConfigureAwait(false);
+            await GoOn(_local.EndCursor!, cancellationToken).ConfigureAwait(false);
+            await _exchange.ReadToEnd(cancellationToken).ConfigureAwait(false);
         }
 
         await Release().ConfigureAwait(false);
@@ -87,8 +78,8 @@ internal sealed class RemoteCall
         {
             if (_fetches is not null)
             {
-                await Exchange(_local.AbandonCursor!, CancellationToken.None).ConfigureAwait(false);
-                await ReadToEnd(CancellationToken.None).ConfigureAwait(false);
+                await GoOn(_local.AbandonCursor!, CancellationToken.None).ConfigureAwait(false);
+                await _exchange.ReadToEnd(CancellationToken.None).ConfigureAwait(false);
             }
 
             await Release().ConfigureAwait(false);
@@ -105,10 +96,10 @@ internal sealed class RemoteCall
     {
         try
         {
-            var explained = StatementFailure.Explain(failure, _statement, Reader, _sent, _mayHaveSent);
-            await CloseReader().ConfigureAwait(false);
+            var explained = StatementFailure.Explain(failure, _statement, _exchange.Reader, _exchange.IsSent, _exchange.MayBeSent);
+            await _exchange.Close().ConfigureAwait(false);
             if (_link is not null && !IsUntouched(failure))
-                await Recover(failure).ConfigureAwait(false);
+                await Recover(_link, failure).ConfigureAwait(false);
             if (explained is not null)
                 throw explained;
         }
@@ -123,17 +114,14 @@ internal sealed class RemoteCall
         // The second turn meets a link that was opened a moment ago: nothing of the first has reached the remote.
         for (var turn = 1; ; turn++)
         {
-            var link = _link = _transaction is { } transaction
-                ? transaction.Link
-                : await _lease.Session.Ensure(_statement.Origin, _async, cancellationToken).ConfigureAwait(false);
-            if (link.StateUnknown)
-                throw TransactionFailure.Lost(_statement);
+            var link = _link = await FindLink(cancellationToken).ConfigureAwait(false);
             _local = _statement.Local(link.Schema, link.Name, _lease.Session.Options.Prepare, _transaction is not null);
             var isKnown = link.KnownStatements.Contains(_local.Name);
             int? outcome;
             try
             {
-                outcome = await Send(isKnown ? _local.Run : _local.FirstRun, arguments, isKnown, cancellationToken).ConfigureAwait(false);
+                var script = isKnown ? _local.Run : _local.FirstRun;
+                outcome = await _exchange.Send(link, _local, script, arguments, isKnown, cancellationToken).ConfigureAwait(false);
             }
             catch (PostgresException failure) when (isKnown && turn == 1 && _transaction is null && StatementFailure.IsUnprepared(failure))
             {
@@ -142,20 +130,30 @@ internal sealed class RemoteCall
                 continue;
             }
 
-            if (outcome == Sent)
+            if (outcome == LinkExchange.Sent)
                 return;
-
-            await CloseReader().ConfigureAwait(false);
-            BackendLinks.Of(Connection).Remove(link.Name);
-            if (_transaction is not null)
-            {
-                link.StateUnknown = true;
-                throw TransactionFailure.Lost(_statement);
-            }
-
+            await _exchange.Close().ConfigureAwait(false);
+            Drop(link);
             if (turn == 2)
                 throw StatementFailure.NotSent(_statement, outcome);
         }
+    }
+
+    private async ValueTask<Link> FindLink(CancellationToken cancellationToken)
+    {
+        if (_transaction is null)
+            return await _lease.Session.Ensure(_statement.Origin, _async, cancellationToken).ConfigureAwait(false);
+        return _transaction.Link.StateUnknown ? throw TransactionFailure.Lost(_statement) : _transaction.Link;
+    }
+
+    /// <summary>The link did not take the statement: the next turn opens another, but never in the middle of a remote transaction.</summary>
+    private void Drop(Link link)
+    {
+        BackendLinks.Of(Connection).Remove(link.Name);
+        if (_transaction is null)
+            return;
+        link.StateUnknown = true;
+        throw TransactionFailure.Lost(_statement);
     }
 
     /// <summary>
@@ -164,112 +162,41 @@ internal sealed class RemoteCall
     /// </summary>
     private async ValueTask<bool> Forget(Link link)
     {
-        await CloseReader().ConfigureAwait(false);
+        await _exchange.Close().ConfigureAwait(false);
         link.KnownStatements.Clear();
         return await LinkRecovery.Drain(Connection, link, _async).ConfigureAwait(false);
     }
 
-    private async ValueTask Exchange(LocalScript script, CancellationToken cancellationToken)
+    private async ValueTask GoOn(LocalScript script, CancellationToken cancellationToken)
     {
-        await CloseReader().ConfigureAwait(false);
-        var outcome = await Send(script, [], isKnown: true, cancellationToken).ConfigureAwait(false);
-        if (outcome != Sent)
+        await _exchange.Close().ConfigureAwait(false);
+        var outcome = await _exchange.Send(_link!, _local, script, [], isKnown: true, cancellationToken).ConfigureAwait(false);
+        if (outcome != LinkExchange.Sent)
             throw StatementFailure.NotSent(_statement, outcome);
-    }
-
-    /// <summary>Returns what the sending statement answered, and stands before the first row where that is <see cref="Sent"/>.</summary>
-    private async ValueTask<int?> Send(LocalScript script, string?[] arguments, bool isKnown, CancellationToken cancellationToken)
-    {
-        _sent = _mayHaveSent = false;
-        if (!_link!.Batches.TryGetValue(script, out _batch))
-            _batch = await CreateBatch(script, arguments.Length, isKnown, cancellationToken).ConfigureAwait(false);
-        _batch.Connection = Connection;
-        LocalBatch.SetArguments(_batch, arguments);
-        // The answer is flushed at the end of the batch: until it is read, what was sent is not known.
-        _mayHaveSent = true;
-        Reader = _async ? await _batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false) : _batch.ExecuteReader();
-        await ReadRow(cancellationToken).ConfigureAwait(false);
-        int? outcome = Reader.IsDBNull(0) ? null : Reader.GetInt32(0);
-        _sent = _mayHaveSent = outcome == Sent;
-        for (var skip = script.Statuses + 1; skip > 0 && _sent; skip--)
-        {
-            await NextResult(cancellationToken).ConfigureAwait(false);
-            // The first result is that of the PREPARE, where there is one: it stands whatever becomes of the rest.
-            if (_statement.IsRepeated)
-                _link!.KnownStatements.Add(_local.Name);
-        }
-
-        return outcome;
-    }
-
-    /// <summary>From the second run on the batch is prepared and kept: the first would pay a round trip for it.</summary>
-    private async ValueTask<NpgsqlBatch> CreateBatch(LocalScript script, int arguments, bool isKnown, CancellationToken cancellationToken)
-    {
-        var batch = LocalBatch.Create(_local, script, _link!.Role, arguments);
-        batch.Connection = Connection;
-        if (_statement.TimeoutSeconds > 0)
-            batch.Timeout = _statement.TimeoutSeconds;
-        if (!isKnown || !_statement.IsRepeated)
-            return batch;
-        if (_async)
-            await batch.PrepareAsync(cancellationToken).ConfigureAwait(false);
-        else
-            batch.Prepare();
-        return _link.Batches[script] = batch;
-    }
-
-    private async ValueTask ReadToEnd(CancellationToken cancellationToken)
-    {
-        while (await NextResult(cancellationToken).ConfigureAwait(false))
-        {
-        }
     }
 
     /// <summary>An aborted local transaction lets nothing through: the link is as it was.</summary>
     private bool IsUntouched(Exception failure) =>
-        !_sent && failure is PostgresException { SqlState: PostgresErrorCodes.InFailedSqlTransaction };
+        !_exchange.IsSent && failure is PostgresException { SqlState: PostgresErrorCodes.InFailedSqlTransaction };
 
-    private async ValueTask Recover(Exception failure)
+    private async ValueTask Recover(Link link, Exception failure)
     {
         var stopped = failure is OperationCanceledException or NpgsqlException { InnerException: TimeoutException };
         // A cursor's transaction may be open: only closing the link ends it whatever its state.
-        var atRest = !stopped && _sent && _fetches is null && await LinkRecovery.Drain(Connection, _link!, _async).ConfigureAwait(false);
+        var atRest = !stopped && _exchange.IsSent && _fetches is null && await LinkRecovery.Drain(Connection, link, _async).ConfigureAwait(false);
         if (!atRest)
-            await LinkRecovery.Close(Connection, _link!, isAtWork: stopped, _async).ConfigureAwait(false);
+            await LinkRecovery.Close(Connection, link, isAtWork: stopped, _async).ConfigureAwait(false);
     }
 
     private async ValueTask Release()
     {
         try
         {
-            await CloseReader().ConfigureAwait(false);
+            await _exchange.Close().ConfigureAwait(false);
         }
         finally
         {
             await _lease.End(_async).ConfigureAwait(false);
-        }
-    }
-
-    private async ValueTask CloseReader()
-    {
-        try
-        {
-            if (Reader is { IsClosed: false })
-            {
-                if (_async)
-                    await Reader.DisposeAsync().ConfigureAwait(false);
-                else
-                    Reader.Dispose();
-            }
-        }
-        catch (NpgsqlException) when (!_sent || Connection.FullState != ConnectionState.Open)
-        {
-            // What the remote did not get cannot have failed there, and a lost local connection has taken its links along.
-        }
-        finally
-        {
-            if (_batch is not null)
-                LocalBatch.ClearArguments(_batch);
         }
     }
 }
