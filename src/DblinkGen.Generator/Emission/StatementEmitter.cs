@@ -7,7 +7,8 @@ namespace DblinkGen.Generator.Emission;
 /// <summary>Writes the constant part of a call.</summary>
 internal static class StatementEmitter
 {
-    public static void Emit(string name, StatementModel statement, CodeWriter writer)
+    /// <param name="columns">The name of a list that several statements share; <see langword="null"/> writes it in place.</param>
+    public static void Emit(string name, StatementModel statement, string? columns, CodeWriter writer)
     {
         writer.Line($"public static readonly global::DblinkGen.Internals.DblinkStatement {name} = new()");
         writer.Open();
@@ -17,7 +18,9 @@ internal static class StatementEmitter
         EmitSql(statement, writer);
         if (statement.ParameterTypes.Count > 0)
             writer.List("Parameters = [", statement.ParameterTypes.Select(CSharpText.Literal).ToList(), "],", closesOnOwnLine: true);
-        if (statement.Columns.Count > 0)
+        if (columns is not null)
+            writer.Line($"Columns = {columns},");
+        else if (statement.Columns.Count > 0)
             writer.List("Columns = [", statement.Columns.Select(Column).ToList(), "],", closesOnOwnLine: true);
         if (statement.FetchSize > 0)
             writer.Line($"FetchSize = {statement.FetchSize},");
@@ -27,6 +30,13 @@ internal static class StatementEmitter
             writer.Line($"TimeoutSeconds = {statement.TimeoutSeconds},");
         writer.Close("};");
     }
+
+    public static void EmitColumns(string name, EquatableArray<ColumnModel> columns, CodeWriter writer) =>
+        writer.List(
+            $"private static readonly global::DblinkGen.Internals.RemoteColumn[] {name} = [",
+            columns.Select(Column).ToList(),
+            "];",
+            closesOnOwnLine: true);
 
     private static string Column(ColumnModel column) =>
         $"new({CSharpText.Literal(column.Name)}, {CSharpText.Literal(column.Type)}{(column.IsNullable ? ", nullable: true" : "")})";

@@ -10,6 +10,7 @@ internal sealed class TypeCode
 {
     private readonly List<(string Name, StatementModel Statement)> _statements = [];
     private readonly List<(string Name, RowModel Row)> _readers = [];
+    private readonly Dictionary<EquatableArray<ColumnModel>, string> _sharedColumns = [];
     // What every class inherits cannot name a member without a warning.
     private readonly HashSet<string> _names = new(StringComparer.Ordinal)
     {
@@ -35,10 +36,17 @@ internal sealed class TypeCode
     public void EmitMembers(CodeWriter writer)
     {
         var first = true;
+        // Before the statements, for static fields are initialized in the order of the text.
+        foreach (var shared in _sharedColumns)
+        {
+            Separate();
+            StatementEmitter.EmitColumns(shared.Value, shared.Key, writer);
+        }
+
         foreach (var (name, statement) in _statements)
         {
             Separate();
-            StatementEmitter.Emit(name, statement, writer);
+            StatementEmitter.Emit(name, statement, _sharedColumns.TryGetValue(statement.Columns, out var columns) ? columns : null, writer);
         }
 
         foreach (var (name, row) in _readers)
@@ -66,10 +74,20 @@ internal sealed class TypeCode
         var statement = Unique(method.Name);
         _statements.Add((statement, body.Statement));
         var reader = body.Row is { } row ? ReaderOf(row) : null;
+        ShareColumns(body);
         foreach (var used in body.Enums)
             _enums.Add(used);
         return new MethodNames(
             $"{Class}.{statement}", reader is null ? null : $"{Class}.{reader}", [.. body.Arguments.Select(a => _enums.Resolve(a, Class + "."))]);
+    }
+
+    /// <summary>A list of several columns that stands for the second time gets a name.</summary>
+    private void ShareColumns(MethodBody body)
+    {
+        var columns = body.Statement.Columns;
+        var isRepeated = _statements.Count(s => s.Statement.Columns == columns) == 2;
+        if (body.Row is { } row && columns.Count > 1 && isRepeated)
+            _sharedColumns.Add(columns, Unique(row.Name + "Columns"));
     }
 
     private string ReaderOf(RowModel row)

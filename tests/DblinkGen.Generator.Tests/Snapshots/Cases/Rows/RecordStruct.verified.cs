@@ -23,6 +23,11 @@ partial class Shop
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
+        private static readonly global::DblinkGen.Internals.RemoteColumn[] PointColumns = [
+            new("x", "float8"),
+            new("y", "float8", nullable: true),
+        ];
+
         public static readonly global::DblinkGen.Internals.DblinkStatement ListAsync = new()
         {
             Method = "Shop.ListAsync",
@@ -33,7 +38,7 @@ partial class Shop
                 SELECT x, y FROM point
                 ) AS q
                 """,
-            Columns = [new("x", "float8"), new("y", "float8", nullable: true)],
+            Columns = PointColumns,
         };
 
         public static readonly global::DblinkGen.Internals.DblinkStatement FirstAsync = new()
@@ -46,7 +51,7 @@ partial class Shop
                 SELECT x, y FROM point LIMIT 1
                 ) AS q
                 """,
-            Columns = [new("x", "float8"), new("y", "float8", nullable: true)],
+            Columns = PointColumns,
         };
 
         public static global::Point ReadPoint(global::Npgsql.NpgsqlDataReader row) => new(

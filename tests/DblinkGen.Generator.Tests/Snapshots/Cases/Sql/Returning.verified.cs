@@ -25,6 +25,11 @@ partial class Shop
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
+        private static readonly global::DblinkGen.Internals.RemoteColumn[] RowColumns = [
+            new("id", "int4"),
+            new("name", "text"),
+        ];
+
         public static readonly global::DblinkGen.Internals.DblinkStatement AddAsync = new()
         {
             Method = "Shop.AddAsync",
@@ -37,7 +42,7 @@ partial class Shop
                 SELECT "id", "name" FROM q
                 """,
             Parameters = ["text"],
-            Columns = [new("id", "int4"), new("name", "text")],
+            Columns = RowColumns,
         };
 
         public static readonly global::DblinkGen.Internals.DblinkStatement ClearAsync = new()
@@ -51,7 +56,7 @@ partial class Shop
                 )
                 SELECT "id", "name" FROM q
                 """,
-            Columns = [new("id", "int4"), new("name", "text")],
+            Columns = RowColumns,
         };
 
         public static (int Id, string Name) ReadRow(global::Npgsql.NpgsqlDataReader row) => (
