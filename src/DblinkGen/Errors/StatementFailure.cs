@@ -9,28 +9,25 @@ internal static class StatementFailure
     /// <summary>The C function of dblink that raises the remote's errors: unlike the words of the context it is never translated.</summary>
     private const string RemoteErrorRoutine = "dblink_res_error";
 
-    /// <summary>
-    /// Returns <see langword="null"/> where the failure should reach the caller as it is. An error of the local server comes after the answer to
-    /// what was sent before, so that <paramref name="sent"/> is certain; a connection that breaks may take the answer with it.
-    /// </summary>
+    /// <summary>Returns <see langword="null"/> where the failure should reach the caller as it is.</summary>
     public static DblinkException? Explain(
-        Exception failure, DblinkStatement statement, NpgsqlDataReader? reader, bool sent, bool mayHaveSent) => failure switch
-        {
-            DblinkException or OperationCanceledException => null,
-            PostgresException { Routine: RemoteErrorRoutine } remote => FromRemote(remote, statement),
-            PostgresException local => FromLocal(local, statement, sent),
+        Exception failure, DblinkStatement statement, NpgsqlDataReader? reader, CallProgress progress) => failure switch
+    {
+        DblinkException or OperationCanceledException => null,
+            PostgresException { Routine: RemoteErrorRoutine } remote => FromRemote(remote, statement, progress),
+            PostgresException local => FromLocal(local, statement, progress.IsSent),
             NpgsqlException { InnerException: TimeoutException } => statement.Origin.Exception(
                 DblinkErrorKind.Timeout,
                 "The statement ran longer than its time-out and was stopped.",
                 "Raise TimeoutSeconds of the attribute (or Command Timeout of the connection string) if it may take that long.",
                 failure,
-                outcomeUnknown: mayHaveSent && statement.Columns.Count == 0),
+                outcomeUnknown: progress.MayBeSent && statement.Columns.Count == 0),
             NpgsqlException => statement.Origin.Exception(
                 DblinkErrorKind.LinkLost,
                 $"The connection to the local server broke: {failure.Message}",
                 inner: failure,
-                isTransient: !mayHaveSent,
-                outcomeUnknown: mayHaveSent),
+                isTransient: !progress.MayBeSent,
+                outcomeUnknown: progress.MayBeSent),
             _ => RowFailure.Explain(failure, statement, reader),
         };
 
@@ -53,7 +50,7 @@ internal static class StatementFailure
             DblinkErrorKind.LinkLost, "The remote closed the link right after it was opened; nothing was sent.", isTransient: true),
     };
 
-    private static DblinkException FromRemote(PostgresException remote, DblinkStatement statement)
+    private static DblinkException FromRemote(PostgresException remote, DblinkStatement statement, CallProgress progress)
     {
         var (kind, advice) = remote.SqlState switch
         {
@@ -63,7 +60,7 @@ internal static class StatementFailure
                 "The link has lost its prepared statements; the next call prepares them anew. Where a transaction pooler stands in front of the remote, set Prepare = false."),
             PostgresErrorCodes.QueryCanceled => (DblinkErrorKind.Timeout, "The remote stopped the statement: see its statement_timeout."),
             ['0', '8', ..] or ['X', 'X', ..] or PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown => (DblinkErrorKind.LinkLost,
-                "The link broke while the statement was under way; the next call opens it anew."),
+                LostAdvice(progress)),
             _ => (DblinkErrorKind.RemoteStatement, remote.Hint),
         };
         var isLost = kind == DblinkErrorKind.LinkLost;
@@ -75,6 +72,11 @@ internal static class StatementFailure
             isTransient: remote.IsTransient && !isLost,
             outcomeUnknown: isLost);
     }
+
+    /// <summary>Npgsql takes some SQLSTATEs of the remote, such as 57P01, for the end of the local server.</summary>
+    private static string LostAdvice(CallProgress progress) => progress.IsConnectionOpen
+        ? "The link broke while the statement was under way; the next call opens it anew."
+        : "The link broke while the statement was under way, and Npgsql has closed the local connection with it; open a new connection or session.";
 
     private static DblinkException FromLocal(PostgresException local, DblinkStatement statement, bool sent) => local.SqlState switch
     {

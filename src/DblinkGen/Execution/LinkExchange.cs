@@ -1,4 +1,5 @@
 using System.Data;
+using DblinkGen.Errors;
 using DblinkGen.Internals;
 using DblinkGen.Links;
 using Npgsql;
@@ -16,13 +17,15 @@ internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement 
 
     private NpgsqlBatch? _batch;
 
+    // The answer is flushed at the end of the batch: until it is read, what was sent is not known.
+    private bool _mayBeSent;
+
     public NpgsqlDataReader? Reader { get; private set; }
 
     /// <summary>Whether the link has taken the text: the remote runs it, or has run it.</summary>
     public bool IsSent { get; private set; }
 
-    /// <summary>The answer is flushed at the end of the batch: until it is read, what was sent is not known.</summary>
-    public bool MayBeSent { get; private set; }
+    public CallProgress Progress => new(IsSent, _mayBeSent, connection.FullState.HasFlag(ConnectionState.Open));
 
     /// <summary>Moves to the next row of this result.</summary>
     public ValueTask<bool> ReadRow(CancellationToken cancellationToken) =>
@@ -42,16 +45,16 @@ internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement 
     public async ValueTask<int?> Send(
         Link link, LocalStatement local, LocalScript script, string?[] arguments, bool isKnown, CancellationToken cancellationToken)
     {
-        IsSent = MayBeSent = false;
+        IsSent = _mayBeSent = false;
         if (!link.Batches.TryGetValue(script, out _batch))
             _batch = await CreateBatch(link, local, script, arguments.Length, isKnown, cancellationToken).ConfigureAwait(false);
         _batch.Connection = connection;
         LocalBatch.SetArguments(_batch, arguments);
-        MayBeSent = true;
+        _mayBeSent = true;
         Reader = async ? await _batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false) : _batch.ExecuteReader();
         await ReadRow(cancellationToken).ConfigureAwait(false);
         int? outcome = Reader.IsDBNull(0) ? null : Reader.GetInt32(0);
-        IsSent = MayBeSent = outcome == Sent;
+        IsSent = _mayBeSent = outcome == Sent;
         for (var skip = script.Statuses + 1; skip > 0 && IsSent; skip--)
         {
             await NextResult(cancellationToken).ConfigureAwait(false);

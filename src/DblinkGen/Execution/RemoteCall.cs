@@ -96,7 +96,7 @@ internal sealed class RemoteCall
     {
         try
         {
-            var explained = StatementFailure.Explain(failure, _statement, _exchange.Reader, _exchange.IsSent, _exchange.MayBeSent);
+            var explained = StatementFailure.Explain(failure, _statement, _exchange.Reader, _exchange.Progress);
             await _exchange.Close().ConfigureAwait(false);
             if (_link is not null && !IsUntouched(failure))
                 await Recover(_link, failure).ConfigureAwait(false);

@@ -33,6 +33,8 @@ public readonly struct DblinkSource
                     ? await DblinkSession.OpenAsync(dataSource, cancellationToken: cancellationToken).ConfigureAwait(false)
                     : DblinkSession.Open(dataSource);
                 return new(rented, rented);
+            case DblinkSession { Connection.State: ConnectionState.Closed }:
+                throw new InvalidOperationException("The session's connection to the local server is closed. Open a new session.");
             case DblinkSession session:
                 return new(session, null);
             case NpgsqlConnection connection when connection.State != ConnectionState.Closed:

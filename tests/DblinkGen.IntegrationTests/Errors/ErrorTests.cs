@@ -118,6 +118,16 @@ public sealed class ErrorTests(TwoDatabases databases)
         Assert.Equal("", await Faulty.SleepAsync(databases.App, 0));
     }
 
+    [Fact]
+    public async Task A_session_whose_connection_broke_with_the_link_says_so()
+    {
+        await using var session = await DblinkSession.OpenAsync(databases.App);
+        var failure = await Assert.ThrowsAsync<DblinkException>(() => Faulty.DieAsync(session));
+        Assert.Contains("open a new connection or session", failure.Advice, StringComparison.Ordinal);
+        var closed = await Assert.ThrowsAsync<InvalidOperationException>(() => Faulty.DieAsync(session));
+        Assert.Contains("Open a new session", closed.Message, StringComparison.Ordinal);
+    }
+
     /// <summary>Asks the remote, for ten seconds at most, until the sleeping statement is there or gone.</summary>
     private async Task UntilAsync(string argument, bool running)
     {

@@ -42,6 +42,9 @@ public static partial class Faulty
 
     [DblinkQuery("SELECT pg_terminate_backend(pg_backend_pid())")]
     public static partial Task<bool> DieAsync(NpgsqlDataSource dataSource);
+
+    [DblinkQuery("SELECT pg_terminate_backend(pg_backend_pid())")]
+    public static partial Task<bool> DieAsync(DblinkSession session);
 }
 
 public enum Temper
