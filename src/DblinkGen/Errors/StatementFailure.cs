@@ -12,8 +12,8 @@ internal static class StatementFailure
     /// <summary>Returns <see langword="null"/> where the failure should reach the caller as it is.</summary>
     public static DblinkException? Explain(
         Exception failure, DblinkStatement statement, NpgsqlDataReader? reader, CallProgress progress) => failure switch
-    {
-        DblinkException or OperationCanceledException => null,
+        {
+            DblinkException or OperationCanceledException => null,
             PostgresException { Routine: RemoteErrorRoutine } remote => FromRemote(remote, statement, progress),
             PostgresException local => FromLocal(local, statement, progress.IsSent),
             NpgsqlException { InnerException: TimeoutException } => statement.Origin.Exception(
