@@ -15,7 +15,7 @@ internal static class DockerEngine
         {
             // The first look at this property asks each known address for an answer, and blocks meanwhile.
             if (await Task.Run(() => TestcontainersSettings.OS.DockerEndpointAuthConfig, ct).WaitAsync(Patience, ct) is null)
-                throw new PostgresServerException("no engine answers");
+                throw new PostgresServerException("no engine answers (one older than Docker 25 does with DOCKER_API_VERSION set to its API version)");
         }
         catch (TimeoutException e)
         {
