@@ -27,7 +27,7 @@ public enum DblinkErrorKind
     /// <summary>The remote server did not answer, or refused the connection or its credentials.</summary>
     RemoteUnreachable,
 
-    /// <summary>A link's name is empty, or longer than the 63 bytes that PostgreSQL keeps of a name.</summary>
+    /// <summary>A link's name is empty, longer than the 63 bytes that PostgreSQL keeps of a name, or contains <c>=</c>.</summary>
     LinkNameInvalid,
 
     /// <summary>The link broke while a statement was under way.</summary>

@@ -1,5 +1,5 @@
 using DblinkGen.Catalog;
-using DblinkGen.Links;
+using DblinkGen.Generator.Postgres;
 using Npgsql;
 
 namespace DblinkGen.Errors;
@@ -61,9 +61,9 @@ internal static class LinkFailure
     {
         DblinkErrorKind.ExtensionMissing => "CREATE EXTENSION dblink;",
         DblinkErrorKind.UserMappingMissing =>
-            $"CREATE USER MAPPING FOR CURRENT_USER SERVER {SqlText.Identifier(target.Value)} OPTIONS (user '<user>', password '<password>');",
+            $"CREATE USER MAPPING FOR CURRENT_USER SERVER {PostgresIdentifier.Quote(target.Value)} OPTIONS (user '<user>', password '<password>');",
         DblinkErrorKind.PermissionDenied when target.IsForeignServer =>
-            $"GRANT USAGE ON FOREIGN SERVER {SqlText.Identifier(target.Value)} TO <role>;",
+            $"GRANT USAGE ON FOREIGN SERVER {PostgresIdentifier.Quote(target.Value)} TO <role>;",
         DblinkErrorKind.PasswordRequired =>
             "A user who is no superuser needs a password in the user mapping or connection string, and the remote must ask for it.",
         DblinkErrorKind.RemoteUnreachable =>

@@ -1,6 +1,6 @@
 using System.Globalization;
+using DblinkGen.Generator.Postgres;
 using DblinkGen.Internals;
-using DblinkGen.Links;
 
 namespace DblinkGen.Execution;
 
@@ -15,8 +15,8 @@ internal sealed class LocalStatement
 
     public LocalStatement(DblinkStatement statement, string schema, string linkName, bool prepared, bool inTransaction)
     {
-        var link = SqlText.Literal(linkName);
-        _dblink = SqlText.Identifier(schema);
+        var link = PostgresIdentifier.Literal(linkName);
+        _dblink = PostgresIdentifier.Quote(schema);
         // NULL where the link is absent, or was opened for another role (SET ROLE): dblink's functions are STRICT, so that nothing runs then.
         _guardedLink = $"CASE WHEN current_user = $1 AND {link} = ANY ({_dblink}.dblink_get_connections()) THEN {link} END";
         Name = "dblinkgen_" + StatementName.Fingerprint(statement);

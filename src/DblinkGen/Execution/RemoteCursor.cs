@@ -1,6 +1,6 @@
 using System.Globalization;
+using DblinkGen.Generator.Postgres;
 using DblinkGen.Internals;
-using DblinkGen.Links;
 
 namespace DblinkGen.Execution;
 
@@ -21,9 +21,9 @@ internal sealed class RemoteCursor(DblinkStatement statement, bool inTransaction
     /// <summary>The line break is for statements that end with a comment.</summary>
     public string Open => RemoteText.Around($"{(inTransaction ? "" : "BEGIN; ")}DECLARE {Name} NO SCROLL CURSOR FOR ", statement, "\n; " + _fetch);
 
-    public string Fetch => SqlText.Literal(_fetch);
+    public string Fetch => PostgresIdentifier.Literal(_fetch);
 
-    public string End => SqlText.Literal(inTransaction ? $"CLOSE {Name}" : $"CLOSE {Name}; COMMIT");
+    public string End => PostgresIdentifier.Literal(inTransaction ? $"CLOSE {Name}" : $"CLOSE {Name}; COMMIT");
 
-    public string Abandon => SqlText.Literal(inTransaction ? $"CLOSE {Name}" : "ROLLBACK");
+    public string Abandon => PostgresIdentifier.Literal(inTransaction ? $"CLOSE {Name}" : "ROLLBACK");
 }

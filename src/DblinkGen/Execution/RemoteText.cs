@@ -1,6 +1,6 @@
 using System.Globalization;
+using DblinkGen.Generator.Postgres;
 using DblinkGen.Internals;
-using DblinkGen.Links;
 
 namespace DblinkGen.Execution;
 
@@ -12,13 +12,13 @@ internal static class RemoteText
 
     /// <summary>The same between two constant texts.</summary>
     public static string Around(string before, DblinkStatement statement, string after) => statement.Parameters.Count == 0
-        ? SqlText.Literal(before + statement.RemoteText + after)
+        ? PostgresIdentifier.Literal(before + statement.RemoteText + after)
         : Format(before + statement.Sql.ToTemplate(statement.Parameters) + after, statement);
 
     /// <summary>A template of <c>format</c> over the arguments, which begin at <c>$2</c>.</summary>
     public static string Format(string template, DblinkStatement statement)
     {
         var arguments = statement.Parameters.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"${i + 2}"));
-        return $"pg_catalog.format({SqlText.Literal(template)}, {string.Join(", ", arguments)})";
+        return $"pg_catalog.format({PostgresIdentifier.Literal(template)}, {string.Join(", ", arguments)})";
     }
 }

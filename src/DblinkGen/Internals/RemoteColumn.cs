@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using DblinkGen.Links;
+using DblinkGen.Generator.Postgres;
 
 namespace DblinkGen.Internals;
 
@@ -16,5 +16,5 @@ public sealed class RemoteColumn(string name, string type, bool nullable = false
 
     internal string Type { get; } = type;
 
-    internal string Definition => $"{SqlText.Identifier(Name)} {Type}";
+    internal string Definition => $"{PostgresIdentifier.Quote(Name)} {Type}";
 }

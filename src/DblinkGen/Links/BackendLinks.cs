@@ -16,8 +16,6 @@ internal sealed class BackendLinks
 
     public static BackendLinks Of(NpgsqlConnection connection) => s_backends.GetValue(connection.PostgresParameters, static _ => new());
 
-    public IReadOnlyCollection<Link> All => _links.Values;
-
     public bool TryGet(string name, [NotNullWhen(true)] out Link? link) => _links.TryGetValue(name, out link);
 
     public void Add(Link link) => _links[link.Name] = link;

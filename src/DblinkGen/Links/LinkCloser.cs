@@ -1,3 +1,4 @@
+using DblinkGen.Generator.Postgres;
 using Npgsql;
 
 namespace DblinkGen.Links;
@@ -9,7 +10,7 @@ internal static class LinkCloser
     {
         if (await ExtensionSchema.Find(connection, async, cancellationToken).ConfigureAwait(false) is not { } schema)
             return false;
-        var dblink = SqlText.Identifier(schema);
+        var dblink = PostgresIdentifier.Quote(schema);
         using var command = new NpgsqlCommand($"SELECT {dblink}.dblink_disconnect($1) WHERE $1 = ANY ({dblink}.dblink_get_connections())", connection)
         {
             Parameters = { new NpgsqlParameter<string> { TypedValue = name } },

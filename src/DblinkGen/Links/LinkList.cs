@@ -1,3 +1,4 @@
+using DblinkGen.Generator.Postgres;
 using Npgsql;
 
 namespace DblinkGen.Links;
@@ -11,7 +12,7 @@ internal static class LinkList
         if (await ExtensionSchema.Find(connection, async: true, cancellationToken).ConfigureAwait(false) is not { } schema)
             return names;
         // Unnested by the server: the slim data source builder reads no arrays. Without connections the function returns NULL, which has no rows.
-        using var command = new NpgsqlCommand($"SELECT unnest({SqlText.Identifier(schema)}.dblink_get_connections()) ORDER BY 1", connection);
+        using var command = new NpgsqlCommand($"SELECT unnest({PostgresIdentifier.Quote(schema)}.dblink_get_connections()) ORDER BY 1", connection);
         var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
         await using var scope = reader.ConfigureAwait(false);
         while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))

@@ -1,4 +1,6 @@
+using DblinkGen.Catalog;
 using DblinkGen.Errors;
+using DblinkGen.Generator.Postgres;
 using Npgsql;
 
 namespace DblinkGen.Links;
@@ -11,7 +13,8 @@ internal static class LinkOpener
     public static async ValueTask<Link> Open(
         NpgsqlConnection connection, DblinkOptions options, CallOrigin origin, bool async, CancellationToken cancellationToken)
     {
-        LinkName.Validate(origin);
+        if (LinkNameRule.Check(origin.Link) is { } fault)
+            throw origin.Exception(DblinkErrorKind.LinkNameInvalid, fault.Message, fault.Advice);
         Multiplexing.Refuse(connection, origin);
         var target = options.Resolve(origin.Server);
         var links = BackendLinks.Of(connection);
@@ -45,7 +48,7 @@ internal static class LinkOpener
         NpgsqlConnection connection, DblinkOptions options, string schema, string name, DblinkTarget target, bool adopts, bool async,
         CancellationToken cancellationToken)
     {
-        var dblink = SqlText.Identifier(schema);
+        var dblink = PostgresIdentifier.Quote(schema);
         var isOpen = $"$1 = ANY ({dblink}.dblink_get_connections())";
         using var batch = new NpgsqlBatch(connection);
 

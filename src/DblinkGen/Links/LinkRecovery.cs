@@ -1,3 +1,4 @@
+using DblinkGen.Generator.Postgres;
 using Npgsql;
 
 namespace DblinkGen.Links;
@@ -16,7 +17,7 @@ internal static class LinkRecovery
         if (connection.FullState != System.Data.ConnectionState.Open)
             return;
 
-        var dblink = SqlText.Identifier(link.Schema);
+        var dblink = PostgresIdentifier.Quote(link.Schema);
         using var batch = new NpgsqlBatch(connection)
         {
             BatchCommands =
@@ -49,7 +50,7 @@ internal static class LinkRecovery
             return false;
 
         using var command = new NpgsqlCommand(
-            $"SELECT count(*) FROM {SqlText.Identifier(link.Schema)}.dblink_get_result($1, false) AS t(status text)", connection)
+            $"SELECT count(*) FROM {PostgresIdentifier.Quote(link.Schema)}.dblink_get_result($1, false) AS t(status text)", connection)
         {
             Parameters = { new NpgsqlParameter<string> { TypedValue = link.Name } },
         };

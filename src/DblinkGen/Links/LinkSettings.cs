@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using DblinkGen.Generator.Postgres;
 
 namespace DblinkGen.Links;
 
@@ -14,13 +15,13 @@ internal static class LinkSettings
         var sql = new StringBuilder();
         // First, for dblink_exec refuses a text whose last statement returns rows.
         if (options.SearchPath is not null)
-            sql.Append("SELECT pg_catalog.set_config('search_path', ").Append(SqlText.Literal(options.SearchPath)).Append(", false); ");
+            sql.Append("SELECT pg_catalog.set_config('search_path', ").Append(PostgresIdentifier.Literal(options.SearchPath)).Append(", false); ");
         if (options.StatementTimeout is { } timeout)
             sql.Append(CultureInfo.InvariantCulture, $"SET statement_timeout TO {(long)timeout.TotalMilliseconds}; ");
         sql.Append("SET DateStyle TO 'ISO'; SET IntervalStyle TO 'postgres'; SET extra_float_digits TO 3; SET bytea_output TO 'hex'; " +
             // The generator reads the remote SQL by this rule.
             "SET standard_conforming_strings TO on; ");
-        sql.Append("SET application_name TO ").Append(SqlText.Literal(options.ApplicationName));
+        sql.Append("SET application_name TO ").Append(PostgresIdentifier.Literal(options.ApplicationName));
         return sql.ToString();
     }
 }

@@ -1,3 +1,4 @@
+using DblinkGen.Generator.Postgres;
 using Npgsql;
 
 namespace DblinkGen.Links;
@@ -24,7 +25,7 @@ internal static class RemoteStop
             else
                 other.Open();
             using var command = new NpgsqlCommand(
-                $"SELECT * FROM {SqlText.Identifier(link.Schema)}.dblink($1, pg_catalog.format('SELECT pg_catalog.pg_cancel_backend(%s)', $2)) AS t(done bool)",
+                $"SELECT * FROM {PostgresIdentifier.Quote(link.Schema)}.dblink($1, pg_catalog.format('SELECT pg_catalog.pg_cancel_backend(%s)', $2)) AS t(done bool)",
                 other)
             {
                 Parameters =

@@ -1,4 +1,5 @@
 using DblinkGen.Errors;
+using DblinkGen.Generator.Postgres;
 using DblinkGen.Links;
 using Npgsql;
 
@@ -10,7 +11,7 @@ namespace DblinkGen.Notifications;
 /// </summary>
 internal sealed class NotificationPoll(NpgsqlConnection connection, Link link, CallOrigin origin)
 {
-    private readonly string _dblink = SqlText.Identifier(link.Schema);
+    private readonly string _dblink = PostgresIdentifier.Quote(link.Schema);
 
     public async Task<List<DblinkNotification>> Run(CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using DblinkGen.Generator.Postgres;
 using DblinkGen.Links;
 using DblinkGen.Notifications;
 
@@ -24,7 +25,7 @@ public sealed partial class DblinkSession
         string server, string channel, TimeSpan? pollingInterval = null, string? link = null,
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        await ExecuteAsync(server, $"LISTEN {SqlText.Identifier(channel)}", link, cancellationToken).ConfigureAwait(false);
+        await ExecuteAsync(server, $"LISTEN {PostgresIdentifier.Quote(channel)}", link, cancellationToken).ConfigureAwait(false);
         var origin = new Errors.CallOrigin(server, link ?? server, "DblinkSession.Listen");
         var listening = await Ensure(origin, async: true, cancellationToken).ConfigureAwait(false);
         var poll = new NotificationPoll(Connection, listening, origin);

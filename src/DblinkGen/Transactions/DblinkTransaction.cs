@@ -1,5 +1,6 @@
 using DblinkGen.Errors;
 using DblinkGen.Execution;
+using DblinkGen.Generator.Postgres;
 using DblinkGen.Internals;
 using DblinkGen.Links;
 
@@ -52,21 +53,21 @@ public sealed class DblinkTransaction : IAsyncDisposable, IDisposable
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <exception cref="DblinkException">The transaction has failed, or the link broke.</exception>
     public Task SaveAsync(string savepoint, CancellationToken cancellationToken = default) =>
-        Send($"SAVEPOINT {SqlText.Identifier(savepoint)}", async: true, cancellationToken).AsTask();
+        Send($"SAVEPOINT {PostgresIdentifier.Quote(savepoint)}", async: true, cancellationToken).AsTask();
 
     /// <summary>Undoes what came after a savepoint, a failure included.</summary>
     /// <param name="savepoint">Its name.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <exception cref="DblinkException">There is no such savepoint, or the link broke.</exception>
     public Task RollbackAsync(string savepoint, CancellationToken cancellationToken = default) =>
-        Send($"ROLLBACK TO SAVEPOINT {SqlText.Identifier(savepoint)}", async: true, cancellationToken).AsTask();
+        Send($"ROLLBACK TO SAVEPOINT {PostgresIdentifier.Quote(savepoint)}", async: true, cancellationToken).AsTask();
 
     /// <summary>Forgets a savepoint and keeps what came after it.</summary>
     /// <param name="savepoint">Its name.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <exception cref="DblinkException">There is no such savepoint, the transaction has failed, or the link broke.</exception>
     public Task ReleaseAsync(string savepoint, CancellationToken cancellationToken = default) =>
-        Send($"RELEASE SAVEPOINT {SqlText.Identifier(savepoint)}", async: true, cancellationToken).AsTask();
+        Send($"RELEASE SAVEPOINT {PostgresIdentifier.Quote(savepoint)}", async: true, cancellationToken).AsTask();
 
     /// <summary>Rolls back where neither commit nor rollback came before. Never throws.</summary>
     public ValueTask DisposeAsync() => Dispose(async: true);

@@ -82,6 +82,14 @@ public sealed class OptionsTests(TwoDatabases databases) : IAsyncDisposable
         Assert.Contains("64 bytes", failure.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_link_name_that_reads_as_a_connection_string_is_refused()
+    {
+        await using var session = await DblinkSession.OpenAsync(_app);
+        var failure = await Assert.ThrowsAsync<DblinkException>(async () => await session.ConnectAsync(TwoDatabases.Server, "host=elsewhere"));
+        Assert.Equal(DblinkErrorKind.LinkNameInvalid, failure.Kind);
+    }
+
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     private static DblinkOptions With(DblinkTarget target) =>
