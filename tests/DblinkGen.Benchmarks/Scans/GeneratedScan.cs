@@ -30,7 +30,7 @@ internal sealed partial class GeneratedScans(NpgsqlConnection connection)
         return connection;
     }
 
-    [DblinkQuery(Reading.Sql)]
+    [DblinkQuery(Reading.Sql, FetchSize = 0)]
     public partial IAsyncEnumerable<Reading> ReadAsync(CancellationToken cancellationToken = default);
 
     [DblinkQuery(Reading.Sql, FetchSize = 1000)]
