@@ -6,8 +6,10 @@ namespace DblinkGen;
 /// </summary>
 public sealed class DblinkLocalRow
 {
+    private readonly string[]? _keyColumns;
+
     /// <summary>Names a row by the values of its primary key.</summary>
-    /// <param name="relation">The table, or a view with <see cref="KeyColumns"/>, as SQL names it: without a schema it is looked up in the
+    /// <param name="relation">The table, or a view where <see cref="By"/> names the columns, as SQL names it: without a schema it is looked up in the
     /// <c>search_path</c>, on either server; a name with capital letters needs its double quotes.</param>
     /// <param name="key">The value of each key column, in the order of the key.</param>
     public DblinkLocalRow(string relation, params ReadOnlySpan<DblinkKeyValue> key)
@@ -21,14 +23,14 @@ public sealed class DblinkLocalRow
         Relation = relation;
         Key = key;
         RemoteKey = remoteKey ?? key;
-        KeyColumns = keyColumns;
+        _keyColumns = keyColumns;
     }
 
     /// <summary>The table or view.</summary>
     public string Relation { get; }
 
     /// <summary>The columns that make the key, without quotes; <see langword="null"/> for those of the primary key.</summary>
-    public IReadOnlyList<string>? KeyColumns { get; }
+    public IReadOnlyList<string>? KeyColumns => _keyColumns;
 
     internal string?[] Key { get; }
 
@@ -40,7 +42,7 @@ public sealed class DblinkLocalRow
 
     /// <summary>The same row, that has another key on the remote.</summary>
     /// <param name="key">The value of each key column on the remote, in the order of the key.</param>
-    public DblinkLocalRow As(params ReadOnlySpan<DblinkKeyValue> key) => new(Relation, Key, Texts(key), KeyColumns as string[]);
+    public DblinkLocalRow As(params ReadOnlySpan<DblinkKeyValue> key) => new(Relation, Key, Texts(key), _keyColumns);
 
     private static string?[] Texts(ReadOnlySpan<DblinkKeyValue> key)
     {

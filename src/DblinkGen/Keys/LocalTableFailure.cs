@@ -20,7 +20,7 @@ internal static class LocalTableFailure
             PostgresErrorCodes.InsufficientPrivilege => (
                 DblinkErrorKind.PermissionDenied,
                 $"The current user may not read \"{relation}\": {failure.MessageText}.",
-                $"GRANT SELECT ON {relation} TO <role>;"),
+                $"GRANT SELECT ON {relation} TO <role>; or EXECUTE on the function that the message names."),
             PostgresErrorCodes.CardinalityViolation => (
                 DblinkErrorKind.RowCount,
                 $"The key does not find one row of \"{relation}\": {failure.MessageText}.",

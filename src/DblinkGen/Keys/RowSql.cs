@@ -14,15 +14,14 @@ internal static class RowSql
         var table = await LocalTable.Read(connection, schema, row, cancellationToken).ConfigureAwait(false);
         RowRefusal.ThrowIfKeyMisfits(row, table, method);
 
-        var key = PgText.Of<string?>(row.Key);
-        var remoteKey = PgText.Of<string?>(row.RemoteKey);
-        var numbers = string.Join(' ', table.Numbers);
+        string?[] arguments = [row.Relation, string.Join(' ', table.Numbers), PgText.Of<string?>(row.RemoteKey), PgText.Of<string?>(row.Key)];
         using var batch = new NpgsqlBatch(connection)
         {
             BatchCommands =
             {
                 LocalCommand.Create(ValueSettings.Fix),
-                LocalCommand.Create(Statement(schema, change), row.Relation, numbers, remoteKey, key),
+                // A delete looks at no local row.
+                LocalCommand.Create(Statement(schema, change), change == DblinkRowChange.Delete ? arguments[..3] : arguments),
                 LocalCommand.Create(ValueSettings.Restore, [.. table.Settings]),
             },
         };
@@ -54,8 +53,7 @@ internal static class RowSql
         {
             DblinkRowChange.Insert => "insert(t.name, t.numbers, t.count, $4::text[], t.key)",
             DblinkRowChange.Update => "update(t.name, t.numbers, t.count, $4::text[], t.key)",
-            // All take as many parameters, used or not.
-            _ => "delete(t.name, t.numbers, CASE WHEN $4 IS NOT NULL THEN t.count END, t.key)",
+            _ => "delete(t.name, t.numbers, t.count, t.key)",
         };
         return $"""
             SELECT '{verb} ' || w.name || pg_catalog.substr({built}, pg_catalog.length('{verb} ' || b.name) + 1)

@@ -102,6 +102,16 @@ public sealed class RowFaultTests(RegressionSchema schema) : IClassFixture<Regre
         Assert.Equal("German, DMY", await LocalSql.ScalarAsync<string>(_session.Connection, "SHOW DateStyle"));
     }
 
+    [Fact]
+    public async Task In_an_aborted_local_transaction_the_advice_is_to_roll_back()
+    {
+        await using var transaction = await _session.Connection.BeginTransactionAsync();
+        await FailAsync(new("foo", 77, "a"));
+        var failure = await FailAsync(new("foo", 1, "b"));
+        Assert.Equal((DblinkErrorKind.LocalStatement, "25P02"), (failure.Kind, failure.SqlState));
+        Assert.Equal("Roll it back first.", failure.Advice);
+    }
+
     public ValueTask DisposeAsync() => _session.DisposeAsync();
 
     private Task<DblinkException> FailAsync(DblinkLocalRow row) =>

@@ -81,6 +81,29 @@ public sealed class RowTests(RegressionSchema schema) : IClassFixture<Regression
     }
 
     [Fact]
+    public async Task A_row_of_a_view_is_found_by_named_columns()
+    {
+        await LocalSql.RunAsync(Local, "CREATE VIEW letters AS SELECT f2 AS letter FROM foo");
+        Assert.Equal(
+            "INSERT INTO letters(letter) VALUES('c')", await _session.BuildRowSqlAsync(DblinkRowChange.Insert, new DblinkLocalRow("letters", "c").By("letter")));
+    }
+
+    [Fact]
+    public async Task Keys_are_given_as_values_of_their_types()
+    {
+        await LocalSql.RunAsync(
+            Local,
+            """
+            SET DateStyle = 'SQL, DMY';
+            CREATE TABLE typed (u uuid, n numeric, d date, at timestamptz, PRIMARY KEY (u, n, d, at));
+            INSERT INTO typed VALUES ('6f9619ff-8b86-d011-b42d-00c04fc964ff', 1.50, '2026-02-03', '2026-02-03 04:05:06+00')
+            """);
+        var row = new DblinkLocalRow(
+            "typed", Guid.Parse("6f9619ff-8b86-d011-b42d-00c04fc964ff"), 1.50m, new DateOnly(2026, 2, 3), new DateTimeOffset(2026, 2, 3, 5, 5, 6, TimeSpan.FromHours(1)));
+        Assert.StartsWith("INSERT INTO typed", await _session.BuildRowSqlAsync(DblinkRowChange.Insert, row), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_primary_key_of_a_remote_table_is_read_there()
     {
         await schema.RunRemoteAsync("CREATE TABLE \"There\" (a int, b text, PRIMARY KEY (b, a)); CREATE TABLE keyless_there (a int)");
