@@ -21,6 +21,7 @@ internal static class Suite
         ("scan", ScanBench.RunAsync),
         ("burst", BurstBench.RunAsync),
         ("start", StartBench.RunAsync),
+        ("native", NativeBench.RunAsync),
         ("compiler", CompilerBench.RunAsync),
     ];
 

@@ -26,7 +26,7 @@ internal sealed record Target(string Key, double AtMost, TargetKind Kind = Targe
 
 internal enum TargetKind
 {
-    /// <summary>Times, or ratios of times.</summary>
+    /// <summary>Ratios of times.</summary>
     Time,
 
     /// <summary>Ratios of allocated bytes.</summary>
@@ -35,6 +35,6 @@ internal enum TargetKind
     /// <summary>Round trips, warnings.</summary>
     Count,
 
-    /// <summary>MiB, reported only: what a process keeps depends on the machine.</summary>
-    Memory,
+    /// <summary>MiB or ms, which depend on the machine: reported only.</summary>
+    Absolute,
 }
