@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DblinkGen.Benchmarks.Measuring;
+using DblinkGen.Benchmarks.Processor;
 
 namespace DblinkGen.Benchmarks;
 
@@ -16,6 +17,9 @@ internal static class Program
         only.AcceptOnlyFromAmong([.. Suite.Names]);
 
         var command = new RootCommand("Measures DblinkGen against hand-written Npgsql and others, on a throw-away PostgreSQL.") { quick, check, json, document, only };
+        var processor = new Command("cpu", "What needs no server, by BenchmarkDotNet: arguments and the generator.");
+        processor.SetAction(_ => ProcessorBench.Run());
+        command.Add(processor);
         command.SetAction((parsed, _) => Suite.RunAsync(new(
             parsed.GetValue(quick) ? Effort.Quick : Effort.Full,
             parsed.GetValue(only) ?? [],
