@@ -12,13 +12,13 @@ internal sealed record Target(string Key, double AtMost, TargetKind Kind = Targe
     public bool Holds(double value) => value <= AtMost + (Kind == TargetKind.Allocation ? 0.005 : 0);
 
     /// <summary>
-    /// Whether a build fails. Allocations hardly differ between runs; times do where others use the machine too, so they must be worse by half, and no
-    /// accident.
+    /// Whether a build fails: worse than the target by half, and of times, which others that use the machine disturb, all but the luckiest rounds worse
+    /// than the target.
     /// </summary>
     public bool Breaks(Spread value) => Kind switch
     {
         TargetKind.Time => value.Median > AtMost * 1.5 && value.Low > AtMost,
-        TargetKind.Allocation => value.Median > AtMost * 1.2,
+        TargetKind.Allocation => value.Median > AtMost * 1.5,
         TargetKind.Count => !Holds(value.Median),
         _ => false,
     };
