@@ -13,8 +13,8 @@ internal sealed class Series(string name)
 
     public Spread Time => Spread.Of(Microseconds);
 
-    /// <summary>The least: code that is not compiled for speed yet allocates more, and so does the runtime itself now and then.</summary>
-    public double Allocated => Bytes.Min();
+    /// <summary>The median: calls that happen to complete at once allocate less, and code that is not compiled for speed yet allocates more.</summary>
+    public double Allocated => Spread.Of(Bytes).Median;
 
     /// <summary>How much longer it took than the other, round by round: what disturbs a round disturbs both.</summary>
     public Spread TimesOf(Series other) => Spread.Of(Microseconds.Zip(other.Microseconds, (mine, theirs) => mine / theirs));
