@@ -6,16 +6,19 @@ using Npgsql;
 
 namespace DblinkGen.Execution;
 
-/// <summary>
-/// The exchanges of one call with its link, one at a time: each is a batch that sends, gets the results and drains their end, in one round trip to
-/// the local server.
-/// </summary>
+/// <summary>The exchanges of one call with its link, one at a time: each is one round trip to the local server.</summary>
 internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement statement, bool async)
 {
     /// <summary>What the sending statement answers when all is well.</summary>
     public const int Sent = 1;
 
     private NpgsqlBatch? _batch;
+    private Link _link = null!;
+    private LocalStatement _local = null!;
+    private LocalScript _script = null!;
+
+    // Where the reader stands.
+    private int _step;
 
     // The answer is flushed at the end of the batch: until it is read, what was sent is not known.
     private bool _mayBeSent;
@@ -27,12 +30,37 @@ internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement 
 
     public CallProgress Progress => new(IsSent, _mayBeSent, connection.FullState.HasFlag(ConnectionState.Open));
 
+    /// <summary>Whether the local server still gets results for the batch, or waits for them.</summary>
+    public bool IsUnderWay => Reader is { IsClosed: false } && _step < _script.Steps.Count - 1;
+
+    /// <summary>Runs a script up to its first result with rows. Returns what the sending statement answered.</summary>
+    public async ValueTask<int?> Run(
+        Link link, LocalStatement local, LocalScript script, string?[] arguments, bool isKnown, CancellationToken cancellationToken)
+    {
+        (_link, _local, _script) = (link, local, script);
+        _step = 0;
+        Reader = null;
+        IsSent = _mayBeSent = false;
+        if (!link.Batches.TryGetValue(script, out _batch))
+            _batch = await CreateBatch(isKnown, arguments.Length, cancellationToken).ConfigureAwait(false);
+        _batch.Connection = connection;
+        LocalBatch.SetArguments(_batch, arguments);
+        _mayBeSent = true;
+        Reader = async ? await _batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false) : _batch.ExecuteReader();
+        return await PassToRows(cancellationToken).ConfigureAwait(false);
+    }
+
     /// <summary>Moves to the next row of this result.</summary>
     public ValueTask<bool> ReadRow(CancellationToken cancellationToken) =>
         async ? new(Reader!.ReadAsync(cancellationToken)) : new(Reader!.Read());
 
-    public ValueTask<bool> NextResult(CancellationToken cancellationToken) =>
-        async ? new(Reader!.NextResultAsync(cancellationToken)) : new(Reader!.NextResult());
+    /// <summary>Moves to the next result of the batch with rows. Returns false where there is none.</summary>
+    public async ValueTask<bool> NextRows(CancellationToken cancellationToken)
+    {
+        if (_step + 1 == _script.Steps.Count || _script.Steps[_step + 1] != ExchangeStep.Rows)
+            return false;
+        return await NextResult(cancellationToken).ConfigureAwait(false);
+    }
 
     public async ValueTask ReadToEnd(CancellationToken cancellationToken)
     {
@@ -41,29 +69,13 @@ internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement 
         }
     }
 
-    /// <summary>Returns what the sending statement answered, and stands before the first row where that is <see cref="Sent"/>.</summary>
-    public async ValueTask<int?> Send(
-        Link link, LocalStatement local, LocalScript script, string?[] arguments, bool isKnown, CancellationToken cancellationToken)
+    /// <summary>
+    /// Makes the local server give up what it still waits for; closing then ends at once. Never inside a local transaction: it would be aborted.
+    /// </summary>
+    public void Interrupt()
     {
-        IsSent = _mayBeSent = false;
-        if (!link.Batches.TryGetValue(script, out _batch))
-            _batch = await CreateBatch(link, local, script, arguments.Length, isKnown, cancellationToken).ConfigureAwait(false);
-        _batch.Connection = connection;
-        LocalBatch.SetArguments(_batch, arguments);
-        _mayBeSent = true;
-        Reader = async ? await _batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false) : _batch.ExecuteReader();
-        await ReadRow(cancellationToken).ConfigureAwait(false);
-        int? outcome = Reader.IsDBNull(0) ? null : Reader.GetInt32(0);
-        IsSent = _mayBeSent = outcome == Sent;
-        for (var skip = script.Statuses + 1; skip > 0 && IsSent; skip--)
-        {
-            await NextResult(cancellationToken).ConfigureAwait(false);
-            // The first result is that of the PREPARE, where there is one: it stands whatever becomes of the rest.
-            if (statement.IsRepeated)
-                link.KnownStatements.Add(local.Name);
-        }
-
-        return outcome;
+        if (IsUnderWay)
+            _batch!.Cancel();
     }
 
     /// <summary>Ends the exchange: what is still to come is read and thrown away.</summary>
@@ -80,6 +92,10 @@ internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement 
         {
             // What the remote did not get cannot have failed there, and a lost local connection has taken its links along.
         }
+        catch (OperationCanceledException)
+        {
+            // It was interrupted.
+        }
         finally
         {
             if (_batch is not null)
@@ -87,11 +103,64 @@ internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement 
         }
     }
 
-    /// <summary>From the second run on the batch is prepared and kept: the first would pay a round trip for it.</summary>
-    private async ValueTask<NpgsqlBatch> CreateBatch(
-        Link link, LocalStatement local, LocalScript script, int arguments, bool isKnown, CancellationToken cancellationToken)
+    /// <summary>
+    /// After a batch that was broken off: stops what the remote still does, and takes what is left of the message off the link. Returns whether the link
+    /// is at rest then.
+    /// </summary>
+    public async ValueTask<bool> Stop()
     {
-        var batch = LocalBatch.Create(local, script, link.Role, arguments);
+        if (!await LinkStop.Cancel(connection, _link, async).ConfigureAwait(false))
+            return false;
+        using var drain = LocalBatch.CreateDrain(_local, _script.Steps.Skip(_step + 1), _link.Role);
+        drain.Timeout = LinkStop.Patience;
+        var rows = await Drain(drain).ConfigureAwait(false);
+        // The status of the PREPARE was among them: it stands although its EXECUTE was stopped.
+        if (rows > 0 && _step == 0 && statement.IsRepeated)
+            _link.KnownStatements.Add(_local.Name);
+        return rows is not null;
+    }
+
+    /// <summary>After an error of the remote, which ends its message. Returns whether the link is at rest then.</summary>
+    public async ValueTask<bool> DrainEnd()
+    {
+        using var drain = LocalBatch.CreateDrain(_local, [ExchangeStep.End], _link.Role);
+        return await Drain(drain).ConfigureAwait(false) is not null;
+    }
+
+    private ValueTask<long?> Drain(NpgsqlBatch drain)
+    {
+        drain.Connection = connection;
+        return LinkStop.Drain(drain, async);
+    }
+
+    /// <summary>Goes on to the first result with rows, or to the end where there is none. Returns what the sending statement answered.</summary>
+    private async ValueTask<int?> PassToRows(CancellationToken cancellationToken)
+    {
+        await ReadRow(cancellationToken).ConfigureAwait(false);
+        int? outcome = Reader!.IsDBNull(0) ? null : Reader.GetInt32(0);
+        IsSent = _mayBeSent = outcome == Sent;
+        while (IsSent && _script.Steps[_step] != ExchangeStep.Rows && await NextResult(cancellationToken).ConfigureAwait(false))
+        {
+            // The first result is that of the PREPARE, where there is one: it stands whatever becomes of the rest.
+            if (statement.IsRepeated)
+                _link.KnownStatements.Add(_local.Name);
+        }
+
+        return outcome;
+    }
+
+    private async ValueTask<bool> NextResult(CancellationToken cancellationToken)
+    {
+        if (!(async ? await Reader!.NextResultAsync(cancellationToken).ConfigureAwait(false) : Reader!.NextResult()))
+            return false;
+        _step++;
+        return true;
+    }
+
+    /// <summary>From the second run on the batch is prepared and kept: the first would pay a round trip for it.</summary>
+    private async ValueTask<NpgsqlBatch> CreateBatch(bool isKnown, int arguments, CancellationToken cancellationToken)
+    {
+        var batch = LocalBatch.Create(_local, _script, _link.Role, arguments);
         batch.Connection = connection;
         if (statement.TimeoutSeconds > 0)
             batch.Timeout = statement.TimeoutSeconds;
@@ -101,6 +170,6 @@ internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement 
             await batch.PrepareAsync(cancellationToken).ConfigureAwait(false);
         else
             batch.Prepare();
-        return link.Batches[script] = batch;
+        return _link.Batches[_script] = batch;
     }
 }

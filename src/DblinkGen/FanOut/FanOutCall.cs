@@ -94,25 +94,23 @@ internal sealed class FanOutCall
             return false;
         await _exchange.Close().ConfigureAwait(false);
         _failures.Add(explained);
-        if (_served.IsAtWork)
-            await LaneStop.Run(Session.Connection, [_served], cancels: !StatementFailure.IsRemote(failure), _async).ConfigureAwait(false);
+        if (_served.IsAtWork && StatementFailure.IsRemote(failure))
+            await LaneStop.Drain(Session.Connection, _served, _async).ConfigureAwait(false);
+        else if (_served.IsAtWork)
+            await LaneStop.Run(Session.Connection, [_served], _async).ConfigureAwait(false);
         return true;
     }
 
     /// <summary>Ends the call when all rows are read: the links are at rest then.</summary>
     public ValueTask Complete() => _lease.End(_async);
 
-    /// <summary>Ends the call early: what is still at work is stopped.</summary>
+    /// <summary>Ends the call early: what is still at work is stopped, but waited for where that would abort a remote transaction of the caller's.</summary>
     public async ValueTask Abandon()
     {
-        try
-        {
-            await Stop().ConfigureAwait(false);
-        }
-        finally
-        {
-            await _lease.End(_async).ConfigureAwait(false);
-        }
+        await _exchange.Close().ConfigureAwait(false);
+        foreach (var lane in Lanes.Where(l => l is { IsAtWork: true, Transaction: not null }))
+            await LaneStop.Drain(Session.Connection, lane, _async).ConfigureAwait(false);
+        await Stop().ConfigureAwait(false);
     }
 
     /// <summary>Ends the call after a failure: stops what is still at work, and throws what the caller should see.</summary>
@@ -122,15 +120,22 @@ internal sealed class FanOutCall
         var explained = failure is PostgresException { SqlState: PostgresErrorCodes.InFailedSqlTransaction } && _failures is [var first, ..]
             ? first
             : Explain(failure);
-        await Abandon().ConfigureAwait(false);
+        await Stop().ConfigureAwait(false);
         if (explained is not null && !ReferenceEquals(explained, failure))
             throw explained;
     }
 
     private async ValueTask Stop()
     {
-        await _exchange.Close().ConfigureAwait(false);
-        await LaneStop.Run(Session.Connection, Lanes.FindAll(l => l.IsAtWork), cancels: true, _async).ConfigureAwait(false);
+        try
+        {
+            await _exchange.Close().ConfigureAwait(false);
+            await LaneStop.Run(Session.Connection, Lanes.FindAll(l => l.IsAtWork), _async).ConfigureAwait(false);
+        }
+        finally
+        {
+            await _lease.End(_async).ConfigureAwait(false);
+        }
     }
 
     private DblinkException? Explain(Exception failure) =>
@@ -226,10 +231,10 @@ internal sealed class FanOutCall
         {
             lane.CheckLink(BackendLinks.Of(Session.Connection));
             if (error is not null)
-                throw await RemoteError.Get(Session.Connection, lane.Link, error, _async, cancellationToken).ConfigureAwait(false);
+                throw await RemoteError.Get(Session.Connection, lane, error, _async, cancellationToken).ConfigureAwait(false);
             return await _exchange.Open(lane, cancellationToken).ConfigureAwait(false);
         }
-        catch (PostgresException failure) when (StatementFailure.IsUnprepared(failure) && lane is { IsPreparedAnew: false, Transaction: null })
+        catch (PostgresException failure) when (StatementFailure.IsPreparedOtherwise(failure) && lane is { IsPreparedAnew: false, Transaction: null })
         {
             await PrepareAnew(lane, cancellationToken).ConfigureAwait(false);
             return false;
@@ -242,12 +247,18 @@ internal sealed class FanOutCall
         }
     }
 
-    /// <summary>The remote has lost the prepared statement (DEALLOCATE, or a pooler in front of it), so it has run nothing.</summary>
+    /// <summary>
+    /// The remote has run nothing, for it does not know the prepared statement (DEALLOCATE, or a pooler in front of it: all are prepared anew), or
+    /// knows it already (from a call that was stopped).
+    /// </summary>
     private async ValueTask PrepareAnew(FanOutLane lane, CancellationToken cancellationToken)
     {
         lane.IsPreparedAnew = true;
-        await LaneStop.Run(Session.Connection, [lane], cancels: false, _async).ConfigureAwait(false);
-        lane.Link.KnownStatements.Clear();
+        await LaneStop.Drain(Session.Connection, lane, _async).ConfigureAwait(false);
+        if (lane.IsKnown)
+            lane.Link.KnownStatements.Clear();
+        else
+            lane.Link.KnownStatements.Add(lane.Local.Name);
         try
         {
             await SendAlone(lane, cancellationToken).ConfigureAwait(false);

@@ -79,31 +79,18 @@ internal sealed class FanOutExchange(NpgsqlConnection connection, int timeoutSec
     /// <summary>Gets the result that has come. Returns whether it has rows; else it was a command tag.</summary>
     public async ValueTask<bool> Open(FanOutLane lane, CancellationToken cancellationToken)
     {
-        var isKnown = lane.IsKnown;
-        var hasRows = lane.Statuses == 0 && lane.Results > 0;
-        // An end is near where nothing but tags is left, or where the whole result is the only one. In between, the next result may take its time.
-        var isLast = lane.Results == 0 || (hasRows && lane.Statement.FetchSize == 0);
-        List<NpgsqlBatchCommand> commands = [];
-        for (var i = 0; i < (isLast ? lane.Statuses : Math.Min(lane.Statuses, 1)); i++)
-            commands.Add(FanOutBatch.Status(lane));
-        if (hasRows)
-            commands.Add(FanOutBatch.Rows(lane));
-        if (isLast)
-            commands.Add(FanOutBatch.Status(lane));
-        await Execute(commands, isKnown, cancellationToken).ConfigureAwait(false);
+        // Behind the last result with rows nothing takes time. In between, the next result may.
+        ExchangeStep[] due = [.. lane.Due];
+        var hasRows = due[0] == ExchangeStep.Rows;
+        var steps = due.Length == 2 || !due.Contains(ExchangeStep.Rows) ? due : due[..1];
+        await Execute([.. steps.Select(s => FanOutBatch.Get(lane, s))], lane.IsKnown, cancellationToken).ConfigureAwait(false);
         if (lane.Statement.IsRepeated)
             lane.Link.KnownStatements.Add(lane.Local.Name);
-        if (hasRows)
-        {
-            (lane.Results, lane.Rows) = (lane.Results - 1, 0);
-            return true;
-        }
-
-        await ReadToEnd(cancellationToken).ConfigureAwait(false);
-        lane.Statuses = isLast ? 0 : lane.Statuses - 1;
-        if (isLast)
-            lane.Rest();
-        return false;
+        lane.Step++;
+        lane.Rows = 0;
+        if (!hasRows)
+            await Finish(lane, steps, cancellationToken).ConfigureAwait(false);
+        return hasRows;
     }
 
     public ValueTask<bool> ReadRow(CancellationToken cancellationToken) =>
@@ -112,20 +99,20 @@ internal sealed class FanOutExchange(NpgsqlConnection connection, int timeoutSec
     /// <summary>After the last row of a result: the whole was one, or the cursor is asked for more, or closed behind a chunk that was not full.</summary>
     public async ValueTask GoOn(FanOutLane lane, CancellationToken cancellationToken)
     {
-        await ReadToEnd(cancellationToken).ConfigureAwait(false);
-        if (lane.Statement.FetchSize == 0)
-        {
-            lane.Rest();
+        ExchangeStep[] due = [.. lane.Due];
+        await Finish(lane, due is [ExchangeStep.End] ? due : [], cancellationToken).ConfigureAwait(false);
+        if (lane.Local.Cursor is not { } cursor)
             return;
+        var isOver = lane.Rows < lane.Statement.FetchSize;
+        if (!isOver && lane.IsAtWork)
+            return;
+        if (lane.IsAtWork)
+        {
+            await Execute([.. due.Select(s => FanOutBatch.Get(lane, s))], lane.IsKnown, cancellationToken).ConfigureAwait(false);
+            await Finish(lane, due, cancellationToken).ConfigureAwait(false);
         }
 
-        var isOver = lane.Rows < lane.Statement.FetchSize;
-        if (!isOver && lane.Results > 0)
-            return;
-        List<NpgsqlBatchCommand> commands = [.. Enumerable.Range(0, lane.Results).Select(_ => FanOutBatch.Rows(lane)), FanOutBatch.Status(lane)];
-        await Execute(commands, lane.IsKnown, cancellationToken).ConfigureAwait(false);
-        await ReadToEnd(cancellationToken).ConfigureAwait(false);
-        var script = isOver ? lane.Local.EndCursor! : lane.Local.FetchMore!;
+        var script = isOver ? cursor.End : cursor.FetchMore;
         lane.Begin(script, _waited);
         await Execute([FanOutBatch.Send(lane, script, [])], lane.IsKnown, cancellationToken).ConfigureAwait(false);
         var outcome = await ReadOutcome(cancellationToken).ConfigureAwait(false);
@@ -173,6 +160,14 @@ internal sealed class FanOutExchange(NpgsqlConnection connection, int timeoutSec
 
     private ValueTask<bool> NextResult(CancellationToken cancellationToken) =>
         async ? new(Reader!.NextResultAsync(cancellationToken)) : new(Reader!.NextResult());
+
+    /// <summary>Reads the batch to its end, and with the end of the message the link is at rest.</summary>
+    private async ValueTask Finish(FanOutLane lane, ExchangeStep[] steps, CancellationToken cancellationToken)
+    {
+        await ReadToEnd(cancellationToken).ConfigureAwait(false);
+        if (steps is [.., ExchangeStep.End])
+            lane.Rest();
+    }
 
     private async ValueTask ReadToEnd(CancellationToken cancellationToken)
     {

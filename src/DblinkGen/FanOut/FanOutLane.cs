@@ -9,6 +9,7 @@ internal sealed class FanOutLane(DblinkStatement statement, int index, DblinkTra
 {
     private Link? _link;
     private LocalStatement? _local;
+    private LocalScript? _script;
 
     public DblinkStatement Statement { get; } = statement;
 
@@ -27,11 +28,11 @@ internal sealed class FanOutLane(DblinkStatement statement, int index, DblinkTra
     /// <summary>Whether the remote cursor is being closed.</summary>
     public bool IsEnding { get; private set; }
 
-    /// <summary>The command tags that come next, before the results.</summary>
-    public int Statuses { get; set; }
+    /// <summary>What is still to be got for the text that the link has taken.</summary>
+    public IEnumerable<ExchangeStep> Due => _script!.Steps.Skip(Step + 1);
 
-    /// <summary>The results with rows that are still to be got.</summary>
-    public int Results { get; set; }
+    /// <summary>The last step that is done.</summary>
+    public int Step { get; set; }
 
     /// <summary>The rows read of the present result.</summary>
     public int Rows { get; set; }
@@ -58,12 +59,12 @@ internal sealed class FanOutLane(DblinkStatement statement, int index, DblinkTra
     public void Begin(LocalScript script, TimeSpan waited)
     {
         IsAtWork = true;
-        IsEnding = script == Local.EndCursor;
-        (Statuses, Results, Rows, SentAt) = (script.Statuses, script.Results, 0, waited);
+        IsEnding = script == Local.Cursor?.End;
+        (_script, Step, Rows, SentAt) = (script, 0, 0, waited);
     }
 
     /// <summary>The link is at rest, or has not taken the text.</summary>
-    public void Rest() => (IsAtWork, Statuses, Results) = (false, 0, 0);
+    public void Rest() => IsAtWork = false;
 
     /// <summary>
     /// Other code may run on the session between two chunks of a merge. Where it used the link, the link was replaced, and what would be got now is not

@@ -1,4 +1,4 @@
-using DblinkGen.Generator.Postgres;
+using DblinkGen.Execution;
 using DblinkGen.Links;
 using Npgsql;
 
@@ -6,74 +6,61 @@ namespace DblinkGen.FanOut;
 
 /// <summary>
 /// Stops what the remotes of a call still do and brings their links to rest: cancels all, then takes the rest of the results off each link. A link where
-/// that fails is closed.
+/// that fails is closed. Nothing here throws.
 /// </summary>
 internal static class LaneStop
 {
-    /// <summary>How long a remote may take to react to the cancel, in seconds, before its link is closed.</summary>
-    private const int ReactionTime = 10;
-
-    /// <summary>Never throws. After an error of its own a remote is not at work, and there is nothing to cancel.</summary>
-    public static async ValueTask Run(NpgsqlConnection connection, IReadOnlyList<FanOutLane> lanes, bool cancels, bool async)
+    public static async ValueTask Run(NpgsqlConnection connection, IReadOnlyList<FanOutLane> lanes, bool async)
     {
-        // A link that is lost with its connection needs nothing, and nothing can be done for it.
-        if (lanes.Count == 0 || connection.FullState != System.Data.ConnectionState.Open)
-            return;
-        var isCancelled = !cancels || await Try(connection, [.. lanes.Select(Cancel)], null, async).ConfigureAwait(false);
+        var stopped = new HashSet<FanOutLane>();
         foreach (var lane in lanes)
         {
-            if (!isCancelled || !await Try(connection, [.. Drain(lane)], lane, async).ConfigureAwait(false))
-                await LinkRecovery.Close(connection, lane.Link, isAtWork: true, async).ConfigureAwait(false);
-            lane.Rest();
+            if (await LinkStop.Cancel(connection, lane.Link, async).ConfigureAwait(false))
+                stopped.Add(lane);
         }
+
+        foreach (var lane in lanes)
+            await Rest(connection, lane, stopped.Contains(lane), isAtWork: true, async).ConfigureAwait(false);
     }
 
-    private static NpgsqlBatchCommand Cancel(FanOutLane lane)
+    /// <summary>Takes off the link what is left of a message that has failed, or has to be waited for.</summary>
+    public static ValueTask Drain(NpgsqlConnection connection, FanOutLane lane, bool async) =>
+        Rest(connection, lane, canDrain: true, isAtWork: false, async);
+
+    private static async ValueTask Rest(NpgsqlConnection connection, FanOutLane lane, bool canDrain, bool isAtWork, bool async)
     {
-        var dblink = PostgresIdentifier.Quote(lane.Link.Schema);
-        return LocalCommand.Create($"SELECT {dblink}.dblink_cancel_query($1) WHERE $1 = ANY ({dblink}.dblink_get_connections())", lane.Link.Name);
+        if (!canDrain
+            || !await Drain(connection, lane, isAtWork ? LinkStop.Patience : null, async).ConfigureAwait(false)
+            || !await CloseCursor(connection, lane, async).ConfigureAwait(false))
+            await LinkRecovery.Close(connection, lane.Link, isAtWork, async).ConfigureAwait(false);
+        lane.Rest();
     }
 
-    /// <summary>The results that may come, then the end; an error among them is the last, and what follows it is empty.</summary>
-    private static IEnumerable<NpgsqlBatchCommand> Drain(FanOutLane lane)
+    private static async ValueTask<bool> Drain(NpgsqlConnection connection, FanOutLane lane, int? patience, bool async)
     {
-        for (var i = 0; i < lane.Statuses; i++)
-            yield return Get(lane, "status text");
-        // As text, for a value may be the very thing that failed.
-        var columns = string.Join(", ", lane.Statement.Columns.Select((_, i) => $"c{i} text"));
-        for (var i = 0; i < lane.Results; i++)
-            yield return Get(lane, columns);
-        yield return Get(lane, "status text");
-        if (lane.Local.AbandonCursor is not { } abandon || (lane.Transaction is not null && lane.IsEnding))
-            yield break;
-        yield return FanOutBatch.Send(lane, abandon, []);
-        yield return Get(lane, "status text");
-        yield return Get(lane, "status text");
+        using var batch = LocalBatch.CreateDrain(lane.Local, lane.Due, lane.Link.Role);
+        batch.Connection = connection;
+        if (patience is { } seconds)
+            batch.Timeout = seconds;
+        var rows = await LinkStop.Drain(batch, async).ConfigureAwait(false);
+        // The status of the PREPARE was among them: it stands although its EXECUTE was stopped.
+        if (rows > 0 && lane.Step == 0)
+            lane.Link.KnownStatements.Add(lane.Local.Name);
+        return rows is not null;
     }
 
-    private static NpgsqlBatchCommand Get(FanOutLane lane, string columns) => LocalCommand.Create(
-        $"SELECT count(*) FROM {PostgresIdentifier.Quote(lane.Link.Schema)}.dblink_get_result($1, false) AS t({columns})", lane.Link.Name);
-
-    private static async ValueTask<bool> Try(NpgsqlConnection connection, List<NpgsqlBatchCommand> commands, FanOutLane? lane, bool async)
+    /// <summary>Where the end of the cursor was under way in a transaction of the caller's, closing it once more would abort that.</summary>
+    private static async ValueTask<bool> CloseCursor(NpgsqlConnection connection, FanOutLane lane, bool async)
     {
-        using var batch = new NpgsqlBatch(connection) { Timeout = ReactionTime };
-        foreach (var command in commands)
-            batch.BatchCommands.Add(command);
+        if (lane.Local.Cursor is not { } cursor || (lane.Transaction is not null && lane.IsEnding))
+            return true;
+        using var batch = LocalBatch.Create(lane.Local, cursor.Abandon, lane.Link.Role, arguments: 0);
+        batch.Connection = connection;
         try
         {
-            var reader = async ? await batch.ExecuteReaderAsync(CancellationToken.None).ConfigureAwait(false) : batch.ExecuteReader();
-            await using var scope = reader.ConfigureAwait(false);
-            // The first status is that of the PREPARE, where there is one: the link keeps the statement whatever becomes of the rest.
-            var prepares = lane is { Statuses: > 0, Statement.FetchSize: 0 };
-            if (prepares && (async ? await reader.ReadAsync().ConfigureAwait(false) : reader.Read()) && reader.GetInt64(0) == 1)
-                lane!.Link.KnownStatements.Add(lane.Local.Name);
-            while (async ? await reader.NextResultAsync().ConfigureAwait(false) : reader.NextResult())
-            {
-            }
-
-            return true;
+            return (async ? await batch.ExecuteScalarAsync(CancellationToken.None).ConfigureAwait(false) : batch.ExecuteScalar()) is LinkExchange.Sent;
         }
-        catch (NpgsqlException)
+        catch (Exception failure) when (failure is NpgsqlException or InvalidOperationException)
         {
             return false;
         }

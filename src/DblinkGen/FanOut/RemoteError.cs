@@ -1,4 +1,3 @@
-using DblinkGen.Generator.Postgres;
 using DblinkGen.Links;
 using Npgsql;
 
@@ -11,18 +10,14 @@ namespace DblinkGen.FanOut;
 internal static class RemoteError
 {
     public static async ValueTask<PostgresException> Get(
-        NpgsqlConnection connection, Link link, string message, bool async, CancellationToken cancellationToken)
+        NpgsqlConnection connection, FanOutLane lane, string message, bool async, CancellationToken cancellationToken)
     {
         PostgresNotice? notice = null;
-        using var command = new NpgsqlCommand(
-            $"SELECT count(*) FROM {PostgresIdentifier.Quote(link.Schema)}.dblink_get_result($1, false) AS t(status text)", connection)
-        {
-            Parameters = { new NpgsqlParameter<string> { TypedValue = link.Name } },
-        };
+        using var batch = new NpgsqlBatch(connection) { BatchCommands = { LocalCommand.Create(lane.Local.DrainStatus, lane.Link.Role) } };
         connection.Notice += Keep;
         try
         {
-            _ = async ? await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false) : command.ExecuteNonQuery();
+            _ = async ? await batch.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false) : batch.ExecuteNonQuery();
         }
         finally
         {

@@ -47,8 +47,7 @@ internal static class Quotations
         {
             "FirstRun" => local.FirstRun.Send,
             "Run" => local.Run.Send,
-            "FetchMore" => local.FetchMore!.Send,
-            "EndCursor" => local.EndCursor!.Send,
+            "FetchMore" => local.Cursor!.FetchMore.Send,
             "Get" => local.Get,
             "GetStatus" => local.GetStatus,
             _ => throw new InvalidOperationException($"There is no local text \"{text}\"."),
