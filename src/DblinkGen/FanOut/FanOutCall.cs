@@ -102,7 +102,7 @@ internal sealed class FanOutCall
     }
 
     /// <summary>Ends the call when all rows are read: the links are at rest then.</summary>
-    public ValueTask Complete() => _lease.End(_async);
+    public ValueTask Complete() => Stop();
 
     /// <summary>Ends the call early: what is still at work is stopped, but waited for where that would abort a remote transaction of the caller's.</summary>
     public async ValueTask Abandon()
@@ -230,6 +230,7 @@ internal sealed class FanOutCall
         try
         {
             lane.CheckLink(BackendLinks.Of(Session.Connection));
+            await _exchange.Close().ConfigureAwait(false);
             if (error is not null)
                 throw await RemoteError.Get(Session.Connection, lane, error, _async, cancellationToken).ConfigureAwait(false);
             return await _exchange.Open(lane, cancellationToken).ConfigureAwait(false);

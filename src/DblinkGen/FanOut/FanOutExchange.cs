@@ -42,9 +42,9 @@ internal sealed class FanOutExchange(NpgsqlConnection connection, int timeoutSec
                     lanes[answered].Rest();
             }
         }
-        catch (PostgresException)
+        catch (NpgsqlException failure) when (failure is PostgresException or NpgsqlOperationInProgressException)
         {
-            // The local server itself says no, and runs nothing behind that.
+            // The local server says no, and runs nothing behind that; or another call uses the connection.
             foreach (var lane in lanes.Skip(answered))
                 lane.Rest();
             throw;
