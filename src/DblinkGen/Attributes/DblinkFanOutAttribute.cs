@@ -23,8 +23,8 @@ public sealed class DblinkFanOutAttribute(params string[] servers) : Attribute
     /// the same: a server whose rows come in another order is an error of kind <see cref="DblinkErrorKind.OutOfOrder"/>. Text is compared by its
     /// UTF-8 bytes, which is the order of <c>COLLATE "C"</c>. <see langword="null"/>, the default, gives the rows as each server answers.
     /// </summary>
-    /// <remarks>Without <see cref="DblinkQueryAttribute.FetchSize"/> a merge by columns holds the rows of all servers in memory; with it, one chunk of
-    /// each.</remarks>
+    /// <remarks>Where rows are fetched in chunks (<see cref="DblinkQueryAttribute.FetchSize"/>, and streams by default), a merge by columns holds one
+    /// chunk of each server in memory; else the rows of all.</remarks>
     public string? OrderBy { get; set; }
 
     /// <summary>What the failure of one server means for the others; by default the call fails.</summary>

@@ -12,6 +12,9 @@ internal enum ExchangeStep
     /// <summary>Gets a result with the declared columns.</summary>
     Rows,
 
+    /// <summary>The same, and finds that it was the last: the link is at rest then.</summary>
+    LastRows,
+
     /// <summary>Finds that all results of the message have been got: the link is at rest then.</summary>
     End,
 }

@@ -57,7 +57,7 @@ internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement 
     /// <summary>Moves to the next result of the batch with rows. Returns false where there is none.</summary>
     public async ValueTask<bool> NextRows(CancellationToken cancellationToken)
     {
-        if (_step + 1 == _script.Steps.Count || _script.Steps[_step + 1] != ExchangeStep.Rows)
+        if (_step + 1 == _script.Steps.Count || !IsRows(_script.Steps[_step + 1]))
             return false;
         return await NextResult(cancellationToken).ConfigureAwait(false);
     }
@@ -111,7 +111,7 @@ internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement 
     {
         if (!await LinkStop.Cancel(connection, _link, async).ConfigureAwait(false))
             return false;
-        using var drain = LocalBatch.CreateDrain(_local, _script.Steps.Skip(_step + 1), _link.Role);
+        using var drain = LocalBatch.CreateDrain(_local, _script.Steps.Skip(_step + 1));
         drain.Timeout = LinkStop.Patience;
         var rows = await Drain(drain).ConfigureAwait(false);
         // The status of the PREPARE was among them: it stands although its EXECUTE was stopped.
@@ -123,9 +123,11 @@ internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement 
     /// <summary>After an error of the remote, which ends its message. Returns whether the link is at rest then.</summary>
     public async ValueTask<bool> DrainEnd()
     {
-        using var drain = LocalBatch.CreateDrain(_local, [ExchangeStep.End], _link.Role);
+        using var drain = LocalBatch.CreateDrain(_local, [ExchangeStep.End]);
         return await Drain(drain).ConfigureAwait(false) is not null;
     }
+
+    private static bool IsRows(ExchangeStep step) => step is ExchangeStep.Rows or ExchangeStep.LastRows;
 
     private ValueTask<long?> Drain(NpgsqlBatch drain)
     {
@@ -139,7 +141,7 @@ internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement 
         await ReadRow(cancellationToken).ConfigureAwait(false);
         int? outcome = Reader!.IsDBNull(0) ? null : Reader.GetInt32(0);
         IsSent = _mayBeSent = outcome == Sent;
-        while (IsSent && _script.Steps[_step] != ExchangeStep.Rows && await NextResult(cancellationToken).ConfigureAwait(false))
+        while (IsSent && !IsRows(_script.Steps[_step]) && await NextResult(cancellationToken).ConfigureAwait(false))
         {
             // The first result is that of the PREPARE, where there is one: it stands whatever becomes of the rest.
             if (statement.IsRepeated)

@@ -10,18 +10,24 @@ internal static class LocalBatch
     {
         var batch = new NpgsqlBatch();
         foreach (var step in script.Steps)
-            batch.BatchCommands.Add(LocalCommand.Create(Text(local, script, step), role));
+            batch.BatchCommands.Add(step == ExchangeStep.Send ? LocalCommand.Create(script.Send, role) : new NpgsqlBatchCommand(Text(local, script, step)));
         for (var i = 0; i < arguments; i++)
             batch.BatchCommands[0].Parameters.Add(new NpgsqlParameter<string?>());
         return batch;
     }
 
     /// <summary>Takes results off a link, of whatever outcome.</summary>
-    public static NpgsqlBatch CreateDrain(LocalStatement local, IEnumerable<ExchangeStep> due, string role)
+    public static NpgsqlBatch CreateDrain(LocalStatement local, IEnumerable<ExchangeStep> left)
     {
         var batch = new NpgsqlBatch();
-        foreach (var step in due)
-            batch.BatchCommands.Add(LocalCommand.Create(step == ExchangeStep.Rows ? local.Drain : local.DrainStatus, role));
+        foreach (var step in left)
+        {
+            if (step is ExchangeStep.Rows or ExchangeStep.LastRows)
+                batch.BatchCommands.Add(new NpgsqlBatchCommand(local.Drain));
+            if (step != ExchangeStep.Rows)
+                batch.BatchCommands.Add(new NpgsqlBatchCommand(local.DrainStatus));
+        }
+
         return batch;
     }
 
@@ -42,8 +48,8 @@ internal static class LocalBatch
 
     private static string Text(LocalStatement local, LocalScript script, ExchangeStep step) => step switch
     {
-        ExchangeStep.Send => script.Send,
         ExchangeStep.Rows => local.Get,
+        ExchangeStep.LastRows => local.GetLast,
         _ => script.IsTolerant ? local.DrainStatus : local.GetStatus,
     };
 }

@@ -13,17 +13,19 @@ internal sealed class LocalStatement
     private const string StatusColumn = "status text";
 
     private readonly string _dblink;
-    private readonly string _guardedLink;
+    private readonly string _link;
+    private readonly string _isOpen;
 
     public LocalStatement(DblinkStatement statement, string schema, string linkName, bool prepared, bool inTransaction)
     {
-        var link = PostgresIdentifier.Literal(linkName);
         _dblink = PostgresIdentifier.Quote(schema);
-        // NULL where the link is absent, or was opened for another role (SET ROLE): dblink's functions are STRICT, so that nothing runs then.
-        _guardedLink = $"CASE WHEN current_user = $1 AND {link} = ANY ({_dblink}.dblink_get_connections()) THEN {link} END";
+        _link = PostgresIdentifier.Literal(linkName);
+        _isOpen = $"{_link} = ANY ({_dblink}.dblink_get_connections())";
         Name = "dblinkgen_" + StatementName.Fingerprint(statement);
         var columns = statement.Columns.Count == 0 ? StatusColumn : string.Join(", ", statement.Columns.Select(c => c.Definition));
         Get = GetText("*", columns, failOnError: true);
+        // The second finds the end of the results, and has no rows.
+        GetLast = $"{Get} UNION ALL {Get}";
         GetStatus = GetText("*", StatusColumn, failOnError: true);
         Drain = GetText("count(*)", columns, failOnError: false);
         DrainStatus = GetText("count(*)", StatusColumn, failOnError: false);
@@ -40,7 +42,7 @@ internal sealed class LocalStatement
             Run = OneResult(RemoteText.Format(execute, statement));
             FirstRun = new(
                 SendText(RemoteText.Format($"{RemoteSql.EscapeTemplate(prepare)}; {execute}", statement)),
-                ExchangeStep.Send, ExchangeStep.Status, ExchangeStep.Rows, ExchangeStep.End);
+                ExchangeStep.Send, ExchangeStep.Status, ExchangeStep.LastRows);
         }
         else
         {
@@ -62,6 +64,9 @@ internal sealed class LocalStatement
     /// <summary>Gets the next result, with the declared columns.</summary>
     public string Get { get; }
 
+    /// <summary>Gets the last result, with the declared columns, and finds that it was the last.</summary>
+    public string GetLast { get; }
+
     /// <summary>Gets the next result where that is a command tag.</summary>
     public string GetStatus { get; }
 
@@ -73,15 +78,16 @@ internal sealed class LocalStatement
 
     private static string Hole(int index) => string.Create(CultureInfo.InvariantCulture, $"%{index + 1}$L");
 
-    private LocalScript OneResult(string remoteText) => new(SendText(remoteText), ExchangeStep.Send, ExchangeStep.Rows, ExchangeStep.End);
+    private LocalScript OneResult(string remoteText) => new(SendText(remoteText), ExchangeStep.Send, ExchangeStep.LastRows);
 
+    // NULL where the link is absent: dblink's functions are STRICT, so that nothing runs then.
     private string GetText(string output, string columns, bool failOnError) =>
-        $"SELECT {output} FROM {_dblink}.dblink_get_result({_guardedLink}{(failOnError ? "" : ", false")}) AS t({columns})";
+        $"SELECT {output} FROM {_dblink}.dblink_get_result(CASE WHEN {_isOpen} THEN {_link} END{(failOnError ? "" : ", false")}) AS t({columns})";
 
-    // The first dblink_is_busy may only read the farewell message of a dead link and the second sees its end; dblink_send_query then returns 0
-    // and sends nothing.
+    // Another role than the link was opened for (SET ROLE) must not use it. The first dblink_is_busy may only read the farewell message of a dead link
+    // and the second sees its end; dblink_send_query then returns 0 and sends nothing.
     private string SendText(string remoteText) =>
-        $"SELECT CASE WHEN {_dblink}.dblink_is_busy(l.name) + {_dblink}.dblink_is_busy(l.name) = 0 " +
-        $"THEN {_dblink}.dblink_send_query(l.name, {remoteText}) ELSE - {_dblink}.dblink_is_busy(l.name) END " +
-        $"FROM (SELECT {_guardedLink} OFFSET 0) AS l(name)";
+        $"SELECT CASE WHEN current_user = $1 AND {_isOpen} " +
+        $"THEN CASE WHEN {_dblink}.dblink_is_busy({_link}) + {_dblink}.dblink_is_busy({_link}) = 0 " +
+        $"THEN {_dblink}.dblink_send_query({_link}, {remoteText}) ELSE -1 END END";
 }

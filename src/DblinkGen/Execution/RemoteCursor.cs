@@ -26,10 +26,10 @@ internal sealed class RemoteCursor
 
         // The line break is for statements that end with a comment.
         var open = RemoteText.Around($"{(inTransaction ? "" : "BEGIN; ")}DECLARE {Name} NO SCROLL CURSOR FOR ", statement, "\n; " + fetch);
-        Open = new(send(open), [ExchangeStep.Send, .. brackets, ExchangeStep.Rows, ExchangeStep.End]);
+        Open = new(send(open), [ExchangeStep.Send, .. brackets, ExchangeStep.LastRows]);
         FetchMore = new(
             Send(string.Join("; ", Enumerable.Repeat(fetch, FetchesInFlight))),
-            [ExchangeStep.Send, .. Enumerable.Repeat(ExchangeStep.Rows, FetchesInFlight), ExchangeStep.End]);
+            [ExchangeStep.Send, .. Enumerable.Repeat(ExchangeStep.Rows, FetchesInFlight - 1), ExchangeStep.LastRows]);
         End = new(Send(inTransaction ? $"CLOSE {Name}" : $"CLOSE {Name}; COMMIT"), [ExchangeStep.Send, .. brackets, ExchangeStep.End]);
         Abandon = new(Send(inTransaction ? $"CLOSE {Name}" : "ROLLBACK"), [ExchangeStep.Send, ExchangeStep.Status, ExchangeStep.End]) { IsTolerant = true };
 

@@ -10,6 +10,12 @@ internal static class FanOutBatch
     public static NpgsqlBatchCommand Send(FanOutLane lane, LocalScript script, string?[] arguments) =>
         LocalCommand.Create(script.Send, [lane.Link.Role, .. arguments]);
 
-    public static NpgsqlBatchCommand Get(FanOutLane lane, ExchangeStep step) =>
-        LocalCommand.Create(step == ExchangeStep.Rows ? lane.Local.Get : lane.Local.GetStatus, lane.Link.Role);
+    public static NpgsqlBatchCommand Get(FanOutLane lane, ExchangeStep step) => new(step switch
+    {
+        ExchangeStep.Rows => lane.Local.Get,
+        ExchangeStep.LastRows => lane.Local.GetLast,
+        _ => lane.Local.GetStatus,
+    });
+
+    public static bool HasRows(ExchangeStep step) => step is ExchangeStep.Rows or ExchangeStep.LastRows;
 }

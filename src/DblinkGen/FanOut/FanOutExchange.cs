@@ -79,17 +79,15 @@ internal sealed class FanOutExchange(NpgsqlConnection connection, int timeoutSec
     /// <summary>Gets the result that has come. Returns whether it has rows; else it was a command tag.</summary>
     public async ValueTask<bool> Open(FanOutLane lane, CancellationToken cancellationToken)
     {
-        // Behind the last result with rows nothing takes time. In between, the next result may.
-        ExchangeStep[] due = [.. lane.Due];
-        var hasRows = due[0] == ExchangeStep.Rows;
-        var steps = due.Length == 2 || !due.Contains(ExchangeStep.Rows) ? due : due[..1];
-        await Execute([.. steps.Select(s => FanOutBatch.Get(lane, s))], lane.IsKnown, cancellationToken).ConfigureAwait(false);
+        // Tags alone come at once. Before rows, each result may take its time.
+        List<ExchangeStep> due = [.. lane.Due];
+        await Get(lane, due.Exists(FanOutBatch.HasRows) ? due[..1] : due, lane.IsKnown, cancellationToken).ConfigureAwait(false);
         if (lane.Statement.IsRepeated)
             lane.Link.KnownStatements.Add(lane.Local.Name);
-        lane.Step++;
         lane.Rows = 0;
+        var hasRows = FanOutBatch.HasRows(due[0]);
         if (!hasRows)
-            await Finish(lane, steps, cancellationToken).ConfigureAwait(false);
+            await Finish(lane, cancellationToken).ConfigureAwait(false);
         return hasRows;
     }
 
@@ -99,8 +97,7 @@ internal sealed class FanOutExchange(NpgsqlConnection connection, int timeoutSec
     /// <summary>After the last row of a result: the whole was one, or the cursor is asked for more, or closed behind a chunk that was not full.</summary>
     public async ValueTask GoOn(FanOutLane lane, CancellationToken cancellationToken)
     {
-        ExchangeStep[] due = [.. lane.Due];
-        await Finish(lane, due is [ExchangeStep.End] ? due : [], cancellationToken).ConfigureAwait(false);
+        await Finish(lane, cancellationToken).ConfigureAwait(false);
         if (lane.Local.Cursor is not { } cursor)
             return;
         var isOver = lane.Rows < lane.Statement.FetchSize;
@@ -108,8 +105,8 @@ internal sealed class FanOutExchange(NpgsqlConnection connection, int timeoutSec
             return;
         if (lane.IsAtWork)
         {
-            await Execute([.. due.Select(s => FanOutBatch.Get(lane, s))], lane.IsKnown, cancellationToken).ConfigureAwait(false);
-            await Finish(lane, due, cancellationToken).ConfigureAwait(false);
+            await Get(lane, [.. lane.Due], lane.IsKnown, cancellationToken).ConfigureAwait(false);
+            await Finish(lane, cancellationToken).ConfigureAwait(false);
         }
 
         var script = isOver ? cursor.End : cursor.FetchMore;
@@ -161,11 +158,17 @@ internal sealed class FanOutExchange(NpgsqlConnection connection, int timeoutSec
     private ValueTask<bool> NextResult(CancellationToken cancellationToken) =>
         async ? new(Reader!.NextResultAsync(cancellationToken)) : new(Reader!.NextResult());
 
-    /// <summary>Reads the batch to its end, and with the end of the message the link is at rest.</summary>
-    private async ValueTask Finish(FanOutLane lane, ExchangeStep[] steps, CancellationToken cancellationToken)
+    private async ValueTask Get(FanOutLane lane, List<ExchangeStep> steps, bool prepares, CancellationToken cancellationToken)
+    {
+        await Execute(steps.ConvertAll(s => FanOutBatch.Get(lane, s)), prepares, cancellationToken).ConfigureAwait(false);
+        lane.Step += steps.Count;
+    }
+
+    /// <summary>Reads the batch to its end. Where nothing more is due the link is at rest.</summary>
+    private async ValueTask Finish(FanOutLane lane, CancellationToken cancellationToken)
     {
         await ReadToEnd(cancellationToken).ConfigureAwait(false);
-        if (steps is [.., ExchangeStep.End])
+        if (!lane.Due.Any())
             lane.Rest();
     }
 

@@ -38,7 +38,7 @@ internal static class LaneStop
 
     private static async ValueTask<bool> Drain(NpgsqlConnection connection, FanOutLane lane, int? patience, bool async)
     {
-        using var batch = LocalBatch.CreateDrain(lane.Local, lane.Due, lane.Link.Role);
+        using var batch = LocalBatch.CreateDrain(lane.Local, lane.Due.DefaultIfEmpty(ExchangeStep.End));
         batch.Connection = connection;
         if (patience is { } seconds)
             batch.Timeout = seconds;

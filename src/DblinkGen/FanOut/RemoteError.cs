@@ -1,4 +1,3 @@
-using DblinkGen.Links;
 using Npgsql;
 
 namespace DblinkGen.FanOut;
@@ -13,7 +12,7 @@ internal static class RemoteError
         NpgsqlConnection connection, FanOutLane lane, string message, bool async, CancellationToken cancellationToken)
     {
         PostgresNotice? notice = null;
-        using var batch = new NpgsqlBatch(connection) { BatchCommands = { LocalCommand.Create(lane.Local.DrainStatus, lane.Link.Role) } };
+        using var batch = new NpgsqlBatch(connection) { BatchCommands = { new NpgsqlBatchCommand(lane.Local.DrainStatus) } };
         connection.Notice += Keep;
         try
         {

@@ -122,6 +122,27 @@ public sealed partial class FailureTests(Shards shards) : IAsyncLifetime
         await transaction.CommitAsync();
     }
 
+    [Fact]
+    public async Task A_server_that_is_down_aborts_the_local_transaction_and_so_fails_the_call()
+    {
+        await Items.ListAsync(_connection, Three, from: 1);
+        var transaction = await _connection.BeginTransactionAsync();
+        var failure = await Assert.ThrowsAsync<DblinkException>(() => Faulty.ResultAsync(_connection, ["shard_1", Shards.Down, "shard_2"], zero: 0));
+        Assert.Equal((DblinkErrorKind.RemoteUnreachable, Shards.Down), (failure.Kind, failure.Server));
+        await transaction.RollbackAsync();
+        Assert.Equal(9, (await Items.ListAsync(_connection, Three, from: 1)).Count);
+    }
+
+    [Fact]
+    public async Task A_failure_is_told_where_the_local_server_sends_no_notices()
+    {
+        await using var app = shards.CreateApp(b => b.Options = "-c client_min_messages=error");
+        await using var connection = await app.OpenConnectionAsync();
+        var failure = Assert.Single((await Faulty.ResultAsync(connection, Three, zero: 10)).Failures);
+        Assert.Equal((DblinkErrorKind.RemoteStatement, "shard_2"), (failure.Kind, failure.Server));
+        Assert.Contains("division by zero", failure.Message, StringComparison.Ordinal);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _connection.DisposeAsync();
@@ -148,7 +169,7 @@ public sealed partial class FailureTests(Shards shards) : IAsyncLifetime
         public static partial DblinkFanOutResult<ShardItem> Result(
             NpgsqlConnection connection, [DblinkFanOut(Failures = DblinkFanOutFailures.Collect)] string[] servers, int zero);
 
-        [DblinkQuery(Sql)]
+        [DblinkQuery(Sql, FetchSize = 0)]
         public static partial IAsyncEnumerable<ShardItem> StreamAsync(
             NpgsqlConnection connection, [DblinkFanOut(Failures = DblinkFanOutFailures.Collect)] string[] servers, int zero);
 

@@ -16,7 +16,7 @@ internal static partial class Items
     [DblinkQuery(Held)]
     public static partial Task<List<ShardItem>> HeldAsync(NpgsqlConnection connection, long key, CancellationToken cancellationToken = default);
 
-    [DblinkQuery(Held)]
+    [DblinkQuery(Held, FetchSize = 0)]
     public static partial IAsyncEnumerable<ShardItem> StreamHeldAsync(
         NpgsqlConnection connection, [DblinkFanOut] IEnumerable<string> servers, long key, CancellationToken cancellationToken = default);
 
