@@ -79,7 +79,8 @@ internal sealed class TypeCode
                 FanOutEmitter.Emit(statement, body, reader!, columns, writer);
             else
                 StatementEmitter.Emit(statement, body.Statement, columns, writer);
-        }));
+        }
+        ));
         ShareColumns(body);
         foreach (var used in body.Enums)
             _enums.Add(used);

@@ -6,7 +6,7 @@ using Npgsql;
 namespace DblinkGen.FanOut;
 
 /// <summary>One run of a statement on several servers over one local connection, which serves one of them at a time while all are at work.</summary>
-internal sealed class FanOutCall
+internal sealed partial class FanOutCall
 {
     private readonly DblinkSource.SessionLease _lease;
     private readonly FanOutExchange _exchange;
@@ -86,129 +86,6 @@ internal sealed class FanOutCall
         return false;
     }
 
-    /// <summary>Takes the failure of the server that is served as one among others; returns false where it is that of the call.</summary>
-    public async ValueTask<bool> Absorb(Exception failure)
-    {
-        if (!_collects || !IsOpen || Explain(failure) is not { } explained
-            || failure is PostgresException { SqlState: PostgresErrorCodes.InFailedSqlTransaction })
-            return false;
-        await _exchange.Close().ConfigureAwait(false);
-        _failures.Add(explained);
-        if (_served.IsAtWork && StatementFailure.IsRemote(failure))
-            await LaneStop.Drain(Session.Connection, _served, _async).ConfigureAwait(false);
-        else if (_served.IsAtWork)
-            await LaneStop.Run(Session.Connection, [_served], _async).ConfigureAwait(false);
-        return true;
-    }
-
-    /// <summary>Ends the call when all rows are read: the links are at rest then.</summary>
-    public ValueTask Complete() => Stop();
-
-    /// <summary>Ends the call early: what is still at work is stopped, but waited for where that would abort a remote transaction of the caller's.</summary>
-    public async ValueTask Abandon()
-    {
-        await _exchange.Close().ConfigureAwait(false);
-        foreach (var lane in Lanes.Where(l => l is { IsAtWork: true, Transaction: not null }))
-            await LaneStop.Drain(Session.Connection, lane, _async).ConfigureAwait(false);
-        await Stop().ConfigureAwait(false);
-    }
-
-    /// <summary>Ends the call after a failure: stops what is still at work, and throws what the caller should see.</summary>
-    public async ValueTask Fail(Exception failure)
-    {
-        // Where a failure that was taken has aborted the local transaction, it is what the caller should see.
-        var explained = failure is PostgresException { SqlState: PostgresErrorCodes.InFailedSqlTransaction } && _failures is [var first, ..]
-            ? first
-            : Explain(failure);
-        await Stop().ConfigureAwait(false);
-        if (explained is not null && !ReferenceEquals(explained, failure))
-            throw explained;
-    }
-
-    private async ValueTask Stop()
-    {
-        try
-        {
-            await _exchange.Close().ConfigureAwait(false);
-            await LaneStop.Run(Session.Connection, Lanes.FindAll(l => l.IsAtWork), _async).ConfigureAwait(false);
-        }
-        finally
-        {
-            await _lease.End(_async).ConfigureAwait(false);
-        }
-    }
-
-    private DblinkException? Explain(Exception failure) =>
-        failure as DblinkException ?? StatementFailure.Explain(failure, _served.Statement, _exchange.Reader, Progress);
-
-    private CallProgress Progress =>
-        new(_served.IsAtWork, _served.IsAtWork, IsOpen);
-
-    private bool IsOpen => Session.Connection.FullState.HasFlag(System.Data.ConnectionState.Open);
-
-    /// <summary>The links that stand get the text first, so that their servers work while the others are opened.</summary>
-    private async ValueTask Send(CancellationToken cancellationToken)
-    {
-        var known = new List<FanOutLane>();
-        foreach (var lane in Lanes)
-        {
-            if (lane.Transaction is not null || Session.Known(lane.Statement.Origin) is not null)
-                known.Add(lane);
-        }
-
-        var taken = await SendTo(known, cancellationToken).ConfigureAwait(false);
-        foreach (var lane in Lanes.Where(l => !taken.Contains(l)))
-        {
-            _served = lane;
-            try
-            {
-                await SendAlone(lane, cancellationToken).ConfigureAwait(false);
-            }
-            catch (Exception failure)
-            {
-                if (!await Absorb(failure).ConfigureAwait(false))
-                    throw;
-            }
-        }
-    }
-
-    /// <summary>To the links that stand, in one round trip. Returns those that took the text.</summary>
-    private async ValueTask<HashSet<FanOutLane>> SendTo(List<FanOutLane> lanes, CancellationToken cancellationToken)
-    {
-        var usable = new List<FanOutLane>();
-        foreach (var lane in lanes)
-        {
-            var link = lane.Transaction?.Link ?? Session.Known(lane.Statement.Origin)!;
-            if (link.StateUnknown)
-                continue;
-            lane.Use(link, Session.Options);
-            usable.Add(lane);
-        }
-
-        if (usable.Count > 0)
-            await _exchange.Send(usable, _arguments, cancellationToken).ConfigureAwait(false);
-        foreach (var lane in usable.Where(l => !l.IsAtWork))
-            BackendLinks.Of(Session.Connection).Remove(lane.Link.Name);
-        return [.. usable.Where(l => l.IsAtWork)];
-    }
-
-    /// <summary>To a link that was opened a moment ago, but never in the middle of a remote transaction.</summary>
-    private async ValueTask SendAlone(FanOutLane lane, CancellationToken cancellationToken)
-    {
-        if (lane.Transaction is { } transaction)
-        {
-            transaction.Link.StateUnknown = true;
-            throw TransactionFailure.Lost(lane.Statement);
-        }
-
-        lane.Use(await Session.Ensure(lane.Statement.Origin, _async, cancellationToken).ConfigureAwait(false), Session.Options);
-        var outcome = await _exchange.Send([lane], _arguments, cancellationToken).ConfigureAwait(false);
-        if (lane.IsAtWork)
-            return;
-        BackendLinks.Of(Session.Connection).Remove(lane.Link.Name);
-        throw StatementFailure.NotSent(lane.Statement, outcome);
-    }
-
     private async ValueTask Wait(List<FanOutLane> lanes, CancellationToken cancellationToken)
     {
         foreach (var (lane, error) in await _exchange.Wait(lanes, cancellationToken).ConfigureAwait(false))
@@ -245,29 +122,6 @@ internal sealed class FanOutCall
             if (!await Absorb(failure).ConfigureAwait(false))
                 throw;
             return false;
-        }
-    }
-
-    /// <summary>
-    /// The remote has run nothing, for it does not know the prepared statement (DEALLOCATE, or a pooler in front of it: all are prepared anew), or
-    /// knows it already (from a call that was stopped).
-    /// </summary>
-    private async ValueTask PrepareAnew(FanOutLane lane, CancellationToken cancellationToken)
-    {
-        lane.IsPreparedAnew = true;
-        await LaneStop.Drain(Session.Connection, lane, _async).ConfigureAwait(false);
-        if (lane.IsKnown)
-            lane.Link.KnownStatements.Clear();
-        else
-            lane.Link.KnownStatements.Add(lane.Local.Name);
-        try
-        {
-            await SendAlone(lane, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception failure)
-        {
-            if (!await Absorb(failure).ConfigureAwait(false))
-                throw;
         }
     }
 }
