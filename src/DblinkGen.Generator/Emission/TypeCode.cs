@@ -73,19 +73,20 @@ internal sealed class TypeCode
     {
         var statement = Unique(method.Name);
         var reader = body.Row is { } row ? ReaderOf(row) : null;
-        _statements.Add((statement, body.Statement, (columns, writer) =>
-        {
-            if (body.FanOut is not null)
-                FanOutEmitter.Emit(statement, body, reader!, columns, writer);
-            else
-                StatementEmitter.Emit(statement, body.Statement, columns, writer);
-        }
-        ));
+        _statements.Add((statement, body.Statement, (columns, writer) => Emit(statement, body, reader, columns, writer)));
         ShareColumns(body);
         foreach (var used in body.Enums)
             _enums.Add(used);
         return new MethodNames(
             FanOutEmitter.Over(body.FanOut, $"{Class}.{statement}"), ReaderArgument(body, reader), [.. body.Arguments.Select(a => _enums.Resolve(a, Class + "."))]);
+    }
+
+    private static void Emit(string name, MethodBody body, string? reader, string? columns, CodeWriter writer)
+    {
+        if (body.FanOut is not null)
+            FanOutEmitter.Emit(name, body, reader!, columns, writer);
+        else
+            StatementEmitter.Emit(name, body.Statement, columns, writer);
     }
 
     /// <summary>The constant of a fan-out holds its reader itself.</summary>

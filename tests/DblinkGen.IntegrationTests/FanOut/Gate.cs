@@ -1,4 +1,3 @@
-using System.Globalization;
 using Npgsql;
 
 namespace DblinkGen.IntegrationTests.FanOut;
@@ -59,7 +58,11 @@ internal sealed class Gate : IAsyncDisposable
     private async Task<long> WaitingAsync(NpgsqlConnection connection)
     {
         await using var command = new NpgsqlCommand(
-            string.Create(CultureInfo.InvariantCulture, $"SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND objid = {Key} AND NOT granted"), connection);
+            $"""
+            SELECT count(*) FROM pg_locks JOIN pg_database d ON d.oid = database
+            WHERE locktype = 'advisory' AND objid = {Key} AND NOT granted AND datname = current_database()
+            """,
+            connection);
         return (long)(await command.ExecuteScalarAsync())!;
     }
 
