@@ -9,8 +9,10 @@ internal static class MethodComment
     public static void Emit(MethodBody body, CodeWriter writer)
     {
         var statement = body.Statement;
-        var link = statement.Link == statement.Server ? "" : $" over link {CSharpText.Literal(statement.Link)}";
-        writer.Line($"// Remote server {CSharpText.Literal(statement.Server)}{link}: {Way(body)}");
+        if (body.FanOut is not null)
+            writer.Line($"// {FanOutEmitter.Comment(body.FanOut)}: {Way(body)}");
+        else
+            EmitServer(body, writer);
         if (statement.Columns.Count == 0)
             return;
 
@@ -18,6 +20,13 @@ internal static class MethodComment
         var type = statement.Columns.Max(c => OneLine(c.Type).Length);
         foreach (var column in statement.Columns)
             writer.Line($"//   {OneLine(column.Name).PadRight(name)}  {OneLine(column.Type).PadRight(type)}  -> {column.Member}");
+    }
+
+    private static void EmitServer(MethodBody body, CodeWriter writer)
+    {
+        var statement = body.Statement;
+        var link = statement.Link == statement.Server ? "" : $" over link {CSharpText.Literal(statement.Link)}";
+        writer.Line($"// Remote server {CSharpText.Literal(statement.Server)}{link}: {Way(body)}");
     }
 
     private static string Way(MethodBody body)

@@ -41,7 +41,7 @@ internal static class MethodEmitter
         if (body.Shape.IsAsync)
             rest.Add(body.CancellationToken ?? "default");
 
-        writer.Line($"{(isValueTask ? "new(" : "")}{Executor}{Member(body.Shape)}(");
+        writer.Line($"{(isValueTask ? "new(" : "")}{(body.FanOut is null ? Executor : FanOutEmitter.Executor)}{Member(body.Shape)}(");
         writer.Indent();
         string[] all = [body.Source, names.Statement, $"[{string.Join(", ", names.Arguments)}]", .. rest];
         var line = string.Join(", ", all) + end;
@@ -66,6 +66,7 @@ internal static class MethodEmitter
         RowShape.List => "List",
         RowShape.ReadOnlyList => shape.IsAsync ? "ReadOnlyList" : "List",
         RowShape.Array => "Array",
+        RowShape.FanOutResult => "Result",
         RowShape.Single => "Single",
         RowShape.SingleOrDefault => "SingleOrDefault",
         RowShape.AffectedInt32 => "ExecuteInt32",

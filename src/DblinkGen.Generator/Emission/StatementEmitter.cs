@@ -15,6 +15,13 @@ internal static class StatementEmitter
         writer.Line($"Method = {CSharpText.Literal(statement.Method)},");
         writer.Line($"Server = {CSharpText.Literal(statement.Server)},");
         writer.Line($"Link = {CSharpText.Literal(statement.Link)},");
+        EmitText(statement, columns, writer);
+        writer.Close("};");
+    }
+
+    /// <summary>What does not depend on where the statement runs.</summary>
+    public static void EmitText(StatementModel statement, string? columns, CodeWriter writer)
+    {
         EmitSql(statement, writer);
         if (statement.ParameterTypes.Count > 0)
             writer.List("Parameters = [", statement.ParameterTypes.Select(CSharpText.Literal).ToList(), "],", closesOnOwnLine: true);
@@ -28,7 +35,6 @@ internal static class StatementEmitter
             writer.Line("Prepare = false,");
         if (statement.TimeoutSeconds > 0)
             writer.Line($"TimeoutSeconds = {statement.TimeoutSeconds},");
-        writer.Close("};");
     }
 
     public static void EmitColumns(string name, EquatableArray<ColumnModel> columns, CodeWriter writer) =>

@@ -13,7 +13,8 @@ internal static class FaultPlaces
     {
         var name = attribute.AttributeConstructor?.Parameters.ElementAtOrDefault(index)?.Name;
         var arguments = Syntax(attribute)?.ArgumentList?.Arguments.Where(a => a.NameEquals is null).ToList();
-        var found = arguments?.Find(a => a.NameColon?.Name.Identifier.ValueText == name) ?? arguments?.ElementAtOrDefault(index);
+        // A params parameter has several arguments, of which all but the first have no parameter of their own.
+        var found = (name is null ? null : arguments?.Find(a => a.NameColon?.Name.Identifier.ValueText == name)) ?? arguments?.ElementAtOrDefault(index);
         return (found?.Expression ?? (SyntaxNode?)Syntax(attribute))?.GetLocation();
     };
 

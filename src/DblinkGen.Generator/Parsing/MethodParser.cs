@@ -42,23 +42,29 @@ internal static class MethodParser
         var isCommand = attributes.Query is null;
         var attribute = (attributes.Query ?? attributes.Command)!;
         var enums = new EnumParser();
-        var target = ServerParser.Parse(method, attributes.Server, faults);
+        var fanOut = FanOutDeclaration.Of(method);
+        var servers = fanOut is null ? [] : FanOutParser.Servers(fanOut, method, faults);
+        var target = fanOut is null ? ServerParser.Parse(method, attributes.Server, faults) : ("", "");
         var source = SessionSourceParser.Parse(method, faults);
         var parameters = new ParameterParser(enums, faults).Parse(method);
         var statement = StatementParser.Parse(method, attribute, isCommand, faults);
         if (statement is not null)
             StatementParser.CheckParameters(statement, method, attribute, parameters, faults);
+        FanOutParser.CheckStatement(fanOut, method, isCommand, statement, faults);
         if (ReturnShapeParser.Parse(method, isCommand, faults) is not { } returned)
             return null;
+        FanOutParser.CheckShape(fanOut, method, returned.Shape.Rows, faults);
 
         (EquatableArray<ColumnModel> Columns, RowModel Row)? rows = null;
+        var columns = new ColumnParser(method, attributes.Columns, enums, faults);
         if (returned.Row is not null)
-            rows = new ColumnParser(method, attributes.Columns, enums, faults).Parse(returned.Row, returned.Shape.Rows);
+            rows = columns.Parse(returned.Row, returned.Shape.Rows);
         else if (attributes.Columns.Count > 0)
             faults.Add(ColumnRules.ColumnsOfCommand, attributes.Columns[0], method.Name);
         var text = statement is null ? null : RemoteText(statement, method, attribute, rows?.Columns, faults);
         if (statement is not null)
             FetchSizeParser.Check(method, attribute, statement, faults);
+        var keys = FanOutOrderParser.Parse(fanOut, statement, returned.Row, columns.OrderColumns, faults);
         if (faults.HasErrors || text is null || target is not { } server || source is null)
             return null;
 
@@ -76,7 +82,8 @@ internal static class MethodParser
             attribute.Named("TimeoutSeconds") as int? ?? 0);
         var token = method.Parameters.FirstOrDefault(p => KnownTypes.IsCancellationToken(p.Type)) is { } found ? KnownTypes.Escape(found.Name) : null;
         return new MethodBody(
-            source, model, returned.Shape, parameters.ConvertAll(p => p.Argument).ToEquatableArray(), token, rows?.Row, enums.Found);
+            source, model, returned.Shape, parameters.ConvertAll(p => p.Argument).ToEquatableArray(), token, rows?.Row, enums.Found,
+            fanOut is null ? null : new FanOutModel(servers, fanOut.Parameter is { } holder ? KnownTypes.Escape(holder.Name) : null, fanOut.CollectsFailures, keys));
     }
 
     private static (string Text, bool IsByName)? RemoteText(

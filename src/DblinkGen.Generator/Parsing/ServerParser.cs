@@ -17,6 +17,12 @@ internal static class ServerParser
 
         var link = attribute.Named("Connection") as string ?? server;
         var place = attribute.Named("Connection") is null ? attribute.Argument(0) : attribute.Argument("Connection");
+        CheckLink(link, place, faults);
+        return (server, link);
+    }
+
+    public static void CheckLink(string link, System.Func<Location?> place, FaultSink faults)
+    {
         var bytes = PostgresIdentifier.Utf8Length(link);
         if (bytes == 0)
             faults.Add(UsageRules.LinkName, place, link, "is empty");
@@ -24,6 +30,5 @@ internal static class ServerParser
             faults.Add(UsageRules.LinkName, place, link, $"has {bytes} bytes; PostgreSQL keeps {PostgresIdentifier.MaxBytes}");
         else if (link.IndexOf('=') >= 0)
             faults.Add(UsageRules.LinkName, place, link, "holds a '=', which makes it look like a connection string");
-        return (server, link);
     }
 }
