@@ -127,7 +127,9 @@ internal sealed class LinkExchange
     {
         if (!await LinkStop.Cancel(_connection, _link, _async).ConfigureAwait(false))
             return false;
-        using var drain = LocalBatch.CreateDrain(_local, _script.Steps.Skip(_step + 1));
+        // The last rows have come, but their statement was broken off before it saw the end.
+        var left = _script.Steps[_step] == ExchangeStep.LastRows ? [ExchangeStep.End] : _script.Steps.Skip(_step + 1);
+        using var drain = LocalBatch.CreateDrain(_local, left);
         drain.Timeout = LinkStop.Patience;
         var rows = await Drain(drain).ConfigureAwait(false);
         // The status of the PREPARE was among them: it stands although its EXECUTE was stopped.
