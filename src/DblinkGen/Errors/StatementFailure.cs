@@ -28,7 +28,7 @@ internal static class StatementFailure
                 inner: failure,
                 isTransient: !progress.MayBeSent,
                 outcomeUnknown: progress.MayBeSent),
-            _ => RowFailure.Explain(failure, statement, reader),
+            _ => RowFailure.Explain(failure, statement.Origin, statement.Columns, reader),
         };
 
     /// <summary>Whether the remote refused because it has no such prepared statement.</summary>
