@@ -46,7 +46,11 @@ internal sealed class TypeCode
         foreach (var (name, statement) in _statements)
         {
             Separate();
-            StatementEmitter.Emit(name, statement, _sharedColumns.TryGetValue(statement.Columns, out var columns) ? columns : null, writer);
+            var columns = _sharedColumns.TryGetValue(statement.Columns, out var shared) ? shared : null;
+            if (statement.Composition is { } composition)
+                CompositionEmitter.Emit(name, statement, composition, columns, writer);
+            else
+                StatementEmitter.Emit(name, statement, columns, writer);
         }
 
         foreach (var (name, row) in _readers)

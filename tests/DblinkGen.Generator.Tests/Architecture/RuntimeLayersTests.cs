@@ -4,7 +4,7 @@ using NetArchTest.Rules;
 namespace DblinkGen.Generator.Tests.Architecture;
 
 /// <summary>
-/// In the runtime, dependencies go one way: Execution → Links → Catalog. Errors stands beside them: it explains what a link or the catalog says, and all
+/// In the runtime, dependencies go one way: Composition and Execution → Links → Catalog. Errors stands beside them: it explains what a link or the catalog says, and all
 /// of them throw what it makes.
 /// </summary>
 public sealed class RuntimeLayersTests
@@ -17,8 +17,9 @@ public sealed class RuntimeLayersTests
 
     [Theory]
     [InlineData("Catalog", "Links", "Execution", "Internals", "Provisioning")]
-    [InlineData("Links", "Execution", "Internals", "Provisioning")]
-    [InlineData("Execution", "Provisioning")]
+    [InlineData("Links", "Execution", "Composition", "Internals", "Provisioning")]
+    [InlineData("Execution", "Composition", "Provisioning")]
+    [InlineData("Composition", "Provisioning")]
     public void A_layer_knows_only_those_below_it(string layer, params string[] others) =>
         Dependencies.HasNone(Runtime, Root + layer, [.. others.Select(o => Root + o)]);
 
