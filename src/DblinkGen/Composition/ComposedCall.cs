@@ -81,12 +81,13 @@ internal sealed class ComposedCall
             var explained = ComposedFailure.Explain(failure, _statement, _links, _reader);
             await Close().ConfigureAwait(false);
             var reason = _stop?.Reason ?? StopReason.None;
-            if (reason != StopReason.None)
+            if (reason != StopReason.None || ComposedFailure.IsRefusedByLink(failure))
                 await _links.Close(Connection, _async).ConfigureAwait(false);
-            // What the statement failed with is how it was stopped.
-            if (reason == StopReason.Cancelled && failure is NpgsqlException)
+            // What a statement fails with that was stopped only tells how. Npgsql makes a cancellation of a local cancel.
+            var isStopped = failure is NpgsqlException or OperationCanceledException;
+            if (isStopped && reason == StopReason.Cancelled)
                 throw new OperationCanceledException("The call was cancelled: the remote queries and the local statement were stopped.", failure, _cancellationToken);
-            if (reason == StopReason.TimedOut && failure is NpgsqlException)
+            if (isStopped && reason == StopReason.TimedOut)
                 throw ComposedFailure.TimedOut(failure, _statement, Connection);
             if (explained is not null)
                 throw explained;
@@ -130,7 +131,7 @@ internal sealed class ComposedCall
             _stop.HasRow();
             return true;
         }
-        catch (PostgresException failure) when (gated && LinkCheck.IsRefusal(failure, _batch))
+        catch (PostgresException failure) when (gated && LinkCheck.IsRefusal(failure))
         {
             await Close().ConfigureAwait(false);
             _cancellationToken.ThrowIfCancellationRequested();

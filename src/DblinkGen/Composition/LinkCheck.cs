@@ -35,9 +35,10 @@ internal static class LinkCheck
         $"SELECT CAST(CASE WHEN bool_and(c.usable) THEN '1' ELSE {PostgresIdentifier.Literal(Refusal)} END AS int4) FROM ({Text(links)}) AS c(ordinal, usable)",
         Roles(links));
 
-    /// <summary>Whether the gate was shut: nothing behind it has run.</summary>
-    public static bool IsRefusal(PostgresException failure, NpgsqlBatch batch) =>
-        failure.SqlState == PostgresErrorCodes.InvalidTextRepresentation && ReferenceEquals(failure.BatchCommand, batch.BatchCommands[0]);
+    /// <summary>Whether the gate was shut: nothing behind it has run. The words around the refusal are translated, and Npgsql does not say which
+    /// command of a batch has failed.</summary>
+    public static bool IsRefusal(PostgresException failure) =>
+        failure.SqlState == PostgresErrorCodes.InvalidTextRepresentation && failure.MessageText.Contains(Refusal, StringComparison.Ordinal);
 
     // The message of a link is that of its last error. Asking a dead link whether it is busy adds to it, however often it was asked before, and that
     // of a living link stays as it is; the first question may only read the farewell message. A link at work is one that other code uses.

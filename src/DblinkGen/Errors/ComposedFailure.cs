@@ -16,6 +16,12 @@ internal static class ComposedFailure
     {
         DblinkException or OperationCanceledException => null,
         PostgresException { Routine: RemoteErrorRoutine } remote => FromRemote(remote, statement, links),
+        PostgresException refused when IsRefusedByLink(refused) => statement.LocalOrigin.Exception(
+            DblinkErrorKind.LinkLost,
+            $"A link did not take the query of a row source: {refused.MessageText}",
+            "The local statement was undone, and the next call opens the link anew. Give DblinkGen's links names of their own, which other code does not use.",
+            refused,
+            isTransient: true),
         PostgresException local => FromLocal(local, statement),
         NpgsqlException { InnerException: TimeoutException } => TimedOut(failure, statement, null),
         NpgsqlException => statement.LocalOrigin.Exception(
@@ -25,6 +31,11 @@ internal static class ComposedFailure
             outcomeUnknown: true),
         _ => FromRow(failure, statement, reader),
     };
+
+    /// <summary>
+    /// The link broke after it was checked, or holds a result that other code did not fetch, which shows only then (PostgreSQL 14 to 18).
+    /// </summary>
+    public static bool IsRefusedByLink(Exception failure) => failure is PostgresException { SqlState: PostgresErrorCodes.InternalError, File: "dblink.c" };
 
     /// <summary>A connection that still stands tells that the statement has ended, and so was undone.</summary>
     public static DblinkException TimedOut(Exception failure, ComposedStatement statement, NpgsqlConnection? connection) => statement.LocalOrigin.Exception(
