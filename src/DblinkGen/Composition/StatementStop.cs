@@ -89,9 +89,12 @@ internal sealed class StatementStop
     {
         while (!_ended.Task.IsCompleted)
         {
-            await Task.WhenAll(_links.Select(link => RemoteStop.Run(_connection, link, async: true).AsTask())).ConfigureAwait(false);
+            var remotes = Task.WhenAll(_links.Select(link => RemoteStop.Run(_connection, link, async: true).AsTask()));
+            // A remote that cannot be reached must not keep the local statement going.
+            await Task.WhenAny(remotes, Task.Delay(s_interval)).ConfigureAwait(false);
             if (!_ended.Task.IsCompleted)
                 CancelLocal();
+            await remotes.ConfigureAwait(false);
             await Task.WhenAny(_ended.Task, Task.Delay(s_interval)).ConfigureAwait(false);
         }
     }

@@ -36,4 +36,11 @@ public sealed class ArgumentTests(SecondRemote remotes)
     [Fact]
     public async Task Enums_travel_by_their_labels() =>
         Assert.Equal((Mood.VeryHappy, Mood.VeryHappy), await Echo.MoodAsync(remotes.Databases.App, Mood.VeryHappy));
+
+    [Fact]
+    public async Task Enums_of_the_local_server_are_read_by_their_labels()
+    {
+        await using var loaded = remotes.Databases.CreateApp();
+        Assert.Equal((Mood.VeryHappy, Mood.VeryHappy), await Echo.LocalMoodAsync(loaded, Mood.VeryHappy));
+    }
 }

@@ -24,6 +24,10 @@ public static partial class Echo
     [DblinkRowSource("echo", "SELECT m FROM everything WHERE m = @mood::mood", Columns = "m text")]
     [DblinkLocalQuery("SELECT e.m, @mood AS here FROM @echo AS e")]
     public static partial Task<(Mood M, Mood Here)> MoodAsync(NpgsqlDataSource dataSource, Mood mood);
+
+    [DblinkRowSource("echo", "SELECT m FROM everything WHERE m = @mood::mood", Columns = "m app.mood")]
+    [DblinkLocalQuery("SELECT e.m, @mood::app.mood AS here FROM @echo AS e")]
+    public static partial Task<(Mood M, Mood Here)> LocalMoodAsync(NpgsqlDataSource dataSource, Mood mood);
 }
 
 public sealed record Values(int N, DateTimeOffset At, Guid Id, byte[] Bytes, decimal Price);

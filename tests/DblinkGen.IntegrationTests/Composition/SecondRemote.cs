@@ -35,6 +35,7 @@ public sealed class SecondRemote(TwoDatabases databases) : IAsyncLifetime
             CREATE TABLE app.item_copy (id int PRIMARY KEY, name text NOT NULL);
             CREATE TABLE app.big_copy (id int, payload text);
             CREATE TABLE app.kept (id int PRIMARY KEY);
+            CREATE TYPE app.mood AS ENUM ('sad', 'very_happy');
             """);
     }
 
