@@ -6,7 +6,7 @@ namespace DblinkGen.IntegrationTests.Composition;
 /// <summary>A second remote database, and a schema of the application's own in the local one.</summary>
 public sealed class SecondRemote(TwoDatabases databases) : IAsyncLifetime
 {
-    public const string Server = "db3remote";
+    public const string Server = "second_remote";
 
     public TwoDatabases Databases => databases;
 
