@@ -1,20 +1,28 @@
 using DblinkGen.Generator.Diagnostics;
+using DblinkGen.Generator.Model;
 using DblinkGen.Generator.Postgres;
 using Microsoft.CodeAnalysis;
 
 namespace DblinkGen.Generator.Parsing;
 
-/// <summary>Whether a statement can be read through a remote cursor.</summary>
+/// <summary>Whether a statement is read through a remote cursor.</summary>
 internal static class FetchSizeParser
 {
-    public static int Of(AttributeData attribute) => attribute.Named("FetchSize") as int? ?? 0;
+    /// <summary>What a stream fetches at a time where the attribute says nothing: else it would hold the whole result before its first row.</summary>
+    private const int StreamDefault = 1000;
+
+    public static int Of(AttributeData attribute, RowShape shape, SqlStatement statement) =>
+        attribute.Named("FetchSize") as int?
+        ?? (shape is RowShape.AsyncStream or RowShape.Stream && CanBeDeclared(statement) ? StreamDefault : 0);
 
     public static void Check(IMethodSymbol method, AttributeData attribute, SqlStatement statement, FaultSink faults)
     {
-        var size = Of(attribute);
+        var size = attribute.Named("FetchSize") as int?;
         if (size < 0)
             faults.Add(SqlRules.FetchSize, attribute.Argument("FetchSize"), method.Name, $"cannot be {size}");
-        else if (size > 0 && (statement.Kind != StatementKind.Query || statement.HasDataModifyingCte))
+        else if (size > 0 && !CanBeDeclared(statement))
             faults.Add(SqlRules.FetchSize, attribute.Argument("FetchSize"), method.Name, "needs a SELECT that only reads: PostgreSQL declares cursors for nothing else");
     }
+
+    private static bool CanBeDeclared(SqlStatement statement) => statement.Kind == StatementKind.Query && !statement.HasDataModifyingCte;
 }

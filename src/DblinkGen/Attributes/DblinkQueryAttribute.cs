@@ -25,9 +25,10 @@ public sealed class DblinkQueryAttribute([StringSyntax("Sql")] string sql) : Att
     public new DblinkMatch Match { get; set; }
 
     /// <summary>
-    /// How many rows a FETCH of a remote cursor brings, for results that are read as a stream or do not fit into memory: several FETCHes are under
-    /// way at a time, and neither the local backend nor the client ever holds more than these. 0, the default, reads the whole result at once,
-    /// which is faster for small ones. The statement is then not prepared on the remote, and runs in a remote transaction of its own.
+    /// How many rows a FETCH of a remote cursor brings: several FETCHes are under way at a time, and neither the local backend nor the client ever holds
+    /// more than these. Without it a method that returns a stream fetches 1,000 rows at a time, where the statement is a <c>SELECT</c> that only
+    /// reads, and other methods read the whole result at once, which is faster for small ones. 0 makes a stream read it at once too.
+    /// With a cursor the statement is not prepared on the remote, and runs in a remote transaction of its own.
     /// </summary>
     /// <remarks><see href="https://www.postgresql.org/docs/current/sql-declare.html">DECLARE</see>,
     /// <see href="https://www.postgresql.org/docs/current/sql-fetch.html">FETCH</see></remarks>

@@ -22,6 +22,11 @@ internal static class StatementFailure
                 "Raise TimeoutSeconds of the attribute (or Command Timeout of the connection string) if it may take that long.",
                 failure,
                 outcomeUnknown: progress.MayBeSent && statement.Columns.Count == 0),
+            NpgsqlOperationInProgressException => statement.Origin.Exception(
+                DblinkErrorKind.Refused,
+                "The connection is at work on another call, such as a stream whose rows are being read; nothing was sent.",
+                "Read that stream to its end or dispose of it first, or give this call a connection of its own.",
+                failure),
             NpgsqlException => statement.Origin.Exception(
                 DblinkErrorKind.LinkLost,
                 $"The connection to the local server broke: {failure.Message}",
@@ -31,9 +36,12 @@ internal static class StatementFailure
             _ => RowFailure.Explain(failure, statement.Origin, statement.Columns, reader),
         };
 
-    /// <summary>Whether the remote refused because it has no such prepared statement.</summary>
-    public static bool IsUnprepared(PostgresException failure) =>
-        failure is { SqlState: PostgresErrorCodes.InvalidSqlStatementName, Routine: RemoteErrorRoutine };
+    /// <summary>Whether the remote refused because it has no such prepared statement, or has it already.</summary>
+    public static bool IsPreparedOtherwise(PostgresException failure) => failure is
+    {
+        SqlState: PostgresErrorCodes.InvalidSqlStatementName or PostgresErrorCodes.DuplicatePreparedStatement,
+        Routine: RemoteErrorRoutine,
+    };
 
     /// <summary>What the sending statement answered on a link that had just been opened.</summary>
     public static DblinkException NotSent(DblinkStatement statement, int? outcome) => outcome switch

@@ -1,4 +1,5 @@
 using System.Data;
+using System.Runtime.CompilerServices;
 using DblinkGen.Errors;
 using DblinkGen.Internals;
 using DblinkGen.Links;
@@ -6,16 +7,22 @@ using Npgsql;
 
 namespace DblinkGen.Execution;
 
-/// <summary>
-/// The exchanges of one call with its link, one at a time: each is a batch that sends, gets the results and drains their end, in one round trip to
-/// the local server.
-/// </summary>
-internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement statement, bool async)
+/// <summary>The exchanges of one call with its link, one at a time: each is one round trip to the local server.</summary>
+internal sealed class LinkExchange
 {
     /// <summary>What the sending statement answers when all is well.</summary>
     public const int Sent = 1;
 
+    private NpgsqlConnection _connection = null!;
+    private DblinkStatement _statement = null!;
+    private bool _async;
     private NpgsqlBatch? _batch;
+    private Link _link = null!;
+    private LocalStatement _local = null!;
+    private LocalScript _script = null!;
+
+    // Where the reader stands.
+    private int _step;
 
     // The answer is flushed at the end of the batch: until it is read, what was sent is not known.
     private bool _mayBeSent;
@@ -25,14 +32,51 @@ internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement 
     /// <summary>Whether the link has taken the text: the remote runs it, or has run it.</summary>
     public bool IsSent { get; private set; }
 
-    public CallProgress Progress => new(IsSent, _mayBeSent, connection.FullState.HasFlag(ConnectionState.Open));
+    public CallProgress Progress => new(IsSent, _mayBeSent, _connection.FullState.HasFlag(ConnectionState.Open));
+
+    /// <summary>Whether the local server still gets results for the batch, or waits for them.</summary>
+    public bool IsUnderWay => Reader is { IsClosed: false } && _step < _script.Steps.Count - 1;
+
+    public void Begin(NpgsqlConnection connection, DblinkStatement statement, bool async) =>
+        (_connection, _statement, _async) = (connection, statement, async);
+
+    /// <summary>Lets go of all that belongs to one call.</summary>
+    public void Reset()
+    {
+        (_connection, _statement, _link, _local, _script) = (null!, null!, null!, null!, null!);
+        (_batch, Reader, _step) = (null, null, 0);
+        IsSent = _mayBeSent = false;
+    }
+
+    /// <summary>Runs a script up to its first result with rows. Returns what the sending statement answered.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public async ValueTask<int?> Run(
+        Link link, LocalStatement local, LocalScript script, string?[] arguments, bool isKnown, CancellationToken cancellationToken)
+    {
+        (_link, _local, _script) = (link, local, script);
+        _step = 0;
+        Reader = null;
+        IsSent = _mayBeSent = false;
+        if (!link.Batches.TryGetValue(script, out _batch))
+            _batch = await CreateBatch(isKnown, arguments.Length, cancellationToken).ConfigureAwait(false);
+        _batch.Connection = _connection;
+        LocalBatch.SetArguments(_batch, arguments);
+        _mayBeSent = true;
+        Reader = _async ? await _batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false) : _batch.ExecuteReader();
+        return await PassToRows(cancellationToken).ConfigureAwait(false);
+    }
 
     /// <summary>Moves to the next row of this result.</summary>
     public ValueTask<bool> ReadRow(CancellationToken cancellationToken) =>
-        async ? new(Reader!.ReadAsync(cancellationToken)) : new(Reader!.Read());
+        _async ? new(Reader!.ReadAsync(cancellationToken)) : new(Reader!.Read());
 
-    public ValueTask<bool> NextResult(CancellationToken cancellationToken) =>
-        async ? new(Reader!.NextResultAsync(cancellationToken)) : new(Reader!.NextResult());
+    /// <summary>Moves to the next result of the batch with rows. Returns false where there is none.</summary>
+    public async ValueTask<bool> NextRows(CancellationToken cancellationToken)
+    {
+        if (_step + 1 == _script.Steps.Count || !IsRows(_script.Steps[_step + 1]))
+            return false;
+        return await NextResult(cancellationToken).ConfigureAwait(false);
+    }
 
     public async ValueTask ReadToEnd(CancellationToken cancellationToken)
     {
@@ -41,29 +85,13 @@ internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement 
         }
     }
 
-    /// <summary>Returns what the sending statement answered, and stands before the first row where that is <see cref="Sent"/>.</summary>
-    public async ValueTask<int?> Send(
-        Link link, LocalStatement local, LocalScript script, string?[] arguments, bool isKnown, CancellationToken cancellationToken)
+    /// <summary>
+    /// Makes the local server give up what it still waits for; closing then ends at once. Never inside a local transaction: it would be aborted.
+    /// </summary>
+    public void Interrupt()
     {
-        IsSent = _mayBeSent = false;
-        if (!link.Batches.TryGetValue(script, out _batch))
-            _batch = await CreateBatch(link, local, script, arguments.Length, isKnown, cancellationToken).ConfigureAwait(false);
-        _batch.Connection = connection;
-        LocalBatch.SetArguments(_batch, arguments);
-        _mayBeSent = true;
-        Reader = async ? await _batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false) : _batch.ExecuteReader();
-        await ReadRow(cancellationToken).ConfigureAwait(false);
-        int? outcome = Reader.IsDBNull(0) ? null : Reader.GetInt32(0);
-        IsSent = _mayBeSent = outcome == Sent;
-        for (var skip = script.Statuses + 1; skip > 0 && IsSent; skip--)
-        {
-            await NextResult(cancellationToken).ConfigureAwait(false);
-            // The first result is that of the PREPARE, where there is one: it stands whatever becomes of the rest.
-            if (statement.IsRepeated)
-                link.KnownStatements.Add(local.Name);
-        }
-
-        return outcome;
+        if (IsUnderWay)
+            _batch!.Cancel();
     }
 
     /// <summary>Ends the exchange: what is still to come is read and thrown away.</summary>
@@ -71,14 +99,18 @@ internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement 
     {
         try
         {
-            if (Reader is { IsClosed: false } && async)
+            if (Reader is { IsClosed: false } && _async)
                 await Reader.DisposeAsync().ConfigureAwait(false);
             else if (Reader is { IsClosed: false })
                 Reader.Dispose();
         }
-        catch (NpgsqlException) when (!IsSent || connection.FullState != ConnectionState.Open)
+        catch (NpgsqlException) when (!IsSent || _connection.FullState != ConnectionState.Open)
         {
             // What the remote did not get cannot have failed there, and a lost local connection has taken its links along.
+        }
+        catch (OperationCanceledException)
+        {
+            // It was interrupted.
         }
         finally
         {
@@ -87,20 +119,75 @@ internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement 
         }
     }
 
-    /// <summary>From the second run on the batch is prepared and kept: the first would pay a round trip for it.</summary>
-    private async ValueTask<NpgsqlBatch> CreateBatch(
-        Link link, LocalStatement local, LocalScript script, int arguments, bool isKnown, CancellationToken cancellationToken)
+    /// <summary>
+    /// After a batch that was broken off: stops what the remote still does, and takes what is left of the message off the link. Returns whether the link
+    /// is at rest then.
+    /// </summary>
+    public async ValueTask<bool> Stop()
     {
-        var batch = LocalBatch.Create(local, script, link.Role, arguments);
-        batch.Connection = connection;
-        if (statement.TimeoutSeconds > 0)
-            batch.Timeout = statement.TimeoutSeconds;
-        if (!isKnown || !statement.IsRepeated)
+        if (!await LinkStop.Cancel(_connection, _link, _async).ConfigureAwait(false))
+            return false;
+        using var drain = LocalBatch.CreateDrain(_local, _script.Steps.Skip(_step + 1));
+        drain.Timeout = LinkStop.Patience;
+        var rows = await Drain(drain).ConfigureAwait(false);
+        // The status of the PREPARE was among them: it stands although its EXECUTE was stopped.
+        if (rows > 0 && _step == 0 && _statement.IsRepeated)
+            _link.KnownStatements.Add(_local.Name);
+        return rows is not null;
+    }
+
+    /// <summary>After an error of the remote, which ends its message. Returns whether the link is at rest then.</summary>
+    public async ValueTask<bool> DrainEnd()
+    {
+        using var drain = LocalBatch.CreateDrain(_local, [ExchangeStep.End]);
+        return await Drain(drain).ConfigureAwait(false) is not null;
+    }
+
+    private static bool IsRows(ExchangeStep step) => step is ExchangeStep.Rows or ExchangeStep.LastRows;
+
+    private ValueTask<long?> Drain(NpgsqlBatch drain)
+    {
+        drain.Connection = _connection;
+        return LinkStop.Drain(drain, _async);
+    }
+
+    /// <summary>Goes on to the first result with rows, or to the end where there is none. Returns what the sending statement answered.</summary>
+    private async ValueTask<int?> PassToRows(CancellationToken cancellationToken)
+    {
+        await ReadRow(cancellationToken).ConfigureAwait(false);
+        int? outcome = Reader!.IsDBNull(0) ? null : Reader.GetInt32(0);
+        IsSent = _mayBeSent = outcome == Sent;
+        while (IsSent && !IsRows(_script.Steps[_step]) && await NextResult(cancellationToken).ConfigureAwait(false))
+        {
+            // The first result is that of the PREPARE, where there is one: it stands whatever becomes of the rest.
+            if (_statement.IsRepeated)
+                _link.KnownStatements.Add(_local.Name);
+        }
+
+        return outcome;
+    }
+
+    private async ValueTask<bool> NextResult(CancellationToken cancellationToken)
+    {
+        if (!(_async ? await Reader!.NextResultAsync(cancellationToken).ConfigureAwait(false) : Reader!.NextResult()))
+            return false;
+        _step++;
+        return true;
+    }
+
+    /// <summary>From the second run on the batch is prepared and kept: the first would pay a round trip for it.</summary>
+    private async ValueTask<NpgsqlBatch> CreateBatch(bool isKnown, int arguments, CancellationToken cancellationToken)
+    {
+        var batch = LocalBatch.Create(_local, _script, _link.Role, arguments);
+        batch.Connection = _connection;
+        if (_statement.TimeoutSeconds > 0)
+            batch.Timeout = _statement.TimeoutSeconds;
+        if (!isKnown || !_statement.IsRepeated)
             return batch;
-        if (async)
+        if (_async)
             await batch.PrepareAsync(cancellationToken).ConfigureAwait(false);
         else
             batch.Prepare();
-        return link.Batches[script] = batch;
+        return _link.Batches[_script] = batch;
     }
 }

@@ -1,14 +1,14 @@
 namespace DblinkGen.Execution;
 
-/// <summary>One exchange with the remote: what is sent, and the results that must be got for it before the end.</summary>
+/// <summary>One exchange with the remote, a batch on the local server: what is sent over the link, and the results that are got for it.</summary>
 /// <param name="send">Sends: 1 when sent, 0 when the link is dead, -1 when it is busy, NULL when there is none for the role.</param>
-/// <param name="statuses">How many command tags come first.</param>
-/// <param name="results">How many results with the declared columns follow.</param>
-internal sealed class LocalScript(string send, int statuses, int results)
+/// <param name="steps">What the batch does, in order.</param>
+internal sealed class LocalScript(string send, params ExchangeStep[] steps)
 {
     public string Send { get; } = send;
 
-    public int Statuses { get; } = statuses;
+    public IReadOnlyList<ExchangeStep> Steps { get; } = steps;
 
-    public int Results { get; } = results;
+    /// <summary>Whether a failure of the remote is passed over: for statements that clean up.</summary>
+    public bool IsTolerant { get; init; }
 }

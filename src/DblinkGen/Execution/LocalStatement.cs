@@ -10,37 +10,43 @@ namespace DblinkGen.Execution;
 /// </summary>
 internal sealed class LocalStatement
 {
+    private const string StatusColumn = "status text";
+
     private readonly string _dblink;
-    private readonly string _guardedLink;
+    private readonly string _link;
+    private readonly string _isOpen;
 
     public LocalStatement(DblinkStatement statement, string schema, string linkName, bool prepared, bool inTransaction)
     {
-        var link = PostgresIdentifier.Literal(linkName);
         _dblink = PostgresIdentifier.Quote(schema);
-        // NULL where the link is absent, or was opened for another role (SET ROLE): dblink's functions are STRICT, so that nothing runs then.
-        _guardedLink = $"CASE WHEN current_user = $1 AND {link} = ANY ({_dblink}.dblink_get_connections()) THEN {link} END";
+        _link = PostgresIdentifier.Literal(linkName);
+        _isOpen = $"{_link} = ANY ({_dblink}.dblink_get_connections())";
         Name = "dblinkgen_" + StatementName.Fingerprint(statement);
-        Get = GetText(statement.Columns.Count == 0 ? "status text" : string.Join(", ", statement.Columns.Select(c => c.Definition)));
-        GetStatus = GetText("status text");
+        var columns = statement.Columns.Count == 0 ? StatusColumn : string.Join(", ", statement.Columns.Select(c => c.Definition));
+        Get = GetText("*", columns, failOnError: true);
+        // The second finds the end of the results, and has no rows.
+        GetLast = $"{Get} UNION ALL {Get}";
+        GetStatus = GetText("*", StatusColumn, failOnError: true);
+        Drain = GetText("count(*)", columns, failOnError: false);
+        DrainStatus = GetText("count(*)", StatusColumn, failOnError: false);
 
         if (statement.FetchSize > 0)
         {
-            var cursor = new RemoteCursor(statement, inTransaction);
-            Run = FirstRun = new(SendText(cursor.Open), inTransaction ? 1 : 2, RemoteCursor.FetchesInFlight);
-            FetchMore = new(SendText(cursor.Fetch), statuses: 0, RemoteCursor.FetchesInFlight);
-            EndCursor = new(SendText(cursor.End), inTransaction ? 1 : 2, results: 0);
-            AbandonCursor = new(SendText(cursor.Abandon), statuses: 1, results: 0);
+            Cursor = new(statement, inTransaction, SendText);
+            Run = FirstRun = Cursor.Open;
         }
         else if (prepared)
         {
             var execute = $"EXECUTE {Name}({string.Join(", ", statement.Parameters.Select((_, i) => Hole(i)))})";
             var prepare = $"PREPARE {Name}({string.Join(", ", statement.Parameters)}) AS {statement.RemoteText}";
-            Run = new(SendText(RemoteText.Format(execute, statement)), statuses: 0, results: 1);
-            FirstRun = new(SendText(RemoteText.Format($"{RemoteSql.EscapeTemplate(prepare)}; {execute}", statement)), statuses: 1, results: 1);
+            Run = OneResult(RemoteText.Format(execute, statement));
+            FirstRun = new(
+                SendText(RemoteText.Format($"{RemoteSql.EscapeTemplate(prepare)}; {execute}", statement)),
+                ExchangeStep.Send, ExchangeStep.Status, ExchangeStep.LastRows);
         }
         else
         {
-            Run = FirstRun = new(SendText(RemoteText.Inline(statement)), statuses: 0, results: 1);
+            Run = FirstRun = OneResult(RemoteText.Inline(statement));
         }
     }
 
@@ -52,29 +58,36 @@ internal sealed class LocalStatement
 
     public LocalScript Run { get; }
 
-    /// <summary>For statements with a fetch size.</summary>
-    public LocalScript? FetchMore { get; }
-
-    /// <inheritdoc cref="FetchMore"/>
-    public LocalScript? EndCursor { get; }
-
-    /// <inheritdoc cref="FetchMore"/>
-    public LocalScript? AbandonCursor { get; }
+    /// <summary>How to go on, for statements with a fetch size.</summary>
+    public RemoteCursor? Cursor { get; }
 
     /// <summary>Gets the next result, with the declared columns.</summary>
     public string Get { get; }
 
+    /// <summary>Gets the last result, with the declared columns, and finds that it was the last.</summary>
+    public string GetLast { get; }
+
     /// <summary>Gets the next result where that is a command tag.</summary>
     public string GetStatus { get; }
 
+    /// <summary>Gets the next result and tells how many rows it had, whether or not it is an error.</summary>
+    public string Drain { get; }
+
+    /// <summary>The same where the result is a command tag, or the end.</summary>
+    public string DrainStatus { get; }
+
     private static string Hole(int index) => string.Create(CultureInfo.InvariantCulture, $"%{index + 1}$L");
 
-    private string GetText(string columns) => $"SELECT * FROM {_dblink}.dblink_get_result({_guardedLink}) AS t({columns})";
+    private LocalScript OneResult(string remoteText) => new(SendText(remoteText), ExchangeStep.Send, ExchangeStep.LastRows);
 
-    // The first dblink_is_busy may only read the farewell message of a dead link and the second sees its end; dblink_send_query then returns 0
-    // and sends nothing.
+    // NULL where the link is absent: dblink's functions are STRICT, so that nothing runs then.
+    private string GetText(string output, string columns, bool failOnError) =>
+        $"SELECT {output} FROM {_dblink}.dblink_get_result(CASE WHEN {_isOpen} THEN {_link} END{(failOnError ? "" : ", false")}) AS t({columns})";
+
+    // Another role than the link was opened for (SET ROLE) must not use it. The first dblink_is_busy may only read the farewell message of a dead link
+    // and the second sees its end; dblink_send_query then returns 0 and sends nothing.
     private string SendText(string remoteText) =>
-        $"SELECT CASE WHEN {_dblink}.dblink_is_busy(l.name) + {_dblink}.dblink_is_busy(l.name) = 0 " +
-        $"THEN {_dblink}.dblink_send_query(l.name, {remoteText}) ELSE - {_dblink}.dblink_is_busy(l.name) END " +
-        $"FROM (SELECT {_guardedLink} OFFSET 0) AS l(name)";
+        $"SELECT CASE WHEN current_user = $1 AND {_isOpen} " +
+        $"THEN CASE WHEN {_dblink}.dblink_is_busy({_link}) + {_dblink}.dblink_is_busy({_link}) = 0 " +
+        $"THEN {_dblink}.dblink_send_query({_link}, {remoteText}) ELSE -1 END END";
 }

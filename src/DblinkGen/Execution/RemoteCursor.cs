@@ -5,25 +5,47 @@ using DblinkGen.Internals;
 namespace DblinkGen.Execution;
 
 /// <summary>
-/// The texts of a remote cursor. Several FETCHes travel in one message, so that the remote works ahead while rows are read, and each result is
-/// got by itself, so that no more than one chunk is held at a time.
+/// The scripts of a remote cursor. After the first chunk several FETCHes travel in one message, so that the remote works ahead while rows are read,
+/// and each result is got by itself, so that no more than one chunk is held at a time.
 /// </summary>
-internal sealed class RemoteCursor(DblinkStatement statement, bool inTransaction)
+internal sealed class RemoteCursor
 {
-    public const int FetchesInFlight = 8;
+    private const int FetchesInFlight = 8;
 
     /// <summary>A link runs one stream at a time.</summary>
     private const string Name = "dblinkgen_cursor";
 
-    private readonly string _fetch = string.Join(
-        "; ", Enumerable.Repeat(string.Create(CultureInfo.InvariantCulture, $"FETCH {statement.FetchSize} FROM {Name}"), FetchesInFlight));
+    /// <param name="statement">The query.</param>
+    /// <param name="inTransaction">Whether the link is inside a remote transaction of the caller's.</param>
+    /// <param name="send">Makes the local statement that sends a text.</param>
+    public RemoteCursor(DblinkStatement statement, bool inTransaction, Func<string, string> send)
+    {
+        var fetch = string.Create(CultureInfo.InvariantCulture, $"FETCH {statement.FetchSize} FROM {Name}");
+        // BEGIN and DECLARE, or CLOSE and COMMIT.
+        ExchangeStep[] brackets = [.. Enumerable.Repeat(ExchangeStep.Status, inTransaction ? 1 : 2)];
 
-    /// <summary>The line break is for statements that end with a comment.</summary>
-    public string Open => RemoteText.Around($"{(inTransaction ? "" : "BEGIN; ")}DECLARE {Name} NO SCROLL CURSOR FOR ", statement, "\n; " + _fetch);
+        // The line break is for statements that end with a comment.
+        var open = RemoteText.Around($"{(inTransaction ? "" : "BEGIN; ")}DECLARE {Name} NO SCROLL CURSOR FOR ", statement, "\n; " + fetch);
+        Open = new(send(open), [ExchangeStep.Send, .. brackets, ExchangeStep.LastRows]);
+        FetchMore = new(
+            Send(string.Join("; ", Enumerable.Repeat(fetch, FetchesInFlight))),
+            [ExchangeStep.Send, .. Enumerable.Repeat(ExchangeStep.Rows, FetchesInFlight - 1), ExchangeStep.LastRows]);
+        End = new(Send(inTransaction ? $"CLOSE {Name}" : $"CLOSE {Name}; COMMIT"), [ExchangeStep.Send, .. brackets, ExchangeStep.End]);
+        Abandon = new(Send(inTransaction ? $"CLOSE {Name}" : "ROLLBACK"), [ExchangeStep.Send, ExchangeStep.Status, ExchangeStep.End]) { IsTolerant = true };
 
-    public string Fetch => PostgresIdentifier.Literal(_fetch);
+        string Send(string text) => send(PostgresIdentifier.Literal(text));
+    }
 
-    public string End => PostgresIdentifier.Literal(inTransaction ? $"CLOSE {Name}" : $"CLOSE {Name}; COMMIT");
+    /// <summary>
+    /// Opens the cursor and fetches the first chunk, alone: a server keeps a result back until it has a buffer full of later ones, or the message is
+    /// done.
+    /// </summary>
+    public LocalScript Open { get; }
 
-    public string Abandon => PostgresIdentifier.Literal(inTransaction ? $"CLOSE {Name}" : "ROLLBACK");
+    public LocalScript FetchMore { get; }
+
+    public LocalScript End { get; }
+
+    /// <summary>Closes the cursor in whatever state it is.</summary>
+    public LocalScript Abandon { get; }
 }

@@ -39,29 +39,4 @@ internal static class LinkRecovery
                 await RemoteStop.Run(connection, link, async).ConfigureAwait(false);
         }
     }
-
-    /// <summary>
-    /// After an ordinary error of the remote statement the link is idle but for the end of the result. Returns whether it is at rest then: in an
-    /// aborted local transaction nothing can be drained.
-    /// </summary>
-    public static async ValueTask<bool> Drain(NpgsqlConnection connection, Link link, bool async)
-    {
-        if (connection.FullState != System.Data.ConnectionState.Open)
-            return false;
-
-        using var command = new NpgsqlCommand(
-            $"SELECT count(*) FROM {PostgresIdentifier.Quote(link.Schema)}.dblink_get_result($1, false) AS t(status text)", connection)
-        {
-            Parameters = { new NpgsqlParameter<string> { TypedValue = link.Name } },
-        };
-        try
-        {
-            _ = async ? await command.ExecuteNonQueryAsync(CancellationToken.None).ConfigureAwait(false) : command.ExecuteNonQuery();
-            return true;
-        }
-        catch (NpgsqlException)
-        {
-            return false;
-        }
-    }
 }

@@ -72,6 +72,23 @@ public sealed partial class StreamTests(TwoDatabases databases)
         Assert.Equal("0", await Numbers.OpenCursorsAsync(connection));
     }
 
+    [Fact]
+    public async Task A_second_call_during_a_stream_is_refused_and_leaves_the_stream_alone()
+    {
+        await using var connection = await databases.App.OpenConnectionAsync();
+        var rows = 0;
+        await foreach (var _ in Numbers.StreamAsync(connection, 25))
+        {
+            rows++;
+            var refusal = await Assert.ThrowsAsync<DblinkException>(() => Numbers.OpenCursorsAsync(connection));
+            Assert.Equal(DblinkErrorKind.Refused, refusal.Kind);
+            Assert.False(refusal.OutcomeUnknown);
+        }
+
+        Assert.Equal(25, rows);
+        Assert.Equal("0", await Numbers.OpenCursorsAsync(connection));
+    }
+
     [DblinkServer(TwoDatabases.Server, Connection = "numbers")]
     private static partial class Numbers
     {

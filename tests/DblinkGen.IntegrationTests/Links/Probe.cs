@@ -22,6 +22,9 @@ public static partial class Probe
     [DblinkQuery("SELECT id FROM foo WHERE id = @id")]
     public static partial Task<int> FindAsync(NpgsqlConnection connection, int id);
 
+    [DblinkQuery("SELECT id FROM foo", FetchSize = 1000)]
+    public static partial IAsyncEnumerable<int> StreamAsync(NpgsqlConnection connection);
+
     [DblinkQuery("SELECT current_setting(@name)")]
     public static partial Task<string> SettingAsync(NpgsqlDataSource dataSource, string name);
 

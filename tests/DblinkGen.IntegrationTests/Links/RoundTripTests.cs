@@ -19,6 +19,15 @@ public sealed class RoundTripTests(TwoDatabases databases) : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_small_stream_is_one_round_trip_for_its_rows_and_one_for_its_end()
+    {
+        await using var connection = await _app.OpenConnectionAsync();
+        for (var i = 0; i < 3; i++)
+            await Probe.StreamAsync(connection).CountAsync();
+        Assert.Equal(2, await CountAsync(() => Probe.StreamAsync(connection).CountAsync().AsTask()));
+    }
+
+    [Fact]
     public async Task A_cold_call_of_a_known_database_is_two_round_trips()
     {
         await using (var first = databases.CreateApp())

@@ -47,9 +47,8 @@ internal static class Quotations
         {
             "FirstRun" => local.FirstRun.Send,
             "Run" => local.Run.Send,
-            "FetchMore" => local.FetchMore!.Send,
-            "EndCursor" => local.EndCursor!.Send,
-            "Get" => local.Get,
+            "FetchMore" => local.Cursor!.FetchMore.Send,
+            "GetLast" => local.GetLast,
             "GetStatus" => local.GetStatus,
             _ => throw new InvalidOperationException($"There is no local text \"{text}\"."),
         });
@@ -59,9 +58,10 @@ internal static class Quotations
     private static string BreakLines(string sql) => sql
         .Replace(" THEN \"", "\n    THEN \"", StringComparison.Ordinal)
         .Replace("pg_catalog.format('", "pg_catalog.format(\n        '", StringComparison.Ordinal)
-        .Replace(" ELSE - ", "\n    ELSE - ", StringComparison.Ordinal)
-        .Replace(" END FROM (", " END\nFROM (", StringComparison.Ordinal)
-        .Replace(" AS t(", "\n    AS t(", StringComparison.Ordinal);
+        .Replace(" THEN CASE", "\n    THEN CASE", StringComparison.Ordinal)
+        .Replace(" ELSE -1 END END", "\n    ELSE -1 END END", StringComparison.Ordinal)
+        .Replace(" AS t(", "\n    AS t(", StringComparison.Ordinal)
+        .Replace(" UNION ALL ", "\nUNION ALL\n", StringComparison.Ordinal);
 
     private static DblinkStatement Statement(string method) =>
         typeof(Quickstart.Inventory).GetNestedTypes(BindingFlags.NonPublic)

@@ -40,11 +40,19 @@ public sealed class LocalStatementTests
             "WHERE id = (%1$L::int4) AND name LIKE ''%%''", Local(Statement, prepared: false).Run.Send, StringComparison.Ordinal);
 
     [Fact]
-    public void A_fetch_size_opens_a_cursor_and_fetches_in_one_message()
+    public void A_fetch_size_opens_a_cursor_and_fetches_a_chunk_in_one_message()
     {
-        var send = Local(WithFetchSize(7), prepared: false).Run.Send;
-        Assert.Contains("'BEGIN; DECLARE dblinkgen_cursor NO SCROLL CURSOR FOR SELECT", send, StringComparison.Ordinal);
-        Assert.Equal(RemoteCursor.FetchesInFlight, send.Split("FETCH 7 FROM dblinkgen_cursor").Length - 1);
+        var open = Local(WithFetchSize(7), prepared: false).Run;
+        Assert.Contains("'BEGIN; DECLARE dblinkgen_cursor NO SCROLL CURSOR FOR SELECT", open.Send, StringComparison.Ordinal);
+        Assert.Equal(1, Fetches(open));
+    }
+
+    [Fact]
+    public void Then_several_fetches_travel_in_one_message_and_each_result_is_got_by_itself()
+    {
+        var more = Local(WithFetchSize(7), prepared: false).Cursor!.FetchMore;
+        Assert.InRange(Fetches(more), 2, 16);
+        Assert.Equal(Fetches(more), more.Steps.Count(step => step is ExchangeStep.Rows or ExchangeStep.LastRows));
     }
 
     [Fact]
@@ -52,9 +60,11 @@ public sealed class LocalStatementTests
     {
         var local = Local(WithFetchSize(7), prepared: false, inTransaction: true);
         Assert.All(
-            new[] { local.Run.Send, local.FetchMore!.Send, local.EndCursor!.Send, local.AbandonCursor!.Send },
+            new[] { local.Run.Send, local.Cursor!.FetchMore.Send, local.Cursor.End.Send, local.Cursor.Abandon.Send },
             sql => Assert.DoesNotMatch("BEGIN|COMMIT|ROLLBACK", sql));
     }
+
+    private static int Fetches(LocalScript script) => script.Send.Split("FETCH 7 FROM dblinkgen_cursor").Length - 1;
 
     private static LocalStatement Local(DblinkStatement statement, string schema = "public", bool prepared = true, bool inTransaction = false) =>
         new(statement, schema, statement.Link, prepared, inTransaction);

@@ -5,7 +5,7 @@
 
 partial class Repository
 {
-    // Remote server "remote": buffered query, prepared on the remote once, columns by position.
+    // Remote server "remote": streamed through a cursor, 1000 rows a FETCH, arguments quoted by the local server, columns by position.
     //   value  int4  -> int
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public virtual partial global::System.Collections.Generic.IAsyncEnumerable<int> ReadAsync(params int[] ids) =>
@@ -33,6 +33,7 @@ partial class Repository
                 """,
             Parameters = ["int4[]"],
             Columns = [new("value", "int4")],
+            FetchSize = 1000,
         };
 
         public static readonly global::DblinkGen.Internals.DblinkStatement Clear = new()
@@ -57,7 +58,7 @@ partial class Repository
 
 partial class Shop
 {
-    // Remote server "remote": buffered query, prepared on the remote once, columns by position.
+    // Remote server "remote": streamed through a cursor, 1000 rows a FETCH, arguments quoted by the local server, columns by position.
     //   value  int4  -> int
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public sealed override partial global::System.Collections.Generic.IAsyncEnumerable<int> ReadAsync(
@@ -92,6 +93,7 @@ partial class Shop
                 """,
             Parameters = ["int4[]"],
             Columns = [new("value", "int4")],
+            FetchSize = 1000,
         };
 
         public static readonly global::DblinkGen.Internals.DblinkStatement Lines = new()

@@ -4,7 +4,7 @@
 
 partial class Shop
 {
-    // Remote server "remote": buffered query, prepared on the remote once, columns by position.
+    // Remote server "remote": streamed through a cursor, 1000 rows a FETCH, arguments quoted by the local server, columns by position.
     //   value  int4  -> int
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Collections.Generic.IAsyncEnumerable<int> ReadAsync(
@@ -15,14 +15,14 @@ partial class Shop
             [global::DblinkGen.Internals.PgText.Of(after)],
             DblinkCode.ReadInt32, cancellationToken);
 
-    // Remote server "remote": buffered query, columns by position.
+    // Remote server "remote": streamed through a cursor, 1000 rows a FETCH, columns by position.
     //   value  int4  -> int
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Collections.Generic.IAsyncEnumerable<int> ReadAllAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.StreamAsync(
             dataSource, DblinkCode.ReadAllAsync, [], DblinkCode.ReadInt32, default);
 
-    // Remote server "remote": buffered query, columns by position.
+    // Remote server "remote": streamed through a cursor, 1000 rows a FETCH, columns by position.
     //   value  int4  -> int
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Collections.Generic.IEnumerable<int> Read() =>
@@ -42,6 +42,7 @@ partial class Shop
                 """,
             Parameters = ["int4"],
             Columns = [new("value", "int4")],
+            FetchSize = 1000,
         };
 
         public static readonly global::DblinkGen.Internals.DblinkStatement ReadAllAsync = new()
@@ -53,6 +54,7 @@ partial class Shop
                 SELECT id FROM item
                 """,
             Columns = [new("value", "int4")],
+            FetchSize = 1000,
         };
 
         public static readonly global::DblinkGen.Internals.DblinkStatement Read = new()
@@ -64,6 +66,7 @@ partial class Shop
                 SELECT id FROM item
                 """,
             Columns = [new("value", "int4")],
+            FetchSize = 1000,
         };
 
         public static int ReadInt32(global::Npgsql.NpgsqlDataReader row) => row.GetInt32(0);

@@ -1,0 +1,224 @@
+using System.Globalization;
+using DblinkGen.IntegrationTests.Servers;
+using DblinkGen.IntegrationTests.TestServer;
+using Npgsql;
+
+namespace DblinkGen.IntegrationTests.Execution;
+
+/// <summary>
+/// The remote holds each statement at a lock of the test's, so that a call is stopped while it is at work, and never before or after.
+/// </summary>
+public sealed partial class CancellationTests(TwoDatabases databases) : IAsyncLifetime
+{
+    private static int s_nextKey = 7_000_000;
+
+    private readonly int _key = Interlocked.Increment(ref s_nextKey);
+    private readonly NpgsqlDataSource _app = databases.CreateApp(b => b.MaxPoolSize = 1);
+    private readonly CancellationTokenSource _cancellation = new();
+    private NpgsqlConnection _lock = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _lock = await databases.Remote.OpenConnectionAsync();
+        await LockAsync("pg_advisory_lock");
+    }
+
+    [Fact]
+    public async Task When_a_cancelled_call_returns_the_remote_is_idle_and_the_link_is_the_same()
+    {
+        var pid = await Held.PidAsync(_app);
+        var call = Held.WaitAsync(_app, _key, _cancellation.Token);
+        await CancelAtWorkAsync(call);
+        Assert.Equal("idle", await StateAsync(pid));
+        Assert.Equal(pid, await Held.PidAsync(_app));
+    }
+
+    [Fact]
+    public async Task A_statement_whose_first_run_was_cancelled_runs_again()
+    {
+        await CancelAtWorkAsync(Held.WaitAsync(_app, _key, _cancellation.Token));
+        await LockAsync("pg_advisory_unlock");
+        Assert.Equal(_key, await Held.WaitAsync(_app, _key));
+        Assert.Equal(_key, await Held.WaitAsync(_app, _key));
+    }
+
+    [Fact]
+    public async Task A_statement_that_ran_before_runs_again_after_it_was_cancelled()
+    {
+        await Held.WaitAsync(_app, key: 1);
+        await CancelAtWorkAsync(Held.WaitAsync(_app, _key, _cancellation.Token));
+        Assert.Equal(2, await Held.WaitAsync(_app, key: 2));
+    }
+
+    [Fact]
+    public async Task A_cancelled_command_commits_nothing_and_keeps_the_link()
+    {
+        var pid = await Held.PidAsync(_app);
+        await CancelAtWorkAsync(Held.WriteAsync(_app, _key, _cancellation.Token));
+        await LockAsync("pg_advisory_unlock");
+        Assert.Equal(pid, await Held.PidAsync(_app));
+        Assert.Equal(0, await TwoDatabases.ScalarAsync<long>(databases.Remote, $"SELECT count(*) FROM written WHERE id = {_key}"));
+    }
+
+    [Fact]
+    public async Task A_command_that_timed_out_commits_nothing_and_keeps_the_link()
+    {
+        var pid = await Held.PidAsync(_app);
+        var failure = await Assert.ThrowsAsync<DblinkException>(() => Held.WriteWithTimeoutAsync(_app, _key));
+        Assert.Equal(DblinkErrorKind.Timeout, failure.Kind);
+        Assert.Equal("idle", await StateAsync(pid));
+        await LockAsync("pg_advisory_unlock");
+        Assert.Equal(pid, await Held.PidAsync(_app));
+        Assert.Equal(0, await TwoDatabases.ScalarAsync<long>(databases.Remote, $"SELECT count(*) FROM written WHERE id = {_key}"));
+    }
+
+    [Fact]
+    public async Task A_synchronous_call_that_timed_out_keeps_the_link()
+    {
+        var pid = await Held.PidAsync(_app);
+        Assert.Equal(DblinkErrorKind.Timeout, Assert.Throws<DblinkException>(() => Held.WaitWithTimeout(_app, _key)).Kind);
+        Assert.Equal(pid, await Held.PidAsync(_app));
+    }
+
+    [Fact]
+    public async Task A_cancelled_call_in_a_remote_transaction_is_taken_back_by_a_savepoint()
+    {
+        await using var session = await DblinkSession.OpenAsync(_app);
+        await using var transaction = await session.BeginTransactionAsync(TwoDatabases.Server);
+        await session.ExecuteAsync(TwoDatabases.Server, $"INSERT INTO written VALUES ({_key}, 'kept')");
+        await transaction.SaveAsync("before");
+        await CancelAtWorkAsync(Held.WaitAsync(session, _key, _cancellation.Token));
+        await transaction.RollbackAsync("before");
+        Assert.Equal(3, await Held.WaitAsync(session, key: 3));
+        await transaction.CommitAsync();
+        Assert.Equal(1, await TwoDatabases.ScalarAsync<long>(databases.Remote, $"SELECT count(*) FROM written WHERE id = {_key}"));
+    }
+
+    [Fact]
+    public async Task A_stream_that_is_cancelled_at_work_keeps_the_link_and_leaves_no_transaction()
+    {
+        var pid = await Held.PidAsync(_app);
+        await CancelAtWorkAsync(Held.StreamAsync(_app, _key, _cancellation.Token).ToListAsync().AsTask());
+        Assert.Equal("idle", await StateAsync(pid));
+        Assert.Equal(pid, await Held.PidAsync(_app));
+    }
+
+    [Fact]
+    public async Task A_stream_that_is_left_while_the_remote_works_ahead_stops_it()
+    {
+        var pid = await Held.PidAsync(_app);
+        await foreach (var row in Held.StreamAsync(_app, _key))
+        {
+            if (row.N < 3)
+                continue;
+            await AtWorkAsync();
+            break;
+        }
+
+        Assert.Equal("idle", await StateAsync(pid));
+        Assert.Equal(pid, await Held.PidAsync(_app));
+    }
+
+    [Fact]
+    public async Task A_synchronous_stream_that_is_left_while_the_remote_works_ahead_stops_it()
+    {
+        var pid = await Held.PidAsync(_app);
+        Assert.Equal(3, Held.Stream(_app, _key).First(row => row.N == 3).N);
+        Assert.Equal("idle", await StateAsync(pid));
+        Assert.Equal(pid, await Held.PidAsync(_app));
+    }
+
+    [Fact]
+    public async Task A_stream_whose_reader_fails_stops_the_remote()
+    {
+        var pid = await Held.PidAsync(_app);
+        var failure = await Assert.ThrowsAsync<DblinkException>(async () => await Held.UnreadableAsync(_app, _key).ToListAsync());
+        Assert.Equal(DblinkErrorKind.NullValue, failure.Kind);
+        Assert.Equal("idle", await StateAsync(pid));
+        Assert.Equal(pid, await Held.PidAsync(_app));
+    }
+
+    [Fact]
+    public async Task A_stream_that_is_left_in_a_remote_transaction_leaves_the_transaction_usable()
+    {
+        await LockAsync("pg_advisory_unlock");
+        await using var session = await DblinkSession.OpenAsync(_app);
+        await using var transaction = await session.BeginTransactionAsync(TwoDatabases.Server);
+        await foreach (var _ in Held.StreamAsync(session, _key))
+            break;
+        await foreach (var _ in Held.StreamAsync(session, _key))
+            break;
+        await transaction.CommitAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _lock.DisposeAsync();
+        await _app.DisposeAsync();
+        _cancellation.Dispose();
+    }
+
+    private async Task CancelAtWorkAsync(Task call)
+    {
+        await AtWorkAsync();
+        await _cancellation.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+    }
+
+    private Task AtWorkAsync() => Eventually.BecomesTrueAsync(
+        () => TwoDatabases.ScalarAsync<bool>(databases.Remote,
+            $"SELECT EXISTS (SELECT FROM pg_locks WHERE locktype = 'advisory' AND objid = {_key} AND NOT granted)").GetAwaiter().GetResult(),
+        "the remote is at work");
+
+    private Task<string> StateAsync(int pid) =>
+        TwoDatabases.ScalarAsync<string>(databases.Remote, $"SELECT state FROM pg_stat_activity WHERE pid = {pid}");
+
+    private async Task LockAsync(string function)
+    {
+        await using var command = new NpgsqlCommand(string.Create(CultureInfo.InvariantCulture, $"SELECT {function}({_key})"), _lock);
+        await command.ExecuteNonQueryAsync();
+    }
+
+    public sealed record WideRow(int N, string Filler);
+
+    [DblinkServer(TwoDatabases.Server, Connection = "held")]
+    private static partial class Held
+    {
+        private const string Wait = "SELECT @key FROM (SELECT pg_advisory_lock_shared(@key), pg_advisory_unlock_shared(@key) OFFSET 0) AS held";
+
+        // The first chunk comes alone. The second message meets the lock at its fourth FETCH: rows are wide, for a server keeps a result back until
+        // later ones fill its buffer.
+        private const string Rows =
+            "SELECT CASE WHEN n = 9 THEN (SELECT 9 FROM (SELECT pg_advisory_lock_shared(@key + n - 9), pg_advisory_unlock_shared(@key) OFFSET 0) AS held) ELSE n END AS n, repeat('x', 10000) AS filler FROM generate_series(1, 40) AS n";
+
+        [DblinkQuery("SELECT pg_backend_pid()")]
+        public static partial Task<int> PidAsync(NpgsqlDataSource dataSource);
+
+        [DblinkQuery(Wait)]
+        public static partial Task<int> WaitAsync(NpgsqlDataSource dataSource, int key, CancellationToken cancellationToken = default);
+
+        [DblinkQuery(Wait)]
+        public static partial Task<int> WaitAsync(DblinkSession session, int key, CancellationToken cancellationToken = default);
+
+        [DblinkQuery(Wait, TimeoutSeconds = 1)]
+        public static partial int WaitWithTimeout(NpgsqlDataSource dataSource, int key);
+
+        [DblinkCommand("INSERT INTO written SELECT @key, pg_advisory_xact_lock_shared(@key)::text")]
+        public static partial Task<int> WriteAsync(NpgsqlDataSource dataSource, int key, CancellationToken cancellationToken = default);
+
+        [DblinkCommand("INSERT INTO written SELECT @key, pg_advisory_xact_lock_shared(@key)::text", TimeoutSeconds = 1)]
+        public static partial Task<int> WriteWithTimeoutAsync(NpgsqlDataSource dataSource, int key);
+
+        [DblinkQuery(Rows, FetchSize = 2)]
+        public static partial IAsyncEnumerable<WideRow> StreamAsync(NpgsqlDataSource dataSource, int key, CancellationToken cancellationToken = default);
+
+        [DblinkQuery(Rows, FetchSize = 2)]
+        public static partial IAsyncEnumerable<WideRow> StreamAsync(DblinkSession session, int key);
+
+        [DblinkQuery(Rows, FetchSize = 2)]
+        public static partial IEnumerable<WideRow> Stream(NpgsqlDataSource dataSource, int key);
+
+        [DblinkQuery("SELECT nullif(n, 3) AS n, filler FROM (" + Rows + ") AS r", FetchSize = 2)]
+        public static partial IAsyncEnumerable<WideRow> UnreadableAsync(NpgsqlDataSource dataSource, int key);
+    }
+}
