@@ -6,8 +6,6 @@ namespace DblinkGen.Generator.Emission;
 /// <summary>Writes what is different where a statement runs on several servers.</summary>
 internal static class FanOutEmitter
 {
-    public const string Executor = Internals + "DblinkFanOutExecutor.";
-
     private const string Internals = "global::DblinkGen.Internals.";
 
     public static string Comment(FanOutModel fanOut)

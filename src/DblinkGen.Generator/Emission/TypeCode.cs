@@ -85,6 +85,8 @@ internal sealed class TypeCode
     {
         if (body.FanOut is not null)
             FanOutEmitter.Emit(name, body, reader!, columns, writer);
+        else if (body.Statement.Composition is { } composition)
+            CompositionEmitter.Emit(name, body.Statement, composition, columns, writer);
         else
             StatementEmitter.Emit(name, body.Statement, columns, writer);
     }

@@ -9,14 +9,17 @@ using Microsoft.CodeAnalysis;
 namespace DblinkGen.Generator.Parsing;
 
 /// <summary>The columns of a result, in order, each with the member that it is read into.</summary>
-internal sealed class ColumnParser(IMethodSymbol method, List<AttributeData> declared, EnumParser enums, FaultSink faults)
+internal sealed class ColumnParser(IMethodSymbol method, List<AttributeData> declared, EnumParser enums, FaultSink faults, Func<Location?>? typePlace = null)
 {
     /// <summary>What was parsed, for the rows of several servers to be merged by.</summary>
     public List<OrderColumn> OrderColumns { get; } = [];
 
+    /// <summary>Where the row type is named.</summary>
+    private readonly Func<Location?> _typePlace = typePlace ?? method.ReturnType();
+
     public (EquatableArray<ColumnModel> Columns, RowModel Row)? Parse(ITypeSymbol rowType, RowShape shape)
     {
-        if (RowTypeParser.Parse(rowType, method, faults) is not { } row)
+        if (RowTypeParser.Parse(rowType, method, faults, _typePlace) is not { } row)
             return null;
         var members = row.Members.FindAll(m => m.ServerName is null);
         var pairs = declared.Count == 0
@@ -74,7 +77,7 @@ internal sealed class ColumnParser(IMethodSymbol method, List<AttributeData> dec
         foreach (var member in members)
         {
             if (member.IsRequired && !pairs.Exists(p => ReferenceEquals(p.Item4, member)))
-                faults.Add(ColumnRules.NoColumn, method.ReturnType(), member.Name, typeName);
+                faults.Add(ColumnRules.NoColumn, _typePlace, member.Name, typeName);
         }
 
         return pairs;
@@ -118,5 +121,5 @@ internal sealed class ColumnParser(IMethodSymbol method, List<AttributeData> dec
     }
 
     private void Add(DiagnosticDescriptor rule, Func<Location?>? place, params object[] arguments) =>
-        faults.Add(rule, place.Or(method.ReturnType()), arguments);
+        faults.Add(rule, place.Or(_typePlace), arguments);
 }

@@ -43,6 +43,12 @@ internal static class FanOutParser
             faults.Add(FanOutRules.Unsuited, fanOut.Attribute, method.Name, "it writes, and could be committed on some of the servers only; call an ordinary method for each server");
     }
 
+    public static void CheckLocal(FanOutDeclaration? fanOut, IMethodSymbol method, FaultSink faults)
+    {
+        if (fanOut is not null)
+            faults.Add(FanOutRules.Unsuited, fanOut.Attribute, method.Name, "its statement runs on the local server; give each remote a row source of its own");
+    }
+
     public static void CheckShape(FanOutDeclaration? fanOut, IMethodSymbol method, RowShape shape, FaultSink faults)
     {
         switch (shape)

@@ -26,6 +26,8 @@ internal static class FaultPlaces
         return (found?.Expression ?? (SyntaxNode?)Syntax(attribute))?.GetLocation();
     };
 
+    public static Func<Location?> Whole(this AttributeData attribute) => () => Syntax(attribute)?.GetLocation();
+
     public static Func<Location?> ReturnType(this IMethodSymbol method) => () =>
         method.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).OfType<MethodDeclarationSyntax>().FirstOrDefault()?.ReturnType.GetLocation();
 

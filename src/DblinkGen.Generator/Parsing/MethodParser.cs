@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using DblinkGen.Generator.Diagnostics;
 using DblinkGen.Generator.Model;
@@ -34,6 +33,13 @@ internal static class MethodParser
 
     private static MethodBody? ParseBody(IMethodSymbol method, MethodAttributes attributes, FaultSink faults)
     {
+        var local = attributes.LocalQuery ?? attributes.LocalCommand;
+        if (attributes.RowSources is [var rowSource, ..] && local is null)
+            faults.Add(CompositionRules.NoLocalStatement, rowSource, rowSource.Text(0) ?? "", method.Name);
+        if (local is not null)
+            return ParseLocalBody(method, attributes, local, faults);
+        if (attributes is { Query: null, Command: null })
+            return null;
         if (attributes is { Query: not null, Command: not null })
             faults.Add(DeclarationRules.QueryAndCommand, attributes.Command, method.Name);
         if (method.IsGenericMethod)
@@ -61,7 +67,7 @@ internal static class MethodParser
             rows = columns.Parse(returned.Row, returned.Shape.Rows);
         else if (attributes.Columns.Count > 0)
             faults.Add(ColumnRules.ColumnsOfCommand, attributes.Columns[0], method.Name);
-        var text = statement is null ? null : RemoteText(statement, method, attribute, rows?.Columns, faults);
+        var text = statement is null ? null : ColumnMatch.Wrap(statement, method, attribute, rows?.Columns, faults);
         if (statement is not null)
             FetchSizeParser.Check(method, attribute, statement, faults);
         var keys = FanOutOrderParser.Parse(fanOut, statement, returned.Row, columns.OrderColumns, faults);
@@ -86,29 +92,17 @@ internal static class MethodParser
             fanOut is null ? null : new FanOutModel(servers, fanOut.Parameter is { } holder ? KnownTypes.Escape(holder.Name) : null, fanOut.CollectsFailures, keys));
     }
 
-    private static (string Text, bool IsByName)? RemoteText(
-        SqlStatement statement, IMethodSymbol method, AttributeData attribute, EquatableArray<ColumnModel>? columns, FaultSink faults)
+    private static MethodBody? ParseLocalBody(IMethodSymbol method, MethodAttributes attributes, AttributeData local, FaultSink faults)
     {
-        var match = (MatchMode)(attribute.Named("Match") as int? ?? 0);
-        if (columns is not { } declared || match == MatchMode.ByPosition || (match == MatchMode.Auto && declared.Count == 1))
-            return (statement.Text, false);
-
-        var names = new List<string>();
-        foreach (var column in declared)
-            names.Add(column.Name);
-        if (RemoteSql.ByName(statement, names.ToEquatableArray()) is { } wrapped)
-            return (wrapped, true);
-        if (match == MatchMode.Auto)
-            return (statement.Text, false);
-        faults.Add(SqlRules.NotByName, attribute.Argument("Match"), method.Name, statement.Verb);
+        if (method.IsGenericMethod)
+            faults.Add(DeclarationRules.GenericMethod, method, method.Name);
+        FanOutParser.CheckLocal(FanOutDeclaration.Of(method), method, faults);
+        var other = attributes.Query ?? attributes.Command ?? (attributes.LocalQuery is null ? null : attributes.LocalCommand);
+        if (other is null)
+            return CompositionParser.Parse(method, attributes, faults);
+        faults.Add(CompositionRules.SeveralStatements, other, method.Name, Name(local), Name(other));
         return null;
-    }
 
-    /// <summary>The values of <c>DblinkMatch</c>.</summary>
-    private enum MatchMode
-    {
-        Auto,
-        ByName,
-        ByPosition,
+        static string Name(AttributeData attribute) => attribute.AttributeClass!.Name.Replace("Attribute", "");
     }
 }

@@ -11,7 +11,7 @@ namespace DblinkGen.Generator.Parsing;
 /// <summary>Takes a row type apart into the members that columns are read into.</summary>
 internal static class RowTypeParser
 {
-    public static (RowKind Kind, List<RowMember> Members)? Parse(ITypeSymbol type, IMethodSymbol method, FaultSink faults)
+    public static (RowKind Kind, List<RowMember> Members)? Parse(ITypeSymbol type, IMethodSymbol method, FaultSink faults, Func<Location?> typePlace)
     {
         var row = KnownTypes.Underlying(type);
         if (IsScalar(row))
@@ -21,7 +21,7 @@ internal static class RowTypeParser
         if (row is INamedTypeSymbol { IsAbstract: false } named && Members(named, method.ContainingType) is { } members && members.Exists(m => m.ServerName is null))
             return (RowKind.Object, members);
 
-        faults.Add(row.IsAbstract ? ColumnRules.NoConstructor : ColumnRules.NoColumns, method.ReturnType(), row.ToDisplayString(KnownTypes.Short));
+        faults.Add(row.IsAbstract ? ColumnRules.NoConstructor : ColumnRules.NoColumns, typePlace, row.ToDisplayString(KnownTypes.Short));
         return null;
     }
 

@@ -1,3 +1,4 @@
+using System;
 using DblinkGen.Generator.Diagnostics;
 using DblinkGen.Generator.Postgres;
 using Microsoft.CodeAnalysis;
@@ -21,7 +22,19 @@ internal static class ServerParser
         return (server, link);
     }
 
-    public static void CheckLink(string link, System.Func<Location?> place, FaultSink faults)
+    /// <summary>A row source may name both itself; what it does not name is that of the method.</summary>
+    public static (string Server, string Link)? ParseSource(IMethodSymbol method, AttributeData source, AttributeData? attribute, FaultSink faults)
+    {
+        var (server, link) = (source.Named("Server") as string, source.Named("Connection") as string);
+        var named = server is null ? Parse(method, attribute, faults) : (server, server);
+        if (named is not { } target)
+            return null;
+        if (server is not null || link is not null)
+            CheckLink(link ?? target.Server, source.Argument(link is null ? "Server" : "Connection"), faults);
+        return (target.Server, link ?? target.Link);
+    }
+
+    public static void CheckLink(string link, Func<Location?> place, FaultSink faults)
     {
         var bytes = PostgresIdentifier.Utf8Length(link);
         if (bytes == 0)

@@ -33,7 +33,7 @@ internal static class StatementFailure
                 inner: failure,
                 isTransient: !progress.MayBeSent,
                 outcomeUnknown: progress.MayBeSent),
-            _ => RowFailure.Explain(failure, statement, reader),
+            _ => RowFailure.Explain(failure, statement.Origin, statement.Columns, reader),
         };
 
     /// <summary>Whether it is the remote's own answer.</summary>
