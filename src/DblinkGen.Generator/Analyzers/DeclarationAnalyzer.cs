@@ -12,7 +12,7 @@ namespace DblinkGen.Generator.Analyzers;
 public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => AllRules.Descriptors;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => AllRules.OfDeclarations;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

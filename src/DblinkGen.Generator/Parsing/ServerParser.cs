@@ -1,5 +1,6 @@
 using DblinkGen.Generator.Diagnostics;
 using DblinkGen.Generator.Postgres;
+using DblinkGen.Generator.Postgres.Checks;
 using Microsoft.CodeAnalysis;
 
 namespace DblinkGen.Generator.Parsing;
@@ -18,7 +19,11 @@ internal static class ServerParser
         var link = attribute.Named("Connection") as string ?? server;
         var place = attribute.Named("Connection") is null ? attribute.Argument(0) : attribute.Argument("Connection");
         var bytes = PostgresIdentifier.Utf8Length(link);
-        if (bytes == 0)
+        if (ConnectionStringText.Is(server))
+            faults.Add(UsageRules.ConnectionString, attribute.Argument(0), "server", method.Name);
+        else if (ConnectionStringText.Is(link))
+            faults.Add(UsageRules.ConnectionString, place, "link", method.Name);
+        else if (bytes == 0)
             faults.Add(UsageRules.LinkName, place, link, "is empty");
         else if (bytes > PostgresIdentifier.MaxBytes)
             faults.Add(UsageRules.LinkName, place, link, $"has {bytes} bytes; PostgreSQL keeps {PostgresIdentifier.MaxBytes}");

@@ -15,7 +15,7 @@ internal static class StatementParser
         var statement = SqlStatement.Parse(attribute.Text(0) ?? "");
         if (Refuse(statement, method, isCommand) is not { } refusal)
             return statement;
-        faults.Add(refusal.Rule, attribute.Argument(0), refusal.Arguments);
+        faults.Add(refusal.Rule, refusal.Place is { } place ? attribute.Sql(place) : attribute.Argument(0), refusal.Arguments);
         return null;
     }
 
@@ -31,7 +31,7 @@ internal static class StatementParser
             if (index >= 0)
                 used.Add(index);
             else if (!method.Parameters.Any(p => p.Name == placeholder.Name))
-                faults.Add(SqlRules.NoParameter, attribute.Argument(0), method.Name, "@" + placeholder.Name);
+                faults.Add(SqlRules.NoParameter, attribute.Sql(placeholder.Start, placeholder.Length), method.Name, "@" + placeholder.Name);
         }
 
         for (var i = 0; i < names.Count; i++)
@@ -41,21 +41,31 @@ internal static class StatementParser
         }
     }
 
-    private static (DiagnosticDescriptor Rule, object[] Arguments)? Refuse(SqlStatement statement, IMethodSymbol method, bool isCommand) => statement.Kind switch
+    private static (DiagnosticDescriptor Rule, SqlSpan? Place, object[] Arguments)? Refuse(SqlStatement statement, IMethodSymbol method, bool isCommand)
     {
-        StatementKind.Empty => (SqlRules.Empty, [method.Name]),
-        StatementKind.Copy => (SqlRules.Copy, []),
-        _ when statement.Errors.Count > 0 => (SqlRules.Syntax, [method.Name, Describe(statement.Errors[0], statement.Sql)]),
-        StatementKind.Several => (SqlRules.Several, [method.Name]),
-        StatementKind.TransactionControl => (SqlRules.TransactionControl, [method.Name, statement.Verb]),
-        _ when statement.PositionalParameters.Count > 0 => (SqlRules.PositionalParameter,
-            [method.Name, statement.Sql.Substring(statement.PositionalParameters[0].Start, statement.PositionalParameters[0].Length)]),
-        _ when statement.Placeholders.Count > 0 && !statement.TakesValues => (SqlRules.PlaceholderInUtility,
-            ["@" + statement.Placeholders[0].Name, statement.Verb, Instead(statement.Verb)]),
-        _ when isCommand && statement.ReturnsRows => (SqlRules.CommandReturnsRows, [method.Name]),
-        _ when !isCommand && !statement.ReturnsRows => (SqlRules.QueryWithoutRows, [method.Name]),
-        _ => null,
-    };
+        return statement.Kind switch
+        {
+            StatementKind.Empty => (SqlRules.Empty, null, [method.Name]),
+            StatementKind.Copy => (SqlRules.Copy, Copy(), []),
+            _ when statement.Errors.Count > 0 => (SqlRules.Syntax, new SqlSpan(statement.Errors[0].Start, statement.Errors[0].Length),
+                [method.Name, Describe(statement.Errors[0], statement.Sql)]),
+            StatementKind.Several => (SqlRules.Several, statement.Second, [method.Name]),
+            StatementKind.TransactionControl => (SqlRules.TransactionControl, Verb(), [method.Name, statement.Verb]),
+            _ when statement.PositionalParameters.Count > 0 => (SqlRules.PositionalParameter, statement.PositionalParameters[0],
+                [method.Name, statement.Sql.Substring(statement.PositionalParameters[0].Start, statement.PositionalParameters[0].Length)]),
+            _ when statement.Placeholders.Count > 0 && !statement.TakesValues => (SqlRules.PlaceholderInUtility, Placeholder(),
+                ["@" + statement.Placeholders[0].Name, statement.Verb, Instead(statement.Verb)]),
+            _ when isCommand && statement.ReturnsRows => (SqlRules.CommandReturnsRows, Verb(), [method.Name]),
+            _ when !isCommand && !statement.ReturnsRows => (SqlRules.QueryWithoutRows, Verb(), [method.Name]),
+            _ => null,
+        };
+
+        SqlSpan Verb() => statement.Tokens[statement.VerbIndex].Span;
+
+        SqlSpan Placeholder() => new(statement.Placeholders[0].Start, statement.Placeholders[0].Length);
+
+        SqlSpan Copy() => statement.Tokens[SqlStatementParser.CopyIndex(statement.Tokens)].Span;
+    }
 
     private static string Instead(string verb) => verb switch
     {
