@@ -106,10 +106,9 @@ public sealed class DblinkCatalog
             async (connection, token) =>
             {
                 var extension = await ExtensionQuery.ReadAsync(connection, token).ConfigureAwait(false);
-                if (extension is not null)
-                    return await RemoteProbe.RunAsync(connection, extension.Schema, server, token).ConfigureAwait(false);
-                var missing = ExtensionRule.Missing(connection.Database);
-                throw new DblinkException(DblinkErrorKind.ExtensionMissing, missing.Message, $"{missing.Advice} {missing.MendingSql}") { Server = server };
+                return extension is null
+                    ? throw ExtensionRule.Failure(connection.Database, server: server)
+                    : await RemoteProbe.RunAsync(connection, extension.Schema, server, token).ConfigureAwait(false);
             },
             cancellationToken);
     }

@@ -9,6 +9,12 @@ internal static class ExtensionRule
         "Create it as a superuser, or as the administrator role of a managed service: each database has its own.",
         "CREATE EXTENSION dblink;");
 
+    public static DblinkException Failure(string database, string? method = null, string? server = null)
+    {
+        var missing = Missing(database);
+        return new(DblinkErrorKind.ExtensionMissing, missing.Message, $"{missing.Advice} {missing.MendingSql}") { Method = method, Server = server };
+    }
+
     public static SetupFinding Unavailable(string database) => new(
         SetupFindingKind.ExtensionUnavailable,
         SetupSeverity.Error,

@@ -18,7 +18,7 @@ public enum DblinkErrorKind
     /// <summary>The current user has no user mapping for the foreign server.</summary>
     UserMappingMissing,
 
-    /// <summary>The current user has no <c>USAGE</c> on the foreign server, or may not call dblink.</summary>
+    /// <summary>The current user has no <c>USAGE</c> on the foreign server, or may not call dblink, or not read a local table.</summary>
     PermissionDenied,
 
     /// <summary>A user who is no superuser reaches the remote without a password, which dblink refuses.</summary>
@@ -30,7 +30,7 @@ public enum DblinkErrorKind
     /// <summary>A link's name is empty, longer than the 63 bytes that PostgreSQL keeps of a name, or contains <c>=</c>.</summary>
     LinkNameInvalid,
 
-    /// <summary>The link broke while a statement was under way.</summary>
+    /// <summary>The link broke while a statement was under way, or there is none where one was named.</summary>
     LinkLost,
 
     /// <summary>The link is still at work on another statement.</summary>

@@ -42,9 +42,12 @@ public sealed class DblinkStatement
     /// <summary>Whether it will run again: the texts of raw statements are not remembered.</summary>
     internal bool IsRepeated { get; init; } = true;
 
-    internal string RemoteText => Origin.RemoteSql!;
+    /// <summary>What exceptions show of it, where its text holds values; otherwise the text.</summary>
+    internal string? Shown { get; init; }
 
-    internal CallOrigin Origin => _origin ??= new(Server, Link, Method, Sql.ToString());
+    internal string RemoteText => Shown is null ? Origin.RemoteSql! : Sql.ToString();
+
+    internal CallOrigin Origin => _origin ??= new(Server, Link, Method, Shown ?? Sql.ToString());
 
     /// <summary>Runs on the link of a transaction, whatever link the attribute names.</summary>
     internal LocalStatement Local(string schema, string link, bool prepare, bool inTransaction)

@@ -43,6 +43,19 @@ public sealed partial class DblinkSession
     public async Task<IReadOnlyList<string>> GetLinksAsync(CancellationToken cancellationToken = default) =>
         await LinkList.Read(Connection, cancellationToken).ConfigureAwait(false);
 
+    /// <summary>
+    /// Tells the last error of a link, whoever opened it. It stands until the next statement that succeeds. What a generated method met, its
+    /// exception has told already: this is for links that other code works on, and for those that died.
+    /// </summary>
+    /// <param name="link">The name of the link.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>The error message of libpq, or <see langword="null"/> where the last statement went well.</returns>
+    /// <exception cref="DblinkException">No link of that name is open (<see cref="DblinkErrorKind.LinkLost"/>), or dblink is not
+    /// installed (<see cref="DblinkErrorKind.ExtensionMissing"/>).</exception>
+    /// <remarks><see href="https://www.postgresql.org/docs/current/contrib-dblink-error-message.html">dblink_error_message</see></remarks>
+    public Task<string?> GetLastErrorAsync(string link, CancellationToken cancellationToken = default) =>
+        LinkError.Read(Connection, link, cancellationToken);
+
     /// <summary>The warm case costs a look-up in the client: whether the link still stands is asked in the batch that uses it.</summary>
     internal ValueTask<Link> Ensure(CallOrigin origin, bool async, CancellationToken cancellationToken) =>
         BackendLinks.Of(Connection).TryGet(origin.Link, out var link) && link.Serves(Options.Resolve(origin.Server), Options.LinkSettings)
