@@ -8,7 +8,7 @@ internal static class ColumnRules
     private const string Category = "DblinkGen.Columns";
 
     public static readonly DiagnosticDescriptor NoColumns = Rule.Error(
-        "DBL1001", Category, "No columns", "No columns can be derived from '{0}'; declare them with [DblinkColumn(\"name\", \"type\")] on the method");
+        "DBL1001", Category, "No columns", "'{0}' has no member that a column could be read into; give it constructor parameters or settable members, or return another type");
 
     public static readonly DiagnosticDescriptor DuplicateColumn = Rule.Error(
         "DBL1002", Category, "Duplicate column", "Column \"{0}\" is declared twice");

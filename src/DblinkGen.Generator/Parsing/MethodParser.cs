@@ -27,7 +27,16 @@ internal static class MethodParser
         LanguageCheck.Check(method, syntax, faults);
 
         var body = ParseBody(method, attributes, faults);
-        return canHaveBody ? new MethodModel(container, KnownTypes.Escape(method.Name), MethodSignature.Of(method, syntax), MethodSignature.Parameters(method), MethodSignature.Constraints(method), faults.HasErrors ? null : body) : null;
+        if (!canHaveBody)
+            return null;
+        return new MethodModel(
+            container,
+            KnownTypes.Escape(method.Name),
+            MethodSignature.Of(method, syntax),
+            MethodSignature.Parameters(method),
+            MethodSignature.Constraints(method),
+            faults.HasErrors ? null : body,
+            faults.HasErrors ? SessionSourceParser.UnreadBy(method) : []);
     }
 
     /// <summary>The analyzer sees the compilation with the generated bodies in it.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using DblinkGen.Generator.Diagnostics;
+using DblinkGen.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -32,6 +33,12 @@ internal static class SessionSourceParser
             faults.Add(DeclarationRules.NoSession, method, method.Name);
         return null;
     }
+
+    /// <summary>Parameters of the primary constructor that no one reads as long as the method has no body.</summary>
+    public static EquatableArray<string> UnreadBy(IMethodSymbol method) =>
+        method.IsStatic || Parameters(method).Count > 0 || Members(method, isStatic: false).Count > 0
+            ? []
+            : PrimaryConstructor(method).ConvertAll(p => KnownTypes.Escape(p.Name)).ToEquatableArray();
 
     private static string Expression(ISymbol source, IMethodSymbol method)
     {

@@ -75,6 +75,27 @@ internal static class ColumnFaults
             """[DblinkCommand("DELETE FROM item WHERE false"), [|DblinkColumn("id")|]] public partial Task<int> ClearAsync();""",
             """[DblinkCommand("DELETE FROM item WHERE false")] public partial Task<int> ClearAsync();"""),
         Fault.OfQuery("DBL1012", "\"SELECT [|NULL|]\"", "\"SELECT 1\""),
+        Fault.OfQuery("DBL1012", "\"SELECT [|max(id)|] FROM item\"", "\"SELECT coalesce(max(id), 0) FROM item\""),
+        Fault.InClass(
+            "DBL1012",
+            """[DblinkQuery("SELECT i.id, [|s.name|] FROM item i LEFT JOIN shop s ON s.id = i.shop")] public partial Task<Item> ReadAsync();""",
+            """[DblinkQuery("SELECT i.id, s.name FROM item i LEFT JOIN shop s ON s.id = i.shop")] public partial Task<(int Id, string? Name)> ReadAsync();"""),
+        Fault.InClass(
+            "DBL1007",
+            """[DblinkQuery("SELECT now()"), DblinkColumn("now", [|"timestamp"|])] public partial Task<DateTimeOffset> ReadAsync();""",
+            """[DblinkQuery("SELECT now()"), DblinkColumn("now", "timestamp")] public partial Task<DateTime> ReadAsync();"""),
+        Fault.InClass(
+            "DBL1003",
+            """[DblinkQuery("SELECT id, name FROM item"), DblinkColumn("id"), DblinkColumn([|"title"|])] public partial Task<Item> ReadAsync();""",
+            """[DblinkQuery("SELECT id, name FROM item"), DblinkColumn("id"), DblinkColumn("name")] public partial Task<Item> ReadAsync();"""),
+        Fault.InClass(
+            "DBL1010",
+            """[DblinkQuery("SELECT 1, 2"), DblinkColumn("a", "int4"), [|DblinkColumn("b", "text")|]] public partial Task<int> ReadAsync();""",
+            """[DblinkQuery("SELECT 1"), DblinkColumn("a", "int4")] public partial Task<int> ReadAsync();"""),
+        Fault.InClass(
+            "DBL1008",
+            """[DblinkCommand("CALL p(@id)")] public unsafe partial void Run(int* [|id|]);""",
+            """[DblinkCommand("CALL p(@id)")] public partial void Run(int id);"""),
         Fault.InClass(
             "DBL1013",
             """[DblinkQuery("SELECT id, 2", Match = [|DblinkMatch.ByPosition|])] public partial Task<(int Id, int Count)> ReadAsync();""",

@@ -90,11 +90,13 @@ internal static class DeclarationFaults
             """
             public required NpgsqlConnection First { get; init; }
             public required NpgsqlConnection Second { get; init; }
+            public string? Name => dataSource.ConnectionString;
             [DblinkQuery("SELECT 1")] public partial Task<int> [|ReadAsync|]();
             """,
             """
             public required NpgsqlConnection First { get; init; }
             public required NpgsqlConnection Second { get; init; }
+            public string? Name => dataSource.ConnectionString;
             [DblinkQuery("SELECT 1")] public partial Task<int> ReadAsync(NpgsqlConnection connection);
             """),
         Fault.InClass(
@@ -134,16 +136,24 @@ internal static class DeclarationFaults
             "DBL0013",
             """
             public required NpgsqlConnection Connection { get; init; }
+            public string? Name => dataSource.ConnectionString;
             [DblinkQuery("SELECT 1")] public [|static|] partial Task<int> ReadAsync();
             """,
             """
             public required NpgsqlConnection Connection { get; init; }
+            public string? Name => dataSource.ConnectionString;
             [DblinkQuery("SELECT 1")] public partial Task<int> ReadAsync();
             """),
         Fault.InClass(
             "DBL0013",
-            """[DblinkQuery("SELECT 1")] public [|static|] partial Task<int> ReadAsync();""",
-            """[DblinkQuery("SELECT 1")] public static partial Task<int> ReadAsync(NpgsqlConnection connection);"""),
+            """
+            public string? Name => dataSource.ConnectionString;
+            [DblinkQuery("SELECT 1")] public [|static|] partial Task<int> ReadAsync();
+            """,
+            """
+            public string? Name => dataSource.ConnectionString;
+            [DblinkQuery("SELECT 1")] public static partial Task<int> ReadAsync(NpgsqlConnection connection);
+            """),
     ];
 
     private static Fault Language(LanguageVersion version) => new(

@@ -50,8 +50,6 @@ internal sealed record Fault(string Rule, string Wrong, string Right)
         public sealed partial class Shop(NpgsqlDataSource dataSource)
         {
             {{members}}
-
-            public string? Name => dataSource.ConnectionString;
         }
 
         {{Row}}
