@@ -21,7 +21,7 @@ internal sealed class FaultSink(Action<Diagnostic>? report)
         report?.Invoke(Diagnostic.Create(rule, place(), arguments));
     }
 
-    /// <param name="fix">What a code fix puts in, as the property <c>Fix</c> of the diagnostic.</param>
+    /// <param name="fix">What a code fix puts in, or the column that it is about, as the property <c>Fix</c> of the diagnostic.</param>
     public void AddWithFix(DiagnosticDescriptor rule, Func<Location?> place, string fix, params object[] arguments)
     {
         HasErrors |= rule.DefaultSeverity == DiagnosticSeverity.Error;

@@ -61,7 +61,7 @@ internal static class SelectListChecks
         {
             var index = isByName ? IndexOf(list.Columns, columns[i].Name) : list.IsComplete ? i : -1;
             if (!columns[i].IsNullable && index >= 0 && NullableOutput.Reason(statement, list.Columns[index]) is { } reason)
-                faults.Add(ColumnRules.CanBeNull, attribute.Sql(list.Columns[index].Start, list.Columns[index].Length), columns[i].Name, reason, columns[i].Member);
+                faults.AddWithFix(ColumnRules.CanBeNull, attribute.Sql(list.Columns[index].Start, list.Columns[index].Length), columns[i].Name, columns[i].Name, reason, columns[i].Member);
         }
     }
 

@@ -18,7 +18,7 @@ internal static class StatementChecks
             return;
 
         CheckText(method, attribute, statement, faults);
-        CheckPrepare(method, attribute, statement, faults);
+        CheckPrepare(method, attribute, statement, shape, faults);
         CheckShape(method, attribute, statement, shape, faults);
     }
 
@@ -32,12 +32,12 @@ internal static class StatementChecks
             faults.Add(UsageRules.PasswordInSql, attribute.Sql(password), method.Name);
     }
 
-    private static void CheckPrepare(IMethodSymbol method, AttributeData attribute, SqlStatement statement, FaultSink faults)
+    private static void CheckPrepare(IMethodSymbol method, AttributeData attribute, SqlStatement statement, ReturnShape shape, FaultSink faults)
     {
         if (attribute.Named("Prepare") is not true)
             return;
         var reason = !statement.IsPreparable ? $"PostgreSQL prepares queries and DML only, and not {statement.Verb}"
-            : FetchSizeParser.Of(attribute) > 0 ? "the query of a cursor is not prepared"
+            : FetchSizeParser.Of(attribute, shape.Rows, statement) > 0 ? "the query of a cursor is not prepared"
             : statement.Placeholders.Count == 0 ? "a statement without parameters is sent as it is"
             : null;
         if (reason is not null)
@@ -50,7 +50,7 @@ internal static class StatementChecks
             faults.Add(DeclarationRules.StreamWithoutToken, method, method.Name);
 
         var isList = shape.Rows is RowShape.List or RowShape.ReadOnlyList or RowShape.Array;
-        var hasFetchSize = FetchSizeParser.Of(attribute) > 0;
+        var hasFetchSize = FetchSizeParser.Of(attribute, shape.Rows, statement) > 0;
         if (isList && hasFetchSize)
             faults.Add(UsageRules.ListWithFetchSize, attribute.Argument("FetchSize"), method.Name);
 

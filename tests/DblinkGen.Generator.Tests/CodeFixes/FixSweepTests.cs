@@ -1,0 +1,57 @@
+using DblinkGen.Generator.Diagnostics;
+using DblinkGen.Generator.Tests.Generation;
+using DblinkGen.Generator.Tests.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace DblinkGen.Generator.Tests.CodeFixes;
+
+/// <summary>Every fix on every wrong declaration of the rules' tests.</summary>
+public sealed class FixSweepTests
+{
+    private static readonly Fault[] Faults = [.. Fault.All];
+
+    public static TheoryData<int, string> Cases => new(Faults.Select((f, i) => new TheoryDataRow<int, string>(i, f.Label)));
+
+    public static TheoryData<string> Fixable => [.. Fixes.All.SelectMany(f => f.FixableDiagnosticIds).Distinct().Order()];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task A_fix_mends_the_fault_and_the_result_compiles(int index, string label)
+    {
+        var project = UserSolution.Open(Faults[index].CompileWrong());
+        var before = await project.AnalyzeAsync();
+        var errors = (await project.CompilerErrorsAsync()).Count;
+        foreach (var diagnostic in before)
+        {
+            foreach (var fix in Fixes.All.Where(f => f.FixableDiagnosticIds.Contains(diagnostic.Id)))
+            {
+                foreach (var action in await fix.OfferAsync(project, diagnostic))
+                {
+                    var mended = await project.ApplyAsync(action);
+                    var text = $"{label}: {action.Title}\n{await mended.User().TextAsync()}";
+                    var faults = await mended.CompilerErrorsAsync();
+                    Assert.True(faults.Count <= errors && (errors > 0 || faults.Count == 0), string.Join('\n', [.. faults, text]));
+                    Assert.True((await mended.AnalyzeAsync()).Count(d => d.Id == diagnostic.Id) < before.Count(d => d.Id == diagnostic.Id), text);
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Fixable))]
+    public void A_rule_with_a_fix_exists(string rule) => Assert.Contains(AllRules.Descriptors, d => d.Id == rule);
+
+    [Theory]
+    [MemberData(nameof(Fixable))]
+    public void The_page_of_a_rule_with_a_fix_says_what_it_does(string rule) => Assert.Contains(
+        "\nCode fix: ", File.ReadAllText(Path.Combine(ProjectFolder.Repository, "docs", "rules", rule + ".md")), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_index_marks_the_rules_with_a_fix()
+    {
+        var marked = File.ReadLines(Path.Combine(ProjectFolder.Repository, "docs", "rules", "README.md"))
+            .Where(l => l.StartsWith("| [DBL", StringComparison.Ordinal) && l.EndsWith("| yes |", StringComparison.Ordinal))
+            .Select(l => l.Substring(3, 7));
+        Assert.Equal(Fixes.All.SelectMany(f => f.FixableDiagnosticIds).Distinct().Order(), marked.Order());
+    }
+}
