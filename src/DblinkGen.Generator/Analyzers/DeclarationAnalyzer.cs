@@ -26,8 +26,10 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
     private static void Analyze(SymbolAnalysisContext context)
     {
         var method = (IMethodSymbol)context.Symbol;
-        var attributes = MethodAttributes.Of(method);
-        if (method.PartialDefinitionPart is not null || (attributes.Query ?? attributes.Command) is not { } attribute)
+        // The implementing part has the attributes of the other, too.
+        if (method.PartialDefinitionPart is not null)
+            return;
+        if ((MethodAttributes.Find(method, "DblinkQueryAttribute") ?? MethodAttributes.Find(method, "DblinkCommandAttribute")) is not { } attribute)
             return;
         if (attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken).FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } syntax)
             MethodParser.Parse(method, syntax, new FaultSink(context.ReportDiagnostic));

@@ -19,7 +19,7 @@ public sealed class AgreementTests
         "SET x = @id", "CALL p(@ID, '{}%')", "", "SELECT 'x", "COPY x TO STDOUT", "WITH a AS (SELECT 1) SELECT * FROM a --", "VALUES ($1)");
 
     private static readonly Gen<string> Options = Gen.OneOf(
-        "", "", ", Prepare = false", ", TimeoutSeconds = 3", ", FetchSize = 10", ", Match = DblinkMatch.ByName", ", Match = DblinkMatch.ByPosition");
+        "", "", ", Prepare = false", ", TimeoutSeconds = 3", ", TimeoutSeconds = -1", ", Prepare = true", ", FetchSize = 10", ", Match = DblinkMatch.ByName", ", Match = DblinkMatch.ByPosition");
 
     private static readonly Gen<string> Type = Gen.OneOf(
         "int", "int?", "string", "string?", "Item", "Item?", "Place", "Place?", "(int Id, string Name)", "(int Id, Mood? Name)?", "Mood", "byte[]", "Version",

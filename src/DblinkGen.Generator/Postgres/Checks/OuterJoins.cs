@@ -109,10 +109,10 @@ internal sealed class OuterJoins
         }
         else
         {
-            if (!_tokens.IsName(_index))
-                return false;
             while (_tokens.Is(_index + 1, SqlTokenKind.Dot))
                 _index += 2;
+            if (!_tokens.IsName(_index))
+                return false;
             name = _tokens.Text(_index++);
             if (_tokens.Is(_index, SqlTokenKind.OpenParenthesis))
                 _index = _tokens.SkipGroup(_index);
