@@ -17,7 +17,7 @@ public sealed class AddMissingColumns : RuleFix
 
     private protected override Proposal? Propose(FaultSite site)
     {
-        if (site.Method is not { } method || RowOf(method) is not { } row)
+        if (site.Method is not { } method || method.Row is not { } row)
             return null;
 
         var declared = method.Attributes.Columns;
@@ -29,7 +29,4 @@ public sealed class AddMissingColumns : RuleFix
             ColumnText.Append(edits, method, site.Text, missing);
         return new Proposal($"Add {string.Join(", ", missing.Select(m => $"[DblinkColumn(\"{m.ColumnName}\")]"))}", edits);
     }
-
-    private static (Generator.Model.RowKind Kind, System.Collections.Generic.List<RowMember> Members)? RowOf(DeclaredMethod method) =>
-        method.Returned is { } returned ? RowTypeParser.Parse(returned.Row, method.Symbol, new FaultSink(null)) : null;
 }

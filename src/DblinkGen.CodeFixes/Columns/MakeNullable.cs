@@ -22,12 +22,8 @@ public sealed class MakeNullable : RuleFix
 
     private protected override async Task<Proposal?> ProposeAsync(FaultSite site, CancellationToken cancellationToken)
     {
-        if (site.Method is not { Returned: { } returned } method
-            || !site.Diagnostic.Properties.TryGetValue("Fix", out var column)
-            || RowTypeParser.Parse(returned.Row, method.Symbol, new FaultSink(null)) is not { } row)
-        {
+        if (site.Method is not { Returned: { } returned, Row: { } row } method || !site.Diagnostic.Properties.TryGetValue("Column", out var column))
             return null;
-        }
 
         var edits = new Edits();
         if (row.Kind == RowKind.Object)

@@ -32,7 +32,7 @@ public sealed class MakeRow : RuleFix
         var title = $"Make the record '{name.Identifier.ValueText}' from the columns";
         if (row is null)
         {
-            edits.Create(name.Identifier.ValueText);
+            edits.Create($"{method.Symbol.ContainingNamespace}.{name.Identifier.ValueText}");
             var access = outermost.Modifiers.Any(SyntaxKind.PublicKeyword) ? "public" : "internal";
             var indentation = site.Text.NewLineAt(outermost.SpanStart);
             edits.Insert(site.Document, outermost.Span.End, $"{site.Text.NewLine()}{indentation}{access} sealed record {name.Identifier.Text}({members});");
@@ -45,7 +45,7 @@ public sealed class MakeRow : RuleFix
             return null;
         }
 
-        edits.Create(name.Identifier.ValueText);
+        edits.Create(row.ToDisplayString());
         edits.Insert(site.Document, record.TypeParameterList?.Span.End ?? record.Identifier.Span.End, $"({members})");
         return new Proposal(title, edits);
     }

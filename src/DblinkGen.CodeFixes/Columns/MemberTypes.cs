@@ -1,4 +1,5 @@
 using DblinkGen.CodeFixes.Editing;
+using DblinkGen.Generator.Model;
 using DblinkGen.Generator.Parsing;
 using DblinkGen.Generator.Postgres;
 using Microsoft.CodeAnalysis;
@@ -38,9 +39,9 @@ internal static class MemberTypes
 
     private static ITypeSymbol? OfColumn(AttributeSyntax attribute, DeclaredMethod? method)
     {
-        if (method?.Returned is not { } returned || RowTypeParser.Parse(returned.Row, method.Symbol, new FaultSink(null)) is not { } row)
+        if (method?.Row is not { } row)
             return null;
         var column = method.Attributes.Columns.Find(c => c.ApplicationSyntaxReference?.Span == attribute.Span)?.Text(0) ?? "";
-        return row.Kind == Generator.Model.RowKind.Scalar ? returned.Row : ColumnParser.MemberFor(column, row.Members)?.Type;
+        return row.Kind == RowKind.Scalar ? row.Members[0].Type : ColumnParser.MemberFor(column, row.Members)?.Type;
     }
 }

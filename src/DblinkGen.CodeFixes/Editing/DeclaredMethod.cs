@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using DblinkGen.Generator.Model;
 using DblinkGen.Generator.Parsing;
@@ -43,6 +44,9 @@ internal sealed class DeclaredMethod
     /// <summary>The type of a row and how rows are returned; null for a command and for what cannot be returned.</summary>
     public (ReturnShape Shape, ITypeSymbol Row)? Returned =>
         ReturnShapeParser.Parse(Symbol, isCommand: false, new FaultSink(null)) is { Row: { } row } returned ? (returned.Shape, row) : null;
+
+    /// <summary>What a row is read into; null where no row can be made.</summary>
+    public (RowKind Kind, List<RowMember> Members)? Row => Returned is { } returned ? RowTypeParser.Parse(returned.Row, Symbol, new FaultSink(null)) : null;
 
     public static DeclaredMethod? Of(Document document, MethodDeclarationSyntax? syntax, SemanticModel model)
     {

@@ -61,7 +61,7 @@ internal sealed class ParameterType(DeclaredMethod method, SemanticModel model)
 
     private string? OfColumn(string column)
     {
-        if (method.Returned is not { } returned || RowTypeParser.Parse(returned.Row, method.Symbol, new FaultSink(null)) is not { Kind: not RowKind.Scalar } row)
+        if (method.Row is not { Kind: not RowKind.Scalar } row)
             return null;
         var type = ColumnParser.MemberFor(column, row.Members)?.Type;
         return type is null || MemberTypes.Natural(type) is null ? null

@@ -1,7 +1,9 @@
+using CsCheck;
 using DblinkGen.Generator.Diagnostics;
 using DblinkGen.Generator.Tests.Generation;
 using DblinkGen.Generator.Tests.Rules;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
 
 namespace DblinkGen.Generator.Tests.CodeFixes;
 
@@ -10,31 +12,54 @@ public sealed class FixSweepTests
 {
     private static readonly Fault[] Faults = [.. Fault.All];
 
+    private static readonly Gen<string> Sources = Gen.OneOf<string>([.. Faults.Select(f => f.WrongCode), .. FixCase.All.Select(c => c.Before)]);
+
     public static TheoryData<int, string> Cases => new(Faults.Select((f, i) => new TheoryDataRow<int, string>(i, f.Label)));
 
     public static TheoryData<string> Fixable => [.. Fixes.All.SelectMany(f => f.FixableDiagnosticIds).Distinct().Order()];
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public async Task A_fix_mends_the_fault_and_the_result_compiles(int index, string label)
+    public Task A_fix_mends_the_fault_and_the_result_compiles(int index, string label) => Sweep(UserSolution.Open(Faults[index].CompileWrong()), label);
+
+    [Theory]
+    [MemberData(nameof(Fixable))]
+    public Task A_fix_mends_the_example_of_the_page_and_the_result_compiles(string rule) => Sweep(UserSolution.Open(PageTests.Example(rule, "Wrong")), rule);
+
+    [Fact]
+    public Task No_fix_throws_where_tokens_are_missing() => Gen.Select(Sources, Gen.Double.Unit.Array[1, 3], BrokenCodeTests.Delete)
+        .SampleAsync(
+            async source =>
+            {
+                var project = UserSolution.Open(source);
+                foreach (var diagnostic in await project.AnalyzeAsync())
+                    await OfferAsync(project, diagnostic);
+            },
+            iter: 100, threads: 1);
+
+    private static async Task Sweep(Project project, string label)
     {
-        var project = UserSolution.Open(Faults[index].CompileWrong());
         var before = await project.AnalyzeAsync();
         var errors = (await project.CompilerErrorsAsync()).Count;
         foreach (var diagnostic in before)
         {
-            foreach (var fix in Fixes.All.Where(f => f.FixableDiagnosticIds.Contains(diagnostic.Id)))
+            foreach (var action in await OfferAsync(project, diagnostic))
             {
-                foreach (var action in await fix.OfferAsync(project, diagnostic))
-                {
-                    var mended = await project.ApplyAsync(action);
-                    var text = $"{label}: {action.Title}\n{await mended.User().TextAsync()}";
-                    var faults = await mended.CompilerErrorsAsync();
-                    Assert.True(faults.Count <= errors && (errors > 0 || faults.Count == 0), string.Join('\n', [.. faults, text]));
-                    Assert.True((await mended.AnalyzeAsync()).Count(d => d.Id == diagnostic.Id) < before.Count(d => d.Id == diagnostic.Id), text);
-                }
+                var mended = await project.ApplyAsync(action);
+                var text = $"{label}: {action.Title}\n{await mended.User().TextAsync()}";
+                var faults = await mended.CompilerErrorsAsync();
+                Assert.True(faults.Count <= errors, string.Join('\n', [.. faults, text]));
+                Assert.True((await mended.AnalyzeAsync()).Count(d => d.Id == diagnostic.Id) < before.Count(d => d.Id == diagnostic.Id), text);
             }
         }
+    }
+
+    private static async Task<List<CodeAction>> OfferAsync(Project project, Diagnostic diagnostic)
+    {
+        var actions = new List<CodeAction>();
+        foreach (var fix in Fixes.All.Where(f => f.FixableDiagnosticIds.Contains(diagnostic.Id)))
+            actions.AddRange(await fix.OfferAsync(project, diagnostic));
+        return actions;
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using DblinkGen.Generator.Tests.Generation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -17,7 +18,7 @@ internal static class UserSolution
             .WithCompilationOptions(compilation.Options)
             .WithParseOptions(compilation.SyntaxTrees.First().Options)
             .WithMetadataReferences(compilation.References)
-            .AddAnalyzerReference(new GeneratorReference());
+            .AddAnalyzerReference(new AnalyzerFileReference(typeof(DblinkGenerator).Assembly.Location, new Loader()));
         foreach (var tree in compilation.SyntaxTrees)
             project = project.AddDocument(tree.FilePath, tree.GetText(), filePath: tree.FilePath).Project;
         return project;
@@ -40,19 +41,12 @@ internal static class UserSolution
 
     public static async Task<string> TextAsync(this Document document) => (await document.GetTextAsync()).ToString();
 
-    private sealed class GeneratorReference : AnalyzerReference
+    private sealed class Loader : IAnalyzerAssemblyLoader
     {
-        /// <summary>The workspace knows a generator by its instance.</summary>
-        private readonly ImmutableArray<ISourceGenerator> _generators = [new DblinkGenerator().AsSourceGenerator()];
+        public void AddDependencyLocation(string fullPath)
+        {
+        }
 
-        public override string? FullPath => null;
-
-        public override object Id => nameof(GeneratorReference);
-
-        public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzers(string language) => [];
-
-        public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzersForAllLanguages() => [];
-
-        public override ImmutableArray<ISourceGenerator> GetGenerators(string language) => _generators;
+        public Assembly LoadFromPath(string fullPath) => typeof(DblinkGenerator).Assembly;
     }
 }
