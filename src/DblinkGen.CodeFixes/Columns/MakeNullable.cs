@@ -35,7 +35,7 @@ public sealed class MakeNullable : RuleFix
             return new Proposal($"Make '{member.Name}' nullable", edits);
         }
 
-        var rowType = RowSyntax(method.Syntax.ReturnType, returned.Shape);
+        var rowType = ReturnSyntax.Row(method.Syntax.ReturnType, returned.Shape);
         var index = row.Members.FindIndex(m => row.Kind == RowKind.Scalar || m == ColumnParser.MemberFor(column ?? "", row.Members));
         var element = row.Kind == RowKind.Scalar ? rowType : ((rowType as NullableTypeSyntax)?.ElementType ?? rowType) is TupleTypeSyntax tuple && index >= 0 ? tuple.Elements[index].Type : null;
         if (element is null)
@@ -59,26 +59,6 @@ public sealed class MakeNullable : RuleFix
         ParameterSyntax parameter => parameter.Type,
         PropertyDeclarationSyntax property => property.Type,
         VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1 } field } => field.Type,
-        _ => null,
-    };
-
-    private static TypeSyntax? RowSyntax(TypeSyntax type, ReturnShape shape)
-    {
-        if (shape.Wrapper != ReturnWrapper.None)
-            type = Argument(type) ?? type;
-        return shape.Rows switch
-        {
-            RowShape.Single or RowShape.SingleOrDefault => type,
-            RowShape.Array => (type as ArrayTypeSyntax)?.ElementType,
-            _ => Argument(type),
-        };
-    }
-
-    private static TypeSyntax? Argument(TypeSyntax type) => type switch
-    {
-        QualifiedNameSyntax qualified => Argument(qualified.Right),
-        AliasQualifiedNameSyntax alias => Argument(alias.Name),
-        GenericNameSyntax { TypeArgumentList.Arguments: [var argument] } => argument,
         _ => null,
     };
 

@@ -1,10 +1,7 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Composition;
 using System.Linq;
 using DblinkGen.CodeFixes.Editing;
-using DblinkGen.Generator.Parsing;
-using DblinkGen.Generator.Postgres;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -61,29 +58,10 @@ public sealed class MakeRow : RuleFix
 
     private static string? Members(DeclaredMethod method, SemanticModel model, int position, string record)
     {
-        var members = new List<string>();
-        var names = new HashSet<string>();
-        foreach (var column in method.Attributes.Columns)
-        {
-            var name = PascalCase(column.Text(0) ?? "");
-            // The column must find its member, and a member cannot be called as its type is.
-            if (CSharpTypes.Identifier(name) is not { } identifier || name == record || !names.Add(name)
-                || !string.Equals(name, (column.Text(0) ?? "").Replace("_", ""), System.StringComparison.OrdinalIgnoreCase))
-            {
-                return null;
-            }
-
-            if (column.Text(1) is not { } spelling)
-                members.Add($"string {identifier}");
-            else if (PostgresType.TryParse(spelling, out var type, out _))
-                members.Add($"{model.Natural(position, type)} {identifier}");
-            else
-                return null;
-        }
-
-        return string.Join(", ", members);
+        var members = RowGuess.Members(method, model, position, untyped: null);
+        // A member cannot be called as its type is.
+        if (members is null || members.Exists(m => CSharpTypes.Identifier(m.Name) is null || m.Name == record) || members.GroupBy(m => m.Name).Any(g => g.Count() > 1))
+            return null;
+        return string.Join(", ", members.Select(m => $"{m.Type} {CSharpTypes.Identifier(m.Name)}"));
     }
-
-    private static string PascalCase(string column) =>
-        string.Concat(column.Split('_').Where(w => w.Length > 0).Select(w => char.ToUpperInvariant(w[0]) + w.Substring(1)));
 }

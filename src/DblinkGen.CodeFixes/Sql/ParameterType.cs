@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using DblinkGen.CodeFixes.Columns;
 using DblinkGen.CodeFixes.Editing;
 using DblinkGen.Generator.Model;
@@ -12,8 +11,6 @@ namespace DblinkGen.CodeFixes.Sql;
 /// <summary>Guesses the C# type of a parameter from what stands beside its placeholder, then from its name.</summary>
 internal sealed class ParameterType(DeclaredMethod method, SemanticModel model)
 {
-    private static readonly string[] Numbers = ["id", "no", "count", "limit", "offset", "size", "number", "quantity", "year", "age"];
-
     private readonly SqlTokens _tokens = method.Statement.Tokens;
 
     private int Position => method.Syntax.ParameterList.SpanStart;
@@ -23,7 +20,7 @@ internal sealed class ParameterType(DeclaredMethod method, SemanticModel model)
         var index = 0;
         while (_tokens[index].Start < placeholder.Start)
             index++;
-        return Cast(index) ?? Compared(index) ?? Named(placeholder.Name);
+        return Cast(index) ?? Compared(index) ?? RowGuess.TypeOf(placeholder.Name);
     }
 
     /// <summary><c>@id::int8</c> and <c>CAST(@id AS int8)</c>; the longest type that can be read.</summary>
@@ -67,9 +64,4 @@ internal sealed class ParameterType(DeclaredMethod method, SemanticModel model)
         return type is null || MemberTypes.Natural(type) is null ? null
             : KnownTypes.Underlying(type).WithNullableAnnotation(NullableAnnotation.None).ToMinimalDisplayString(model, Position);
     }
-
-    private static string Named(string placeholder) =>
-        Numbers.Any(n => placeholder.Equals(n, StringComparison.OrdinalIgnoreCase)
-            || placeholder.EndsWith("_" + n, StringComparison.OrdinalIgnoreCase)
-            || placeholder.EndsWith(char.ToUpperInvariant(n[0]) + n.Substring(1), StringComparison.Ordinal)) ? "int" : "string";
 }

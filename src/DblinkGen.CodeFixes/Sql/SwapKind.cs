@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Composition;
 using System.Linq;
+using DblinkGen.CodeFixes.Columns;
 using DblinkGen.CodeFixes.Editing;
 using DblinkGen.Generator.Model;
 using Microsoft.CodeAnalysis;
@@ -24,7 +25,7 @@ public sealed class SwapKind : RuleFix
         var kind = method.IsCommand ? "DblinkQuery" : "DblinkCommand";
         var edits = new Edits();
         edits.Replace(site.Document, name.Span, kind);
-        var returned = method.IsCommand ? QueryReturn(method) : CommandReturn(method, site.Model);
+        var returned = method.IsCommand ? QueryReturn(method, site.Model) : CommandReturn(method, site.Model);
         if (returned is null)
             return null;
         if (returned != method.Syntax.ReturnType.ToString())
@@ -52,9 +53,9 @@ public sealed class SwapKind : RuleFix
         return wrapper == ReturnWrapper.None ? "int" : model.Shorten(method.Syntax.ReturnType.SpanStart, $"System.Threading.Tasks.{wrapper}<int>");
     }
 
-    /// <summary>A count is a number that can also be read from a row; of nothing, no type of a row is known.</summary>
-    private static string? QueryReturn(DeclaredMethod method) =>
-        method.Returned is null ? null : method.Syntax.ReturnType.ToString();
+    /// <summary>A count is a number that can also be read from a row.</summary>
+    private static string? QueryReturn(DeclaredMethod method, SemanticModel model) =>
+        method.Returned is not null ? method.Syntax.ReturnType.ToString() : ListReturn.Of(method, model);
 
     private static void RemoveWhatRowsNeed(Edits edits, DeclaredMethod method)
     {

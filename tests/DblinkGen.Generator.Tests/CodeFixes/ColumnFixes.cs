@@ -69,6 +69,10 @@ internal static class ColumnFixes
             """[DblinkCommand("CALL p(@day)")] public partial Task RunAsync([DblinkParameter("bool")] DateOnly day);""",
             """[DblinkCommand("CALL p(@day)")] public partial Task RunAsync([DblinkParameter("date")] DateOnly day);"""),
         FixCase.InClass(
+            "DBL1010",
+            """[DblinkQuery("SELECT 1 AS a, now() AS b"), DblinkColumn("a"), DblinkColumn("b", "timestamptz")] public partial Task<List<int?>> ReadAsync();""",
+            """[DblinkQuery("SELECT 1 AS a, now() AS b"), DblinkColumn("a"), DblinkColumn("b", "timestamptz")] public partial Task<List<(int A, DateTime B)?>> ReadAsync();"""),
+        FixCase.InClass(
             "DBL1011",
             """
             [DblinkCommand("DELETE FROM item WHERE id = 1")]

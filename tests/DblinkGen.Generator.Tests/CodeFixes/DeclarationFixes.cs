@@ -92,6 +92,15 @@ internal static class DeclarationFixes
             [DblinkCommand("DELETE FROM item WHERE id = 1")]
                 public partial Task<int> RunAsync();
             """),
+        Returns("Query", "SELECT id, name FROM item", "Task<IList<Item>?>", "Task<List<Item>>"),
+        Returns("Query", "SELECT id, name FROM item", "Task<Item[]?>", "Task<Item[]>"),
+        Returns("Query", "SELECT id, name FROM item", "System.Threading.Tasks.Task<IEnumerable<Item>>", "System.Threading.Tasks.Task<IReadOnlyList<Item>>"),
+        Returns("Query", "SELECT id, name FROM item", "Task<IAsyncEnumerable<Item>>", "IAsyncEnumerable<Item>"),
+        Returns("Query", "SELECT id, name FROM item", "ValueTask", "ValueTask<List<(int Id, string Name)>>"),
+        Returns("Query", "SELECT name FROM item", "void", "List<string>"),
+        Returns("Query", "SELECT 1", "ref int", "int"),
+        Returns("Command", "DELETE FROM item WHERE true", "Task<Item>", "Task<int>"),
+        Returns("Command", "DELETE FROM item WHERE true", "bool", "int"),
         FixCase.InClass(
             "DBL0008",
             """
@@ -154,4 +163,9 @@ internal static class DeclarationFixes
         FixCase.OfQuery("DBL3003", "\"SHOW work_mem\", Prepare = true", "\"SHOW work_mem\"", "Task<string>"),
         FixCase.OfQuery("DBL3004", "\"SELECT 1\", TimeoutSeconds = -1, Prepare = false", "\"SELECT 1\", Prepare = false", "Task<int>"),
     ];
+
+    private static FixCase Returns(string kind, string sql, string before, string after) => FixCase.InClass(
+        "DBL0005",
+        $"""[Dblink{kind}("{sql}")] public partial {before} RunAsync(CancellationToken token = default);""",
+        $"""[Dblink{kind}("{sql}")] public partial {after} RunAsync(CancellationToken token = default);""");
 }

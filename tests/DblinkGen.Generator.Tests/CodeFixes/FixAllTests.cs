@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace DblinkGen.Generator.Tests.CodeFixes;
@@ -138,9 +139,10 @@ public sealed class FixAllTests
     private static async Task<Project> FixAllAsync(string rule, FixAllScope scope, params string[] sources)
     {
         var project = UserSolution.Open(sources);
-        var fix = Fixes.All.Single(f => f.FixableDiagnosticIds.Contains(rule));
-        var action = await fix.OfferAllAsync(project, rule, scope);
-        return await project.ApplyAsync(Assert.IsType<Microsoft.CodeAnalysis.CodeActions.CodeAction>(action, exactMatch: false));
+        var actions = new List<CodeAction?>();
+        foreach (var fix in Fixes.All.Where(f => f.FixableDiagnosticIds.Contains(rule)))
+            actions.Add(await fix.OfferAllAsync(project, rule, scope));
+        return await project.ApplyAsync(Assert.Single(actions.OfType<CodeAction>()));
     }
 
     private static string In(string ns, string source) => $"namespace {ns}\n{{\n{source.Replace("namespace App;\n\n", "", StringComparison.Ordinal)}\n}}\n";

@@ -3,7 +3,6 @@ using DblinkGen.Generator.Diagnostics;
 using DblinkGen.Generator.Tests.Generation;
 using DblinkGen.Generator.Tests.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 
 namespace DblinkGen.Generator.Tests.CodeFixes;
 
@@ -33,7 +32,7 @@ public sealed class FixSweepTests
             {
                 var project = UserSolution.Open(source);
                 foreach (var diagnostic in await project.AnalyzeAsync())
-                    await OfferAsync(project, diagnostic);
+                    await project.OfferAsync(diagnostic);
             },
             iter: 100, threads: 1);
 
@@ -43,7 +42,7 @@ public sealed class FixSweepTests
         var errors = (await project.CompilerErrorsAsync()).Count;
         foreach (var diagnostic in before)
         {
-            foreach (var action in await OfferAsync(project, diagnostic))
+            foreach (var action in await project.OfferAsync(diagnostic))
             {
                 var mended = await project.ApplyAsync(action);
                 var text = $"{label}: {action.Title}\n{await mended.User().TextAsync()}";
@@ -52,14 +51,6 @@ public sealed class FixSweepTests
                 Assert.True((await mended.AnalyzeAsync()).Count(d => d.Id == diagnostic.Id) < before.Count(d => d.Id == diagnostic.Id), text);
             }
         }
-    }
-
-    private static async Task<List<CodeAction>> OfferAsync(Project project, Diagnostic diagnostic)
-    {
-        var actions = new List<CodeAction>();
-        foreach (var fix in Fixes.All.Where(f => f.FixableDiagnosticIds.Contains(diagnostic.Id)))
-            actions.AddRange(await fix.OfferAsync(project, diagnostic));
-        return actions;
     }
 
     [Theory]

@@ -39,7 +39,7 @@ public sealed class FixTests
     {
         var project = UserSolution.Open(FixCase.InClass(rule, member, "").Before);
         var diagnostic = (await project.AnalyzeAsync()).First(d => d.Id == rule);
-        Assert.Empty(await Of(rule).OfferAsync(project, diagnostic));
+        Assert.Empty(await project.OfferAsync(diagnostic));
     }
 
     [Fact]
@@ -89,8 +89,6 @@ public sealed class FixTests
     private static async Task<Project> FixAsync(Project project, string rule)
     {
         var diagnostic = (await project.AnalyzeAsync()).First(d => d.Id == rule);
-        return await project.ApplyAsync(Assert.Single(await Of(rule).OfferAsync(project, diagnostic)));
+        return await project.ApplyAsync(Assert.Single(await project.OfferAsync(diagnostic)));
     }
-
-    private static DblinkGen.CodeFixes.Editing.RuleFix Of(string rule) => Fixes.All.Single(f => f.FixableDiagnosticIds.Contains(rule));
 }

@@ -16,11 +16,20 @@ internal static class Fixes
             .Select(t => (RuleFix)Activator.CreateInstance(t)!),
     ];
 
-    /// <summary>What the menu offers for one diagnostic.</summary>
+    /// <summary>What the fix offers for one diagnostic.</summary>
     public static async Task<List<CodeAction>> OfferAsync(this RuleFix fix, Project project, Diagnostic diagnostic)
     {
         var actions = new List<CodeAction>();
         await fix.RegisterCodeFixesAsync(new CodeFixContext(project.GetDocument(diagnostic.Location.SourceTree)!, diagnostic, (action, _) => actions.Add(action), default));
+        return actions;
+    }
+
+    /// <summary>What the menu offers for one diagnostic, of all fixes.</summary>
+    public static async Task<List<CodeAction>> OfferAsync(this Project project, Diagnostic diagnostic)
+    {
+        var actions = new List<CodeAction>();
+        foreach (var fix in All.Where(f => f.FixableDiagnosticIds.Contains(diagnostic.Id)))
+            actions.AddRange(await fix.OfferAsync(project, diagnostic));
         return actions;
     }
 

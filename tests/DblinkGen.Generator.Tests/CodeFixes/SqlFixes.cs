@@ -25,6 +25,10 @@ internal static class SqlFixes
             """[DblinkCommand("DELETE FROM item WHERE true RETURNING id", Prepare = false)] public partial Task<int> RunAsync();""",
             """[DblinkQuery("DELETE FROM item WHERE true RETURNING id", Prepare = false)] public partial Task<int> RunAsync();"""),
         FixCase.InClass(
+            "DBL2009",
+            """[DblinkCommand("DELETE FROM item WHERE true RETURNING id, name")] public partial Task RunAsync();""",
+            """[DblinkQuery("DELETE FROM item WHERE true RETURNING id, name")] public partial Task<List<(int Id, string Name)>> RunAsync();"""),
+        FixCase.InClass(
             "DBL2010",
             """
             [DblinkGen.DblinkQuery("DELETE FROM item WHERE true", Match = DblinkMatch.ByName, TimeoutSeconds = 1, FetchSize = 0)]
