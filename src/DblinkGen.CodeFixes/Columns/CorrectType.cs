@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Composition;
 using System.Linq;
@@ -28,12 +27,12 @@ public sealed class CorrectType : RuleFix
 
         var member = MemberTypes.DeclaredBy(attribute, site);
         var natural = member is null ? null : MemberTypes.Natural(member)?.Sql;
-        var candidates = site.Diagnostic.Id == "DBL1006" ? Near(spelling).Append(natural) : [natural];
-        if (candidates.FirstOrDefault(c => c is not null && IsRight(c, member)) is not { } type || SqlLiteral.Spell(literal, type) is not { } spelled)
+        var candidates = site.Diagnostic.Id == "DBL1006" ? TypeSpelling.Near(spelling).Append(natural) : [natural];
+        if (candidates.FirstOrDefault(c => c is not null && IsRight(c, member)) is not { } type)
             return null;
 
         var edits = new Edits();
-        edits.Replace(site.Document, literal.Span, literal.Token.Text.Replace(spelling, spelled) is var text && text != literal.Token.Text ? text : $"\"{spelled}\"");
+        edits.Replace(site.Document, literal, type);
         return new Proposal($"Change the type to '{type}'", edits);
     }
 
@@ -45,19 +44,5 @@ public sealed class CorrectType : RuleFix
             : EnumParser.IsEnum(member) ? EnumParser.Fit(member, type)
             : ScalarType.Fit(type, KnownTypes.TableName(member));
         return fit is TypeFit.Unknown or TypeFit.Compatible;
-    }
-
-    /// <summary>With what stood behind the name, then without its modifier.</summary>
-    private static IEnumerable<string?> Near(string spelling)
-    {
-        var tokens = new SqlTokens(spelling);
-        if (!tokens.Is(0, SqlTokenKind.Word))
-            yield break;
-        var word = tokens.Text(0);
-        var name = PostgresType.Suggest(word) ?? word;
-        yield return name + spelling.Substring(tokens[0].End);
-        var brackets = spelling.TrimEnd().EndsWith("[]", System.StringComparison.Ordinal) ? "[]" : "";
-        yield return name + brackets;
-        yield return name == "double" ? "double precision" + brackets : null;
     }
 }

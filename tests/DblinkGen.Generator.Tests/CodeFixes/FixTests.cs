@@ -1,4 +1,6 @@
+using System.Reflection;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace DblinkGen.Generator.Tests.CodeFixes;
 
@@ -40,6 +42,22 @@ public sealed class FixTests
         var project = UserSolution.Open(FixCase.InClass(rule, member, "").Before);
         var diagnostic = (await project.AnalyzeAsync()).First(d => d.Id == rule);
         Assert.Empty(await project.OfferAsync(diagnostic));
+    }
+
+    [Fact]
+    public async Task Lines_end_as_they_do_in_the_document()
+    {
+        var missing = ColumnFixes.All.First(c => c.Rule == "DBL1004");
+        var mended = await FixAsync(UserSolution.Open(missing.Before.Replace("\n", "\r\n", StringComparison.Ordinal)), "DBL1004");
+        Assert.Equal(missing.After.Replace("\n", "\r\n", StringComparison.Ordinal), await mended.User().TextAsync());
+    }
+
+    [Fact]
+    public void Every_fix_is_exported_by_its_own_name()
+    {
+        var exports = Fixes.All.Select(f => f.GetType().GetCustomAttribute<ExportCodeFixProviderAttribute>());
+        Assert.Equal(Fixes.All.Select(f => f.GetType().Name), exports.Select(e => e?.Name));
+        Assert.All(exports, e => Assert.Equal([LanguageNames.CSharp], e!.Languages));
     }
 
     [Fact]

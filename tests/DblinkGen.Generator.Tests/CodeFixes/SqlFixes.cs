@@ -55,6 +55,15 @@ internal static class SqlFixes
             "DBL2015",
             "\"SELECT * FROM item\"), DblinkColumn(\"Id\"), DblinkColumn(\"name\"",
             "\"SELECT \\\"Id\\\", name FROM item\"), DblinkColumn(\"Id\"), DblinkColumn(\"name\""),
+        FixCase.OfQuery(
+            "DBL2015",
+            "@\"SELECT * FROM item\"), DblinkColumn(\"Id\"), DblinkColumn(\"name\"",
+            "@\"SELECT \"\"Id\"\", name FROM item\"), DblinkColumn(\"Id\"), DblinkColumn(\"name\""),
+        FixCase.OfQuery(
+            "DBL2015",
+            "\"\"\"\n        SELECT *\n        FROM item\n        \"\"\"), DblinkColumn(\"user\"), DblinkColumn(\"name\"",
+            "\"\"\"\n        SELECT \"user\", name\n        FROM item\n        \"\"\"), DblinkColumn(\"user\"), DblinkColumn(\"name\"",
+            "Task<(int User, string Name)>"),
         FixCase.OfQuery("DBL2016", "\"DELETE FROM item USING old RETURNING id, name\"", "\"DELETE FROM item USING old WHERE true RETURNING id, name\""),
         FixCase.InClass(
             "DBL2016",
