@@ -25,12 +25,13 @@ internal static class StatementParser
     {
         var names = parameters.ConvertAll(p => p.Name).ToEquatableArray();
         var used = new HashSet<int>();
+        var missing = new HashSet<string>();
         foreach (var placeholder in statement.Placeholders)
         {
             var index = RemoteParameters.IndexOf(names, placeholder.Name);
             if (index >= 0)
                 used.Add(index);
-            else if (!method.Parameters.Any(p => p.Name == placeholder.Name))
+            else if (!method.Parameters.Any(p => p.Name == placeholder.Name) && missing.Add(placeholder.Name))
                 faults.Add(SqlRules.NoParameter, attribute.Sql(placeholder.Start, placeholder.Length), method.Name, "@" + placeholder.Name);
         }
 

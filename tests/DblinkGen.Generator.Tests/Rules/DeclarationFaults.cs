@@ -107,6 +107,10 @@ internal static class DeclarationFaults
             "DBL0009",
             """[DblinkQuery("SELECT 1")] public partial Task<int> [|ReadAsync|]<T>() where T : class, IEnumerable<int>, new();""",
             """[DblinkQuery("SELECT 1")] public partial Task<int> ReadAsync();"""),
+        Fault.InClass(
+            "DBL0009",
+            """[DblinkQuery("SELECT id FROM item WHERE id = @id")] public partial Task<List<T>> [|ReadAsync|]<T>(T id);""",
+            """[DblinkQuery("SELECT id FROM item WHERE id = @id")] public partial Task<List<int>> ReadAsync(int id);"""),
         new(
             "DBL0010",
             """

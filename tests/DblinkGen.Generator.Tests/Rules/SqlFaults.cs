@@ -10,6 +10,7 @@ internal static class SqlFaults
         Fault.OfQuery("DBL2003", "\"SELECT [|'x|]\"", "\"SELECT 'x'\""),
         Fault.OfQuery("DBL2003", "\"[|SELEKT|] 1\"", "\"SELECT 1\""),
         Fault.OfQuery("DBL2004", "\"SELECT [|@id|]\"", "\"SELECT 1\""),
+        Fault.OfQuery("DBL2004", "\"SELECT [|@id|] + @id\"", "\"SELECT 1 + 1\""),
         Fault.InClass(
             "DBL2005",
             """[DblinkQuery("SELECT 1")] public partial Task<int> ReadAsync(int [|id|]);""",
