@@ -16,7 +16,7 @@ public sealed class ReturnTuple : RuleFix
 
     private protected override Proposal? Propose(FaultSite site)
     {
-        if (site.Method is not { Returned: { } returned } method || ReturnSyntax.Row(method.Syntax.ReturnType, returned.Shape) is not { } syntax)
+        if (site.Method is not { IsInherited: false, Returned: { } returned } method || ReturnSyntax.Row(method.Syntax.ReturnType, returned.Shape) is not { } syntax)
             return null;
 
         var value = syntax is NullableTypeSyntax nullable && returned.Row.IsValueType ? nullable.ElementType : syntax;

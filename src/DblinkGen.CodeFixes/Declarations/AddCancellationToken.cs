@@ -23,7 +23,7 @@ public sealed class AddCancellationToken : RuleFix
     private protected override Proposal? Propose(FaultSite site)
     {
         // An optional parameter cannot stand before params, and nothing behind it.
-        if (site.Method is not { Syntax: var method } || method.ParameterList.Parameters.Any(p => p.Modifiers.Any(SyntaxKind.ParamsKeyword)))
+        if (site.Method is not { IsInherited: false, Syntax: var method } || method.ParameterList.Parameters.Any(p => p.Modifiers.Any(SyntaxKind.ParamsKeyword)))
             return null;
 
         var edits = new Edits();

@@ -18,7 +18,7 @@ public sealed class CorrectReturnType : RuleFix
 
     private protected override Proposal? Propose(FaultSite site)
     {
-        if (site.Method is not { } method || site.Model.GetTypeInfo(method.Syntax.ReturnType).Type is IErrorTypeSymbol)
+        if (site.Method is not { IsInherited: false } method || site.Model.GetTypeInfo(method.Syntax.ReturnType).Type is IErrorTypeSymbol)
             return null;
 
         var edits = new Edits();

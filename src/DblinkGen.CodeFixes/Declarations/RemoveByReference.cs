@@ -23,7 +23,7 @@ public sealed class RemoveByReference : RuleFix
     {
         // What a caller gets out of the method has no other way to it.
         if (site.Token.Parent is not ParameterSyntax syntax || syntax.Modifiers.Any(SyntaxKind.OutKeyword)
-            || site.Model.GetDeclaredSymbol(syntax, cancellationToken) is not { ContainingSymbol: IMethodSymbol method } parameter)
+            || site.Method is not { IsInherited: false } || site.Model.GetDeclaredSymbol(syntax, cancellationToken) is not { ContainingSymbol: IMethodSymbol method } parameter)
         {
             return null;
         }

@@ -17,7 +17,7 @@ public sealed class RemoveStatic : RuleFix
 
     private protected override async Task<Proposal?> ProposeAsync(FaultSite site, CancellationToken cancellationToken)
     {
-        if (site.Method is not { Symbol: { ContainingType.IsStatic: false, IsExtensionMethod: false } method })
+        if (site.Method is not { IsInherited: false, Symbol: { ContainingType.IsStatic: false, IsExtensionMethod: false } method })
             return null;
         var calls = await Calls.OfAsync(method, site.Document.Project.Solution, cancellationToken).ConfigureAwait(false);
         if (calls.Count > 0 || site.Place != "static")

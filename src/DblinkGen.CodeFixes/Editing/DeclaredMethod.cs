@@ -36,7 +36,11 @@ internal sealed class DeclaredMethod
 
     /// <summary>The parameters that are sent, with their names.</summary>
     public EquatableArray<string> ParameterNames =>
-        Symbol.Parameters.Where(p => !KnownTypes.IsSessionSource(p.Type) && !KnownTypes.IsCancellationToken(p.Type)).Select(p => p.Name).ToList().ToEquatableArray();
+        new ParameterParser(new EnumParser(), new FaultSink(null)).Parse(Symbol).ConvertAll(p => p.Name).ToEquatableArray();
+
+    /// <summary>Whether a base type or an interface says what the method takes and returns.</summary>
+    public bool IsInherited => Symbol.IsOverride || Symbol.ContainingType.AllInterfaces.SelectMany(i => i.GetMembers(Symbol.Name))
+        .Any(m => SymbolEqualityComparer.Default.Equals(Symbol.ContainingType.FindImplementationForInterfaceMember(m), Symbol));
 
     public AttributeSyntax[] Columns =>
         [.. Attributes.Columns.Select(c => c.ApplicationSyntaxReference?.GetSyntax()).OfType<AttributeSyntax>().OrderBy(a => a.SpanStart)];

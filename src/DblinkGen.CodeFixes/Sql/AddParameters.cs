@@ -17,7 +17,7 @@ public sealed class AddParameters : RuleFix
 
     private protected override Proposal? Propose(FaultSite site)
     {
-        if (site.Method is not { } method)
+        if (site.Method is not { IsInherited: false } method)
             return null;
 
         var names = method.ParameterNames;

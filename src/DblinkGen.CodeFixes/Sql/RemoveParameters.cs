@@ -19,7 +19,7 @@ public sealed class RemoveParameters : RuleFix
 
     private protected override async Task<Proposal?> ProposeAsync(FaultSite site, CancellationToken cancellationToken)
     {
-        if (site.Method is not { Symbol: { IsExtensionMethod: false } symbol } method)
+        if (site.Method is not { IsInherited: false, Symbol: { IsExtensionMethod: false } symbol } method)
             return null;
 
         var names = method.ParameterNames;
@@ -27,7 +27,7 @@ public sealed class RemoveParameters : RuleFix
         var unused = method.Syntax.ParameterList.Parameters.Where(p => names.Contains(p.Identifier.ValueText) && !used.Contains(p.Identifier.ValueText)).ToList();
         // With fewer parameters it could be another method.
         var isAlone = symbol.ContainingType.GetMembers(symbol.Name).OfType<IMethodSymbol>().Count(m => m.PartialDefinitionPart is null) == 1;
-        if (!isAlone || symbol.IsOverride || (await Calls.OfAsync(symbol, site.Document.Project.Solution, cancellationToken).ConfigureAwait(false)).Count > 0)
+        if (!isAlone || (await Calls.OfAsync(symbol, site.Document.Project.Solution, cancellationToken).ConfigureAwait(false)).Count > 0)
             return null;
 
         var edits = new Edits();

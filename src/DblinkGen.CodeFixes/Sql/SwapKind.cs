@@ -26,9 +26,10 @@ public sealed class SwapKind : RuleFix
         var edits = new Edits();
         edits.Replace(site.Document, name.Span, kind);
         var returned = method.IsCommand ? QueryReturn(method, site.Model) : CommandReturn(method, site.Model);
-        if (returned is null)
+        var isOther = returned != method.Syntax.ReturnType.ToString();
+        if (returned is null || (isOther && method.IsInherited))
             return null;
-        if (returned != method.Syntax.ReturnType.ToString())
+        if (isOther)
             edits.Replace(site.Document, method.Syntax.ReturnType.Span, returned);
         if (!method.IsCommand)
             RemoveWhatRowsNeed(edits, method);
