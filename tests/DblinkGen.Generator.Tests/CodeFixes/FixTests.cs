@@ -47,6 +47,18 @@ public sealed class FixTests
     }
 
     [Fact]
+    public async Task A_column_like_the_name_of_a_member_without_one_is_corrected()
+    {
+        const string Method = """[DblinkQuery("SELECT id, name FROM item"), DblinkColumn("id"), DblinkColumn("nmae")] public partial Task<Item> ReadAsync();""";
+        var corrected = FixCase.InClass("DBL1003", Method, Method.Replace("nmae", "name", StringComparison.Ordinal));
+        var project = UserSolution.Open(corrected.Before);
+        var actions = await project.OfferAsync((await project.AnalyzeAsync()).Single());
+        var mended = await project.ApplyAsync(Assert.Single(actions, a => a.Title == "Change the column to \"name\""));
+        Assert.Equal(corrected.After, await mended.User().TextAsync());
+        Assert.Empty(await mended.AnalyzeAsync());
+    }
+
+    [Fact]
     public async Task Lines_end_as_they_do_in_the_document()
     {
         var missing = ColumnFixes.All.First(c => c.Rule == "DBL1004");
