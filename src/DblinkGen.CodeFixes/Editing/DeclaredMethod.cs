@@ -50,7 +50,7 @@ internal sealed class DeclaredMethod
         ReturnShapeParser.Parse(Symbol, isCommand: false, new FaultSink(null)) is { Row: { } row } returned ? (returned.Shape, row) : null;
 
     /// <summary>What a row is read into; null where no row can be made.</summary>
-    public (RowKind Kind, List<RowMember> Members)? Row => Returned is { } returned ? RowTypeParser.Parse(returned.Row, Symbol, new FaultSink(null)) : null;
+    public (RowKind Kind, List<RowMember> Members)? Row => Returned is { } returned ? RowTypeParser.Parse(returned.Row, Symbol, new FaultSink(null), Symbol.ReturnType()) : null;
 
     public static DeclaredMethod? Of(Document document, MethodDeclarationSyntax? syntax, SemanticModel model)
     {

@@ -48,8 +48,7 @@ public sealed class CallAnalyzer : DiagnosticAnalyzer
             _ => containing is IMethodSymbol { IsAsync: true },
         };
 
-    private static bool IsGenerated(IMethodSymbol method) =>
-        MethodAttributes.Find(method, "DblinkQueryAttribute") is not null || MethodAttributes.Find(method, "DblinkCommandAttribute") is not null;
+    private static bool IsGenerated(IMethodSymbol method) => MethodAttributes.FirstOf(method) is not null;
 
     private static bool IsStream(ITypeSymbol? type) =>
         type.Is("System.Collections.Generic", "IAsyncEnumerable") || type.Is("System.Collections.Generic", "IEnumerable");

@@ -27,9 +27,7 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
     {
         var method = (IMethodSymbol)context.Symbol;
         // The implementing part has the attributes of the other, too.
-        if (method.PartialDefinitionPart is not null)
-            return;
-        if ((MethodAttributes.Find(method, "DblinkQueryAttribute") ?? MethodAttributes.Find(method, "DblinkCommandAttribute")) is not { } attribute)
+        if (method.PartialDefinitionPart is not null || MethodAttributes.FirstOf(method) is not { } attribute)
             return;
         if (attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken).FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } syntax)
             MethodParser.Parse(method, syntax, new FaultSink(context.ReportDiagnostic));

@@ -9,7 +9,8 @@ namespace DblinkGen.Generator.Diagnostics;
 /// <summary>Every rule, for the analyzers to announce.</summary>
 internal static class AllRules
 {
-    public static readonly ImmutableArray<DiagnosticDescriptor> OfDeclarations = Of(typeof(DeclarationRules), typeof(ColumnRules), typeof(SqlRules), typeof(UsageRules));
+    public static readonly ImmutableArray<DiagnosticDescriptor> OfDeclarations = Of(
+        typeof(DeclarationRules), typeof(ColumnRules), typeof(SqlRules), typeof(UsageRules), typeof(FanOutRules), typeof(CompositionRules));
 
     public static readonly ImmutableArray<DiagnosticDescriptor> OfCalls = Of(typeof(CallRules));
 

@@ -15,10 +15,10 @@ internal static class FaultPlaces
         (Expression(attribute, index) ?? (SyntaxNode?)Syntax(attribute))?.GetLocation();
 
     /// <summary>A stretch of the SQL, where its literal shows it as it is; else the whole argument.</summary>
-    public static Func<Location?> Sql(this AttributeData attribute, int start, int length) => () =>
-        LiteralText.Place(Expression(attribute, 0), start, length) ?? attribute.Argument(0)();
+    public static Func<Location?> Sql(this AttributeData attribute, int start, int length, int index = 0) => () =>
+        LiteralText.Place(Expression(attribute, index), start, length) ?? attribute.Argument(index)();
 
-    public static Func<Location?> Sql(this AttributeData attribute, SqlSpan span) => attribute.Sql(span.Start, span.Length);
+    public static Func<Location?> Sql(this AttributeData attribute, SqlSpan span, int index = 0) => attribute.Sql(span.Start, span.Length, index);
 
     /// <summary>The value of a property; else the attribute.</summary>
     public static Func<Location?> Argument(this AttributeData attribute, string property) => () =>
@@ -27,6 +27,8 @@ internal static class FaultPlaces
         var found = arguments?.FirstOrDefault(a => a.NameEquals?.Name.Identifier.ValueText == property);
         return (found?.Expression ?? (SyntaxNode?)Syntax(attribute))?.GetLocation();
     };
+
+    public static Func<Location?> Whole(this AttributeData attribute) => () => Syntax(attribute)?.GetLocation();
 
     public static Func<Location?> ReturnType(this IMethodSymbol method) => () => Declaration(method)?.ReturnType.GetLocation();
 
@@ -43,7 +45,9 @@ internal static class FaultPlaces
     {
         var name = attribute.AttributeConstructor?.Parameters.ElementAtOrDefault(index)?.Name;
         var arguments = Syntax(attribute)?.ArgumentList?.Arguments.Where(a => a.NameEquals is null).ToList();
-        return (arguments?.Find(a => a.NameColon?.Name.Identifier.ValueText == name) ?? arguments?.ElementAtOrDefault(index))?.Expression;
+        // A params parameter has several arguments, of which all but the first have no parameter of their own.
+        var named = name is null ? null : arguments?.Find(a => a.NameColon?.Name.Identifier.ValueText == name);
+        return (named ?? arguments?.ElementAtOrDefault(index))?.Expression;
     }
 
     private static AttributeSyntax? Syntax(AttributeData attribute) => attribute.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax;

@@ -13,9 +13,27 @@ internal static class StatementParser
     public static SqlStatement? Parse(IMethodSymbol method, AttributeData attribute, bool isCommand, FaultSink faults)
     {
         var statement = SqlStatement.Parse(attribute.Text(0) ?? "");
-        if (Refuse(statement, method, isCommand) is not { } refusal)
+        if (Refuse(statement, method.Name) is { } refusal)
+            faults.Add(refusal.Rule, Place(attribute, refusal.Place, 0), refusal.Arguments);
+        else if (isCommand && statement.ReturnsRows)
+            faults.Add(SqlRules.CommandReturnsRows, attribute.Sql(Verb(statement)), method.Name, Sibling(attribute, "Query"));
+        else if (!isCommand && !statement.ReturnsRows)
+            faults.Add(SqlRules.QueryWithoutRows, attribute.Sql(Verb(statement)), method.Name, Sibling(attribute, "Command"));
+        else
             return statement;
-        faults.Add(refusal.Rule, refusal.Place is { } place ? attribute.Sql(place) : attribute.Argument(0), refusal.Arguments);
+        return null;
+    }
+
+    /// <summary>The remote query of a row source.</summary>
+    public static SqlStatement? ParseSource(string sql, string name, AttributeData attribute, FaultSink faults)
+    {
+        var statement = SqlStatement.Parse(sql);
+        if (Refuse(statement, name) is { } refusal)
+            faults.Add(refusal.Rule, Place(attribute, refusal.Place, 1), refusal.Arguments);
+        else if (statement.Kind is not (StatementKind.Query or StatementKind.Rows) || statement.HasDataModifyingCte)
+            faults.Add(CompositionRules.SourceWrites, attribute.Argument(1), name);
+        else
+            return statement;
         return null;
     }
 
@@ -42,31 +60,36 @@ internal static class StatementParser
         }
     }
 
-    private static (DiagnosticDescriptor Rule, SqlSpan? Place, object[] Arguments)? Refuse(SqlStatement statement, IMethodSymbol method, bool isCommand)
+    private static (DiagnosticDescriptor Rule, SqlSpan? Place, object[] Arguments)? Refuse(SqlStatement statement, string name)
     {
         return statement.Kind switch
         {
-            StatementKind.Empty => (SqlRules.Empty, null, [method.Name]),
+            StatementKind.Empty => (SqlRules.Empty, null, [name]),
             StatementKind.Copy => (SqlRules.Copy, Copy(), []),
             _ when statement.Errors.Count > 0 => (SqlRules.Syntax, new SqlSpan(statement.Errors[0].Start, statement.Errors[0].Length),
-                [method.Name, Describe(statement.Errors[0], statement.Sql)]),
-            StatementKind.Several => (SqlRules.Several, statement.Second, [method.Name]),
-            StatementKind.TransactionControl => (SqlRules.TransactionControl, Verb(), [method.Name, statement.Verb]),
+                [name, Describe(statement.Errors[0], statement.Sql)]),
+            StatementKind.Several => (SqlRules.Several, statement.Second, [name]),
+            StatementKind.TransactionControl => (SqlRules.TransactionControl, Verb(statement), [name, statement.Verb]),
             _ when statement.PositionalParameters.Count > 0 => (SqlRules.PositionalParameter, statement.PositionalParameters[0],
-                [method.Name, statement.Sql.Substring(statement.PositionalParameters[0].Start, statement.PositionalParameters[0].Length)]),
+                [name, statement.Sql.Substring(statement.PositionalParameters[0].Start, statement.PositionalParameters[0].Length)]),
             _ when statement.Placeholders.Count > 0 && !statement.TakesValues => (SqlRules.PlaceholderInUtility, Placeholder(),
                 ["@" + statement.Placeholders[0].Name, statement.Verb, Instead(statement.Verb)]),
-            _ when isCommand && statement.ReturnsRows => (SqlRules.CommandReturnsRows, Verb(), [method.Name]),
-            _ when !isCommand && !statement.ReturnsRows => (SqlRules.QueryWithoutRows, Verb(), [method.Name]),
             _ => null,
         };
-
-        SqlSpan Verb() => statement.Tokens[statement.VerbIndex].Span;
 
         SqlSpan Placeholder() => new(statement.Placeholders[0].Start, statement.Placeholders[0].Length);
 
         SqlSpan Copy() => statement.Tokens[SqlStatementParser.CopyIndex(statement.Tokens)].Span;
     }
+
+    private static System.Func<Location?> Place(AttributeData attribute, SqlSpan? place, int index) =>
+        place is { } span ? attribute.Sql(span, index) : attribute.Argument(index);
+
+    private static SqlSpan Verb(SqlStatement statement) => statement.Tokens[statement.VerbIndex].Span;
+
+    /// <summary>The attribute for the other kind of statement, of the same server.</summary>
+    private static string Sibling(AttributeData attribute, string kind) =>
+        attribute.AttributeClass is { } type && type.Name.StartsWith("DblinkLocal", System.StringComparison.Ordinal) ? $"[DblinkLocal{kind}]" : $"[Dblink{kind}]";
 
     private static string Instead(string verb) => verb switch
     {

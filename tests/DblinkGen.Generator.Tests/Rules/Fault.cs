@@ -29,7 +29,7 @@ internal sealed record Fault(string Rule, string Wrong, string Right)
 
     public Compilation CompileWrong() => UserCode.CompileAs(WrongLanguage, WrongCode);
 
-    public static IEnumerable<Fault> All => [.. DeclarationFaults.All, .. ColumnFaults.All, .. SqlFaults.All, .. UsageFaults.All, .. CallFaults.All];
+    public static IEnumerable<Fault> All => [.. DeclarationFaults.All, .. ColumnFaults.All, .. SqlFaults.All, .. UsageFaults.All, .. CallFaults.All, .. FanOutFaults.All, .. CompositionFaults.All];
 
     /// <summary>Members of a class that has a server and a data source, beside a record <c>Item</c>.</summary>
     public static Fault InClass(string rule, string wrong, string right) => new(rule, Class(wrong), Class(right));
@@ -43,7 +43,7 @@ internal sealed record Fault(string Rule, string Wrong, string Right)
         rule, $"[DblinkCommand({Marked(wrong)})] public partial Task RunAsync({parameters});", $"[DblinkCommand({right})] public partial Task RunAsync({parameters});");
 
     /// <summary>The whole argument is the place where none inside it is marked.</summary>
-    private static string Marked(string sql) => sql.Contains("[|", StringComparison.Ordinal) ? sql : $"[|{sql}|]";
+    public static string Marked(string sql) => sql.Contains("[|", StringComparison.Ordinal) ? sql : $"[|{sql}|]";
 
     private static string Class(string members) => $$"""
         [DblinkServer("remote")]
