@@ -88,7 +88,7 @@ internal sealed class ColumnParser(IMethodSymbol method, List<AttributeData> dec
         return pairs;
     }
 
-    private static RowMember? MemberFor(string column, List<RowMember> members) =>
+    public static RowMember? MemberFor(string column, List<RowMember> members) =>
         members.Find(m => m.ColumnName == column)
         ?? members.Find(m => string.Equals(m.Name, column.Replace("_", ""), StringComparison.OrdinalIgnoreCase));
 

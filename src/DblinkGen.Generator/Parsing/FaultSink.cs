@@ -21,11 +21,11 @@ internal sealed class FaultSink(Action<Diagnostic>? report)
         report?.Invoke(Diagnostic.Create(rule, place(), arguments));
     }
 
-    /// <param name="fix">What a code fix puts in, as the property <c>Fix</c> of the diagnostic.</param>
-    public void AddWithFix(DiagnosticDescriptor rule, Func<Location?> place, string fix, params object[] arguments)
+    /// <param name="column">The column that a code fix is about, as the property of this name of the diagnostic.</param>
+    public void AddOfColumn(DiagnosticDescriptor rule, Func<Location?> place, string column, params object[] arguments)
     {
         HasErrors |= rule.DefaultSeverity == DiagnosticSeverity.Error;
-        report?.Invoke(Diagnostic.Create(rule, place(), ImmutableDictionary<string, string?>.Empty.Add("Fix", fix), arguments));
+        report?.Invoke(Diagnostic.Create(rule, place(), ImmutableDictionary<string, string?>.Empty.Add("Column", column), arguments));
     }
 
     public void Add(DiagnosticDescriptor rule, ISymbol place, params object[] arguments) =>

@@ -22,7 +22,7 @@ public sealed class BrokenCodeTests
     public Task Nothing_throws_where_the_text_ends_early() => Gen.Select(Sources, Gen.Double.Unit, (source, at) => source[..(int)(at * source.Length)])
         .SampleAsync(Survives, iter: 150);
 
-    private static string Delete(string source, double[] places)
+    public static string Delete(string source, double[] places)
     {
         foreach (var place in places)
         {

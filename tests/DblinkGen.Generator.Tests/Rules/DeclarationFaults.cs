@@ -177,7 +177,8 @@ internal static class DeclarationFaults
             [DblinkQuery("SELECT 1")]
             public static partial Task<int> ReadAsync(NpgsqlConnection connection);
         }
-        """) { WrongLanguage = version };
+        """)
+    { WrongLanguage = version };
 
     private static Fault Returning(string wrong, string right) => Fault.InClass(
         "DBL0005",

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using DblinkGen.Generator.Diagnostics;
 using DblinkGen.Generator.Model;
@@ -24,7 +23,7 @@ internal static class SelectListChecks
             return;
 
         foreach (var star in list.Stars)
-            faults.AddWithFix(SqlRules.Star, attribute.Sql(star), SelectItems(columns), method.Name, statement.Sql.Substring(star.Start, star.Length));
+            faults.Add(SqlRules.Star, attribute.Sql(star), method.Name, statement.Sql.Substring(star.Start, star.Length));
         CheckNulls(attribute, statement, list, columns, isByName, faults);
         if (!isByName && (attribute.Named("Match") as int?) == 2)
             CheckPositions(method, attribute, list, columns, faults);
@@ -61,7 +60,7 @@ internal static class SelectListChecks
         {
             var index = isByName ? IndexOf(list.Columns, columns[i].Name) : list.IsComplete ? i : -1;
             if (!columns[i].IsNullable && index >= 0 && NullableOutput.Reason(statement, list.Columns[index]) is { } reason)
-                faults.Add(ColumnRules.CanBeNull, attribute.Sql(list.Columns[index].Start, list.Columns[index].Length), columns[i].Name, reason, columns[i].Member);
+                faults.AddOfColumn(ColumnRules.CanBeNull, attribute.Sql(list.Columns[index].Start, list.Columns[index].Length), columns[i].Name, columns[i].Name, reason, columns[i].Member);
         }
     }
 
@@ -75,8 +74,6 @@ internal static class SelectListChecks
 
         return -1;
     }
-
-    private static string SelectItems(IEnumerable<ColumnModel> columns) => string.Join(", ", columns.Select(c => ColumnReference.Of(c.Name)));
 
     private static SqlSpan Span(SelectList list)
     {
