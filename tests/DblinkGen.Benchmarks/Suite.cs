@@ -1,5 +1,6 @@
 using DblinkGen.Benchmarks.Bursts;
 using DblinkGen.Benchmarks.Compiling;
+using DblinkGen.Benchmarks.FanOuts;
 using DblinkGen.Benchmarks.Lookups;
 using DblinkGen.Benchmarks.Measuring;
 using DblinkGen.Benchmarks.Reporting;
@@ -20,6 +21,7 @@ internal static class Suite
         ("lookup", LookupBench.RunAsync),
         ("scan", ScanBench.RunAsync),
         ("burst", BurstBench.RunAsync),
+        ("fan-out", FanOutBench.RunAsync),
         ("start", StartBench.RunAsync),
         ("native", NativeBench.RunAsync),
         ("compiler", CompilerBench.RunAsync),

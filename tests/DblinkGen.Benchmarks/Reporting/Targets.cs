@@ -21,6 +21,8 @@ internal static class Targets
         new("scan.first-row.dblinkgen-streaming/dblinkgen", 0.01, FullOnly: true),
         new("scan.backend-mib.dblinkgen-streaming", 16, TargetKind.Absolute),
         new("scan.client-mib.dblinkgen-streaming", 16, TargetKind.Absolute),
+        new("fan-out.dblinkgen/loop", 0.2),
+        new("fan-out.ms.200", 300, TargetKind.Absolute),
         new("generator.cold-ms-per-method.100", 1, TargetKind.Absolute),
         new("generator.cold-ms-per-method.1000", 1, TargetKind.Absolute),
         new("generator.unrelated-edit-ms.1000", 5, TargetKind.Absolute),
