@@ -39,4 +39,8 @@ internal static class ColumnRules
 
     public static readonly DiagnosticDescriptor ColumnsOfCommand = Rule.Error(
         "DBL1011", Category, "Columns of a command", "'{0}' is a command and has no columns; remove [DblinkColumn], or use [DblinkQuery]");
+
+    public static readonly DiagnosticDescriptor NotAsText = Rule.Error(
+        "DBL1030", Category, "Column that the client cannot read as text",
+        "The client has no parser that reads \"{0}\" ({1}) into '{2}'; remove Transfer = DblinkTransfer.Text: other columns go as text without it");
 }

@@ -39,7 +39,7 @@ internal static class StatementEmitter
             closesOnOwnLine: true);
 
     private static string Column(ColumnModel column) =>
-        $"new({CSharpText.Literal(column.Name)}, {CSharpText.Literal(column.Type)}{(column.IsNullable ? ", nullable: true" : "")})";
+        $"new({CSharpText.Literal(column.Name)}, {CSharpText.Literal(column.Type)}{(column.IsNullable ? ", nullable: true" : "")}{(column.IsText ? ", asText: true" : "")})";
 
     private static void EmitSql(StatementModel statement, CodeWriter writer)
     {

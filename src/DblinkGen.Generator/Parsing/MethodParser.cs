@@ -53,7 +53,7 @@ internal static class MethodParser
 
         (EquatableArray<ColumnModel> Columns, RowModel Row)? rows = null;
         if (returned.Row is not null)
-            rows = new ColumnParser(method, attributes.Columns, enums, faults).Parse(returned.Row, returned.Shape.Rows);
+            rows = new ColumnParser(method, attributes.Columns, enums, faults) { Transfer = Transfer.Of(attribute) }.Parse(returned.Row, returned.Shape.Rows);
         else if (attributes.Columns.Count > 0)
             faults.Add(ColumnRules.ColumnsOfCommand, attributes.Columns[0], method.Name);
         var text = statement is null ? null : RemoteText(statement, method, attribute, rows?.Columns, faults);

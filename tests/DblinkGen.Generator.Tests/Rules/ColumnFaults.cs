@@ -74,6 +74,20 @@ internal static class ColumnFaults
             "DBL1011",
             """[DblinkCommand("DELETE FROM item"), [|DblinkColumn("id")|]] public partial Task<int> ClearAsync();""",
             """[DblinkCommand("DELETE FROM item")] public partial Task<int> ClearAsync();"""),
+        Fault.InClass(
+            "DBL1030",
+            """[DblinkQuery("SELECT tags FROM item", Transfer = [|DblinkTransfer.Text|])] public partial Task<List<int[]>> ReadAsync();""",
+            """[DblinkQuery("SELECT tags FROM item")] public partial Task<List<int[]>> ReadAsync();"""),
+        Fault.InClass(
+            "DBL1030",
+            """
+            public sealed record Stamp([property: DblinkColumn("at", "timestamp(0)")] DateTime At, int Count);
+            [DblinkQuery("SELECT * FROM stamp", Transfer = [|DblinkTransfer.Text|])] public partial Task<Stamp> ReadAsync();
+            """,
+            """
+            public sealed record Stamp([property: DblinkColumn("at", "timestamp")] DateTime At, int Count);
+            [DblinkQuery("SELECT * FROM stamp", Transfer = DblinkTransfer.Text)] public partial Task<Stamp> ReadAsync();
+            """),
     ];
 
     private static Fault Returning(string rule, string wrong, string right) => Fault.InClass(
