@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DblinkGen.Generator;
 
-/// <summary>Writes the bodies of methods with <c>[DblinkQuery]</c> or <c>[DblinkCommand]</c>: parse, model, emit.</summary>
+/// <summary>Writes the bodies of methods with a statement: parse, model, emit.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class DblinkGenerator : IIncrementalGenerator
 {
@@ -19,8 +19,10 @@ public sealed class DblinkGenerator : IIncrementalGenerator
     {
         var queries = Methods(context, "DblinkGen.DblinkQueryAttribute", TrackingNames.Queries);
         var commands = Methods(context, "DblinkGen.DblinkCommandAttribute", TrackingNames.Commands);
-        var types = queries.Collect().Combine(commands.Collect())
-            .SelectMany(static (methods, _) => TypeGrouping.Group(methods.Left, methods.Right))
+        var localQueries = Methods(context, "DblinkGen.DblinkLocalQueryAttribute", TrackingNames.LocalQueries);
+        var localCommands = Methods(context, "DblinkGen.DblinkLocalCommandAttribute", TrackingNames.LocalCommands);
+        var types = queries.Collect().Combine(commands.Collect()).Combine(localQueries.Collect().Combine(localCommands.Collect()))
+            .SelectMany(static (methods, _) => TypeGrouping.Group(methods.Left.Left, methods.Left.Right, methods.Right.Left, methods.Right.Right))
             .WithTrackingName(TrackingNames.Types);
         context.RegisterSourceOutput(types, static (output, type) => output.AddSource(type.HintName + ".g.cs", SourceText.From(TypeEmitter.Emit(type), Utf8)));
     }

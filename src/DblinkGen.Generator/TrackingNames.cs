@@ -5,7 +5,9 @@ internal static class TrackingNames
 {
     public const string Queries = nameof(Queries);
     public const string Commands = nameof(Commands);
+    public const string LocalQueries = nameof(LocalQueries);
+    public const string LocalCommands = nameof(LocalCommands);
     public const string Types = nameof(Types);
 
-    public static readonly string[] All = [Queries, Commands, Types];
+    public static readonly string[] All = [Queries, Commands, LocalQueries, LocalCommands, Types];
 }

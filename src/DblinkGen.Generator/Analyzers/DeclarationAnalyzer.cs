@@ -27,7 +27,7 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
     {
         var method = (IMethodSymbol)context.Symbol;
         var attributes = MethodAttributes.Of(method);
-        if (method.PartialDefinitionPart is not null || (attributes.Query ?? attributes.Command) is not { } attribute)
+        if (method.PartialDefinitionPart is not null || attributes.First is not { } attribute)
             return;
         if (attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken).FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } syntax)
             MethodParser.Parse(method, syntax, new FaultSink(context.ReportDiagnostic));

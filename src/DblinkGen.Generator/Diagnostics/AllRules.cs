@@ -10,7 +10,7 @@ internal static class AllRules
 {
     public static readonly ImmutableArray<DiagnosticDescriptor> Descriptors =
     [
-        .. new[] { typeof(DeclarationRules), typeof(ColumnRules), typeof(SqlRules), typeof(UsageRules) }
+        .. new[] { typeof(DeclarationRules), typeof(ColumnRules), typeof(SqlRules), typeof(UsageRules), typeof(FanOutRules), typeof(CompositionRules) }
             .SelectMany(static type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
             .Select(static field => (DiagnosticDescriptor)field.GetValue(null)!),
     ];

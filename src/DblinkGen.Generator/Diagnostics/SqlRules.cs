@@ -30,10 +30,10 @@ internal static class SqlRules
         "DBL2008", Category, "Transaction control", "'{0}' controls a transaction with {1}; links are shared, so a statement must not leave one open");
 
     public static readonly DiagnosticDescriptor CommandReturnsRows = Rule.Error(
-        "DBL2009", Category, "Command returns rows", "The SQL of '{0}' returns rows; use [DblinkQuery]");
+        "DBL2009", Category, "Command returns rows", "The SQL of '{0}' returns rows; use {1}");
 
     public static readonly DiagnosticDescriptor QueryWithoutRows = Rule.Error(
-        "DBL2010", Category, "Query returns no rows", "The SQL of '{0}' returns no rows; use [DblinkCommand]");
+        "DBL2010", Category, "Query returns no rows", "The SQL of '{0}' returns no rows; use {1}");
 
     public static readonly DiagnosticDescriptor FetchSize = Rule.Error(
         "DBL2013", Category, "Fetch size", "FetchSize of '{0}' {1}");

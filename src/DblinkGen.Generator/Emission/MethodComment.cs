@@ -9,8 +9,12 @@ internal static class MethodComment
     public static void Emit(MethodBody body, CodeWriter writer)
     {
         var statement = body.Statement;
-        var link = statement.Link == statement.Server ? "" : $" over link {CSharpText.Literal(statement.Link)}";
-        writer.Line($"// Remote server {CSharpText.Literal(statement.Server)}{link}: {Way(body)}");
+        if (body.FanOut is not null)
+            writer.Line($"// {FanOutEmitter.Comment(body.FanOut)}: {Way(body)}");
+        else if (statement.Composition is { } composition)
+            EmitSources(statement, composition, writer);
+        else
+            writer.Line($"// Remote {Remote(statement.Server, statement.Link)}: {Way(body)}");
         if (statement.Columns.Count == 0)
             return;
 
@@ -19,6 +23,18 @@ internal static class MethodComment
         foreach (var column in statement.Columns)
             writer.Line($"//   {OneLine(column.Name).PadRight(name)}  {OneLine(column.Type).PadRight(type)}  -> {column.Member}");
     }
+
+    private static void EmitSources(StatementModel statement, CompositionModel composition, CodeWriter writer)
+    {
+        writer.Line(statement.Columns.Count == 0
+            ? "// Local server: command over row sources."
+            : $"// Local server: query over row sources, columns by {(statement.IsByName ? "name" : "position")}.");
+        foreach (var source in composition.Sources)
+            writer.Line($"//   @{OneLine(source.Name)} from remote {Remote(source.Server, source.Link)}, columns by {(source.IsByName ? "name" : "position")}");
+    }
+
+    private static string Remote(string server, string link) =>
+        $"server {CSharpText.Literal(server)}{(link == server ? "" : $" over link {CSharpText.Literal(link)}")}";
 
     private static string Way(MethodBody body)
     {

@@ -6,7 +6,7 @@ namespace DblinkGen.Generator.Emission;
 /// <summary>Writes one method: a comment that says what runs, and a body of one call.</summary>
 internal static class MethodEmitter
 {
-    private const string Executor = "global::DblinkGen.Internals.DblinkExecutor.";
+    private const string Internals = "global::DblinkGen.Internals.";
 
     public static void Emit(MethodModel method, MethodNames? names, string attribute, CodeWriter writer)
     {
@@ -41,7 +41,7 @@ internal static class MethodEmitter
         if (body.Shape.IsAsync)
             rest.Add(body.CancellationToken ?? "default");
 
-        writer.Line($"{(isValueTask ? "new(" : "")}{Executor}{Member(body.Shape)}(");
+        writer.Line($"{(isValueTask ? "new(" : "")}{Internals}{Executor(body)}.{Member(body.Shape)}(");
         writer.Indent();
         string[] all = [body.Source, names.Statement, $"[{string.Join(", ", names.Arguments)}]", .. rest];
         var line = string.Join(", ", all) + end;
@@ -60,12 +60,20 @@ internal static class MethodEmitter
         writer.Outdent();
     }
 
+    private static string Executor(MethodBody body) => body switch
+    {
+        { FanOut: not null } => "DblinkFanOutExecutor",
+        { Statement.Composition: not null } => "ComposedExecutor",
+        _ => "DblinkExecutor",
+    };
+
     private static string Member(ReturnShape shape) => (shape.Rows switch
     {
         RowShape.AsyncStream or RowShape.Stream => "Stream",
         RowShape.List => "List",
         RowShape.ReadOnlyList => shape.IsAsync ? "ReadOnlyList" : "List",
         RowShape.Array => "Array",
+        RowShape.FanOutResult => "Result",
         RowShape.Single => "Single",
         RowShape.SingleOrDefault => "SingleOrDefault",
         RowShape.AffectedInt32 => "ExecuteInt32",

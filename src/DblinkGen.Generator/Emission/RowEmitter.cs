@@ -9,7 +9,7 @@ internal static class RowEmitter
 {
     public static void Emit(string name, RowModel row, Func<string, string> resolve, CodeWriter writer)
     {
-        var start = $"public static {row.Type} {name}(global::Npgsql.NpgsqlDataReader row) =>";
+        var start = $"public static {row.Type} {name}(global::Npgsql.NpgsqlDataReader row{(row.HasServerName ? ", string server" : "")}) =>";
         var arguments = row.Values.Where(v => v.Member is null).Select(v => resolve(v.Expression)).ToList();
         var members = row.Values.Where(v => v.Member is not null).ToList();
         switch (row.Kind)

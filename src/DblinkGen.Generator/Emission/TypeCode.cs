@@ -8,7 +8,7 @@ namespace DblinkGen.Generator.Emission;
 /// <summary>What the methods of a type share: each distinct reader and enum conversion is written once, and names do not collide.</summary>
 internal sealed class TypeCode
 {
-    private readonly List<(string Name, StatementModel Statement)> _statements = [];
+    private readonly List<(string Name, StatementModel Statement, Action<string?, CodeWriter> Emit)> _statements = [];
     private readonly List<(string Name, RowModel Row)> _readers = [];
     private readonly Dictionary<EquatableArray<ColumnModel>, string> _sharedColumns = [];
     // What every class inherits cannot name a member without a warning.
@@ -43,10 +43,10 @@ internal sealed class TypeCode
             StatementEmitter.EmitColumns(shared.Value, shared.Key, writer);
         }
 
-        foreach (var (name, statement) in _statements)
+        foreach (var (_, statement, emit) in _statements)
         {
             Separate();
-            StatementEmitter.Emit(name, statement, _sharedColumns.TryGetValue(statement.Columns, out var columns) ? columns : null, writer);
+            emit(_sharedColumns.TryGetValue(statement.Columns, out var columns) ? columns : null, writer);
         }
 
         foreach (var (name, row) in _readers)
@@ -72,14 +72,32 @@ internal sealed class TypeCode
     private MethodNames Add(MethodModel method, MethodBody body)
     {
         var statement = Unique(method.Name);
-        _statements.Add((statement, body.Statement));
         var reader = body.Row is { } row ? ReaderOf(row) : null;
+        _statements.Add((statement, body.Statement, (columns, writer) => Emit(statement, body, reader, columns, writer)));
         ShareColumns(body);
         foreach (var used in body.Enums)
             _enums.Add(used);
         return new MethodNames(
-            $"{Class}.{statement}", reader is null ? null : $"{Class}.{reader}", [.. body.Arguments.Select(a => _enums.Resolve(a, Class + "."))]);
+            FanOutEmitter.Over(body.FanOut, $"{Class}.{statement}"), ReaderArgument(body, reader), [.. body.Arguments.Select(a => _enums.Resolve(a, Class + "."))]);
     }
+
+    private static void Emit(string name, MethodBody body, string? reader, string? columns, CodeWriter writer)
+    {
+        if (body.FanOut is not null)
+            FanOutEmitter.Emit(name, body, reader!, columns, writer);
+        else if (body.Statement.Composition is { } composition)
+            CompositionEmitter.Emit(name, body.Statement, composition, columns, writer);
+        else
+            StatementEmitter.Emit(name, body.Statement, columns, writer);
+    }
+
+    /// <summary>The constant of a fan-out holds its reader itself.</summary>
+    private string? ReaderArgument(MethodBody body, string? reader) => body switch
+    {
+        { FanOut: not null } or { Row: null } => null,
+        { Row.HasServerName: true } => $"static row => {Class}.{reader}(row, {CSharpText.Literal(body.Statement.Server)})",
+        _ => $"{Class}.{reader}",
+    };
 
     /// <summary>A list of several columns that stands for the second time gets a name.</summary>
     private void ShareColumns(MethodBody body)

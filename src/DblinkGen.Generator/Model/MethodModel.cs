@@ -13,6 +13,7 @@ internal sealed record MethodModel(
 /// <param name="Arguments">An expression of PostgreSQL text for each parameter of the statement; see <see cref="EnumModel"/>.</param>
 /// <param name="CancellationToken">The token's parameter, or <see langword="null"/>.</param>
 /// <param name="Row">How a row is read; <see langword="null"/> for a command.</param>
+/// <param name="FanOut">The servers of a statement that runs on several; <see langword="null"/> for one that runs on one.</param>
 internal sealed record MethodBody(
     string Source, StatementModel Statement, ReturnShape Shape, EquatableArray<string> Arguments, string? CancellationToken, RowModel? Row,
-    EquatableArray<EnumModel> Enums);
+    EquatableArray<EnumModel> Enums, FanOutModel? FanOut);

@@ -14,6 +14,7 @@ internal enum RowShape
     List,
     ReadOnlyList,
     Array,
+    FanOutResult,
     Single,
     SingleOrDefault,
     AffectedInt32,

@@ -1,6 +1,8 @@
 namespace DblinkGen.Generator.Model;
 
 /// <summary>The constant part of a call.</summary>
+/// <param name="Server">Empty for a statement of the local server; so is the link.</param>
+/// <param name="Composition">The row sources of a statement of the local server; <see langword="null"/> for one of the remote.</param>
 internal sealed record StatementModel(
     string Method,
     string Server,
@@ -11,7 +13,8 @@ internal sealed record StatementModel(
     bool IsByName,
     bool Prepare,
     int FetchSize,
-    int TimeoutSeconds);
+    int TimeoutSeconds,
+    CompositionModel? Composition = null);
 
 /// <summary>Literal text, and the ordinal of the parameter that follows it, from 1 on; 0 at the end.</summary>
 internal readonly record struct SqlSegment(string Text, int Parameter);

@@ -9,20 +9,29 @@ using Microsoft.CodeAnalysis;
 namespace DblinkGen.Generator.Parsing;
 
 /// <summary>The columns of a result, in order, each with the member that it is read into.</summary>
-internal sealed class ColumnParser(IMethodSymbol method, List<AttributeData> declared, EnumParser enums, FaultSink faults)
+internal sealed class ColumnParser(IMethodSymbol method, List<AttributeData> declared, EnumParser enums, FaultSink faults, Func<Location?>? typePlace = null)
 {
+    /// <summary>Whether the client reads them; the local server does where nothing is said.</summary>
     public Transfer Transfer { get; init; } = Transfer.Typed;
+
+    /// <summary>What was parsed, for the rows of several servers to be merged by.</summary>
+    public List<OrderColumn> OrderColumns { get; } = [];
+
+    /// <summary>Where the row type is named.</summary>
+    private readonly Func<Location?> _typePlace = typePlace ?? method.ReturnType();
 
     public (EquatableArray<ColumnModel> Columns, RowModel Row)? Parse(ITypeSymbol rowType, RowShape shape)
     {
-        if (RowTypeParser.Parse(rowType, method, faults) is not { } row)
+        if (RowTypeParser.Parse(rowType, method, faults, _typePlace) is not { } row)
             return null;
+        var members = row.Members.FindAll(m => m.ServerName is null);
         var pairs = declared.Count == 0
-            ? row.Members.ConvertAll(m => (Name: m.ColumnName, Spelling: m.Declaration?.Text(1), Place: m.Declaration, Member: m))
-            : Pair(row.Kind, row.Members, rowType);
+            ? members.ConvertAll(m => (Name: m.ColumnName, Spelling: m.Declaration?.Text(1), Place: m.Declaration, Member: m))
+            : Pair(row.Kind, members, rowType);
 
         var columns = new List<ColumnModel>();
-        var values = new List<(RowMember Member, ValueModel Value)>();
+        var values = ServerNameParser.Parse(row.Members, method, faults);
+        var hasServerName = values.Count > 0;
         foreach (var (name, spelling, place, member) in pairs)
         {
             CheckName(name, place, columns);
@@ -35,6 +44,7 @@ internal sealed class ColumnParser(IMethodSymbol method, List<AttributeData> dec
             var expression = text ?? ValueReader.Read(member.Type, type, columns.Count, isNullable, enums);
             var memberText = row.Kind == RowKind.Scalar ? member.Type.ToDisplayString(KnownTypes.Short) : $"{member.Type.ToDisplayString(KnownTypes.Short)} {member.Name}";
             columns.Add(new ColumnModel(name, type.Sql, isNullable, memberText, IsText: text is not null));
+            OrderColumns.Add(new OrderColumn(name, type, member));
             values.Add((member, new ValueModel(expression, member.IsInitialized ? KnownTypes.Escape(member.Name) : null)));
         }
 
@@ -43,7 +53,7 @@ internal sealed class ColumnParser(IMethodSymbol method, List<AttributeData> dec
         // An object reads the same whether or not a missing row is null.
         var readType = row.Kind == RowKind.Object && shape == RowShape.SingleOrDefault && rowType.IsReferenceType ? rowType.WithNullableAnnotation(NullableAnnotation.NotAnnotated) : rowType;
         var typeName = readType.ToDisplayString(KnownTypes.Qualified);
-        var model = new RowModel(typeName, RowName(KnownTypes.Underlying(rowType)), row.Kind, ordered.ToEquatableArray());
+        var model = new RowModel(typeName, RowName(KnownTypes.Underlying(rowType)), row.Kind, ordered.ToEquatableArray(), hasServerName);
         return (columns.ToEquatableArray(), model);
     }
 
@@ -73,7 +83,7 @@ internal sealed class ColumnParser(IMethodSymbol method, List<AttributeData> dec
         foreach (var member in members)
         {
             if (member.IsRequired && !pairs.Exists(p => ReferenceEquals(p.Item4, member)))
-                faults.Add(ColumnRules.NoColumn, method.ReturnType(), member.Name, typeName);
+                faults.Add(ColumnRules.NoColumn, _typePlace, member.Name, typeName);
         }
 
         return pairs;
@@ -117,5 +127,5 @@ internal sealed class ColumnParser(IMethodSymbol method, List<AttributeData> dec
     }
 
     private void Add(DiagnosticDescriptor rule, Func<Location?>? place, params object[] arguments) =>
-        faults.Add(rule, place.Or(method.ReturnType()), arguments);
+        faults.Add(rule, place.Or(_typePlace), arguments);
 }

@@ -13,7 +13,8 @@ internal static class FaultPlaces
     {
         var name = attribute.AttributeConstructor?.Parameters.ElementAtOrDefault(index)?.Name;
         var arguments = Syntax(attribute)?.ArgumentList?.Arguments.Where(a => a.NameEquals is null).ToList();
-        var found = arguments?.Find(a => a.NameColon?.Name.Identifier.ValueText == name) ?? arguments?.ElementAtOrDefault(index);
+        // A params parameter has several arguments, of which all but the first have no parameter of their own.
+        var found = (name is null ? null : arguments?.Find(a => a.NameColon?.Name.Identifier.ValueText == name)) ?? arguments?.ElementAtOrDefault(index);
         return (found?.Expression ?? (SyntaxNode?)Syntax(attribute))?.GetLocation();
     };
 
@@ -24,6 +25,8 @@ internal static class FaultPlaces
         var found = arguments?.FirstOrDefault(a => a.NameEquals?.Name.Identifier.ValueText == property);
         return (found?.Expression ?? (SyntaxNode?)Syntax(attribute))?.GetLocation();
     };
+
+    public static Func<Location?> Whole(this AttributeData attribute) => () => Syntax(attribute)?.GetLocation();
 
     public static Func<Location?> ReturnType(this IMethodSymbol method) => () =>
         method.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).OfType<MethodDeclarationSyntax>().FirstOrDefault()?.ReturnType.GetLocation();

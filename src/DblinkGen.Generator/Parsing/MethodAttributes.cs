@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace DblinkGen.Generator.Parsing;
@@ -10,9 +11,18 @@ internal sealed class MethodAttributes
 
     public AttributeData? Command { get; private set; }
 
+    public AttributeData? LocalQuery { get; private set; }
+
+    public AttributeData? LocalCommand { get; private set; }
+
     public AttributeData? Server { get; private set; }
 
+    /// <summary>One that makes the method a matter of DblinkGen.</summary>
+    public AttributeData? First => Query ?? Command ?? LocalQuery ?? LocalCommand ?? RowSources.FirstOrDefault();
+
     public List<AttributeData> Columns { get; } = [];
+
+    public List<AttributeData> RowSources { get; } = [];
 
     public static MethodAttributes Of(IMethodSymbol method)
     {
@@ -41,6 +51,12 @@ internal sealed class MethodAttributes
             Query = attribute;
         else if (attribute.AttributeClass.Is("DblinkGen", "DblinkCommandAttribute"))
             Command = attribute;
+        else if (attribute.AttributeClass.Is("DblinkGen", "DblinkLocalQueryAttribute"))
+            LocalQuery = attribute;
+        else if (attribute.AttributeClass.Is("DblinkGen", "DblinkLocalCommandAttribute"))
+            LocalCommand = attribute;
+        else if (attribute.AttributeClass.Is("DblinkGen", "DblinkRowSourceAttribute"))
+            RowSources.Add(attribute);
         else if (attribute.AttributeClass.Is("DblinkGen", "DblinkServerAttribute"))
             Server = attribute;
         else if (attribute.AttributeClass.Is("DblinkGen", "DblinkColumnAttribute"))

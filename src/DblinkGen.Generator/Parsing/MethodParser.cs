@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using DblinkGen.Generator.Diagnostics;
 using DblinkGen.Generator.Model;
@@ -34,6 +33,13 @@ internal static class MethodParser
 
     private static MethodBody? ParseBody(IMethodSymbol method, MethodAttributes attributes, FaultSink faults)
     {
+        var local = attributes.LocalQuery ?? attributes.LocalCommand;
+        if (attributes.RowSources is [var rowSource, ..] && local is null)
+            faults.Add(CompositionRules.NoLocalStatement, rowSource, rowSource.Text(0) ?? "", method.Name);
+        if (local is not null)
+            return ParseLocalBody(method, attributes, local, faults);
+        if (attributes is { Query: null, Command: null })
+            return null;
         if (attributes is { Query: not null, Command: not null })
             faults.Add(DeclarationRules.QueryAndCommand, attributes.Command, method.Name);
         if (method.IsGenericMethod)
@@ -42,23 +48,29 @@ internal static class MethodParser
         var isCommand = attributes.Query is null;
         var attribute = (attributes.Query ?? attributes.Command)!;
         var enums = new EnumParser();
-        var target = ServerParser.Parse(method, attributes.Server, faults);
+        var fanOut = FanOutDeclaration.Of(method);
+        var servers = fanOut is null ? [] : FanOutParser.Servers(fanOut, method, faults);
+        var target = fanOut is null ? ServerParser.Parse(method, attributes.Server, faults) : ("", "");
         var source = SessionSourceParser.Parse(method, faults);
         var parameters = new ParameterParser(enums, faults).Parse(method);
         var statement = StatementParser.Parse(method, attribute, isCommand, faults);
         if (statement is not null)
             StatementParser.CheckParameters(statement, method, attribute, parameters, faults);
+        FanOutParser.CheckStatement(fanOut, method, isCommand, statement, faults);
         if (ReturnShapeParser.Parse(method, isCommand, faults) is not { } returned)
             return null;
+        FanOutParser.CheckShape(fanOut, method, returned.Shape.Rows, faults);
 
         (EquatableArray<ColumnModel> Columns, RowModel Row)? rows = null;
+        var columns = new ColumnParser(method, attributes.Columns, enums, faults) { Transfer = Transfer.Of(attribute) };
         if (returned.Row is not null)
-            rows = new ColumnParser(method, attributes.Columns, enums, faults) { Transfer = Transfer.Of(attribute) }.Parse(returned.Row, returned.Shape.Rows);
+            rows = columns.Parse(returned.Row, returned.Shape.Rows);
         else if (attributes.Columns.Count > 0)
             faults.Add(ColumnRules.ColumnsOfCommand, attributes.Columns[0], method.Name);
-        var text = statement is null ? null : RemoteText(statement, method, attribute, rows?.Columns, faults);
+        var text = statement is null ? null : ColumnMatch.Wrap(statement, method, attribute, rows?.Columns, faults);
         if (statement is not null)
             FetchSizeParser.Check(method, attribute, statement, faults);
+        var keys = FanOutOrderParser.Parse(fanOut, statement, returned.Row, columns.OrderColumns, faults);
         if (faults.HasErrors || text is null || target is not { } server || source is null)
             return null;
 
@@ -76,32 +88,21 @@ internal static class MethodParser
             attribute.Named("TimeoutSeconds") as int? ?? 0);
         var token = method.Parameters.FirstOrDefault(p => KnownTypes.IsCancellationToken(p.Type)) is { } found ? KnownTypes.Escape(found.Name) : null;
         return new MethodBody(
-            source, model, returned.Shape, parameters.ConvertAll(p => p.Argument).ToEquatableArray(), token, rows?.Row, enums.Found);
+            source, model, returned.Shape, parameters.ConvertAll(p => p.Argument).ToEquatableArray(), token, rows?.Row, enums.Found,
+            fanOut is null ? null : new FanOutModel(servers, fanOut.Parameter is { } holder ? KnownTypes.Escape(holder.Name) : null, fanOut.CollectsFailures, keys));
     }
 
-    private static (string Text, bool IsByName)? RemoteText(
-        SqlStatement statement, IMethodSymbol method, AttributeData attribute, EquatableArray<ColumnModel>? columns, FaultSink faults)
+    private static MethodBody? ParseLocalBody(IMethodSymbol method, MethodAttributes attributes, AttributeData local, FaultSink faults)
     {
-        var match = (MatchMode)(attribute.Named("Match") as int? ?? 0);
-        if (columns is not { } declared || match == MatchMode.ByPosition || (match == MatchMode.Auto && declared.Count == 1))
-            return (statement.Text, false);
-
-        var names = new List<string>();
-        foreach (var column in declared)
-            names.Add(column.Name);
-        if (RemoteSql.ByName(statement, names.ToEquatableArray()) is { } wrapped)
-            return (wrapped, true);
-        if (match == MatchMode.Auto)
-            return (statement.Text, false);
-        faults.Add(SqlRules.NotByName, attribute.Argument("Match"), method.Name, statement.Verb);
+        if (method.IsGenericMethod)
+            faults.Add(DeclarationRules.GenericMethod, method, method.Name);
+        FanOutParser.CheckLocal(FanOutDeclaration.Of(method), method, faults);
+        var other = attributes.Query ?? attributes.Command ?? (attributes.LocalQuery is null ? null : attributes.LocalCommand);
+        if (other is null)
+            return CompositionParser.Parse(method, attributes, faults);
+        faults.Add(CompositionRules.SeveralStatements, other, method.Name, Name(local), Name(other));
         return null;
-    }
 
-    /// <summary>The values of <c>DblinkMatch</c>.</summary>
-    private enum MatchMode
-    {
-        Auto,
-        ByName,
-        ByPosition,
+        static string Name(AttributeData attribute) => attribute.AttributeClass!.Name.Replace("Attribute", "");
     }
 }

@@ -17,7 +17,7 @@ internal sealed class ParameterParser(EnumParser enums, FaultSink faults)
         {
             if (parameter.RefKind != RefKind.None)
                 faults.Add(DeclarationRules.ByReference, parameter, parameter.Name);
-            else if (!KnownTypes.IsSessionSource(parameter.Type) && !KnownTypes.IsCancellationToken(parameter.Type) && TypeOf(parameter) is { } type)
+            else if (!KnownTypes.IsSessionSource(parameter.Type) && !KnownTypes.IsCancellationToken(parameter.Type) && !FanOutDeclaration.IsOn(parameter) && TypeOf(parameter) is { } type)
                 parameters.Add((parameter.Name, type.Sql, Argument(parameter, type)));
         }
 

@@ -53,6 +53,8 @@ internal static class ReturnShapeParser
                 return (RowShape.List, generic.TypeArguments[0]);
             case INamedTypeSymbol { TypeArguments.Length: 1 } generic when generic.Is(Collections, "IReadOnlyList"):
                 return (RowShape.ReadOnlyList, generic.TypeArguments[0]);
+            case INamedTypeSymbol { TypeArguments.Length: 1 } generic when generic.Is("DblinkGen", "DblinkFanOutResult"):
+                return (RowShape.FanOutResult, generic.TypeArguments[0]);
             case INamedTypeSymbol { TypeArguments.Length: 1 } generic when generic.Is(Collections, "IAsyncEnumerable"):
                 return wrapper == ReturnWrapper.None ? (RowShape.AsyncStream, generic.TypeArguments[0]) : null;
             case INamedTypeSymbol { TypeArguments.Length: 1 } generic when generic.Is(Collections, "IEnumerable"):
@@ -65,7 +67,7 @@ internal static class ReturnShapeParser
     }
 
     private static bool IsList(ITypeSymbol type) =>
-        type is IArrayTypeSymbol { ElementType.SpecialType: not SpecialType.System_Byte } || type.Is(Collections, "List") || type.Is(Collections, "IReadOnlyList");
+        type is IArrayTypeSymbol { ElementType.SpecialType: not SpecialType.System_Byte } || type.Is(Collections, "List") || type.Is(Collections, "IReadOnlyList") || type.Is("DblinkGen", "DblinkFanOutResult");
 
     private static bool IsAtMostOne(ITypeSymbol type) =>
         type.NullableAnnotation == NullableAnnotation.Annotated || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;

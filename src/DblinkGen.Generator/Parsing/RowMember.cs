@@ -8,8 +8,9 @@ namespace DblinkGen.Generator.Parsing;
 /// <param name="Declaration">The <c>[DblinkColumn]</c> on it.</param>
 /// <param name="IsRequired">Whether the row cannot be made without it.</param>
 /// <param name="IsInitialized">Whether it is set by an object initializer.</param>
+/// <param name="ServerName">The <c>[DblinkServerName]</c> on it.</param>
 internal sealed record RowMember(
-    ISymbol Symbol, string Name, ITypeSymbol Type, AttributeData? Declaration, bool IsRequired, bool IsInitialized)
+    ISymbol Symbol, string Name, ITypeSymbol Type, AttributeData? Declaration, bool IsRequired, bool IsInitialized, AttributeData? ServerName = null)
 {
     public string ColumnName => Declaration?.Text(0) ?? PostgresIdentifier.SnakeCase(Name);
 }

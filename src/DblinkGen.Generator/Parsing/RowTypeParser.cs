@@ -11,17 +11,17 @@ namespace DblinkGen.Generator.Parsing;
 /// <summary>Takes a row type apart into the members that columns are read into.</summary>
 internal static class RowTypeParser
 {
-    public static (RowKind Kind, List<RowMember> Members)? Parse(ITypeSymbol type, IMethodSymbol method, FaultSink faults)
+    public static (RowKind Kind, List<RowMember> Members)? Parse(ITypeSymbol type, IMethodSymbol method, FaultSink faults, Func<Location?> typePlace)
     {
         var row = KnownTypes.Underlying(type);
         if (IsScalar(row))
             return (RowKind.Scalar, [new RowMember(method, "value", type, null, IsRequired: true, IsInitialized: false)]);
         if (row is INamedTypeSymbol { IsTupleType: true } tuple)
             return (RowKind.Tuple, [.. tuple.TupleElements.Select(e => new RowMember(method, e.Name, e.Type, null, IsRequired: true, IsInitialized: false))]);
-        if (row is INamedTypeSymbol { IsAbstract: false } named && Members(named, method.ContainingType) is { Count: > 0 } members)
+        if (row is INamedTypeSymbol { IsAbstract: false } named && Members(named, method.ContainingType) is { } members && members.Exists(m => m.ServerName is null))
             return (RowKind.Object, members);
 
-        faults.Add(row.IsAbstract ? ColumnRules.NoConstructor : ColumnRules.NoColumns, method.ReturnType(), row.ToDisplayString(KnownTypes.Short));
+        faults.Add(row.IsAbstract ? ColumnRules.NoConstructor : ColumnRules.NoColumns, typePlace, row.ToDisplayString(KnownTypes.Short));
         return null;
     }
 
@@ -70,7 +70,8 @@ internal static class RowTypeParser
         var property = Property(parameter, type);
         var declaration = MethodAttributes.Find(parameter, "DblinkColumnAttribute")
             ?? (property is null ? null : MethodAttributes.Find(property, "DblinkColumnAttribute"));
-        return new RowMember(parameter, property?.Name ?? parameter.Name, parameter.Type, declaration, IsRequired: true, IsInitialized: false);
+        return new RowMember(parameter, property?.Name ?? parameter.Name, parameter.Type, declaration, IsRequired: true, IsInitialized: false,
+            ServerNameParser.Of(parameter) ?? (property is null ? null : ServerNameParser.Of(property)));
     }
 
     private static ISymbol? Property(IParameterSymbol parameter, INamedTypeSymbol type) =>
@@ -96,7 +97,7 @@ internal static class RowTypeParser
     }
 
     private static RowMember Member(ISymbol member, ITypeSymbol type, bool isRequired) =>
-        new(member, member.Name, type, MethodAttributes.Find(member, "DblinkColumnAttribute"), isRequired, IsInitialized: true);
+        new(member, member.Name, type, MethodAttributes.Find(member, "DblinkColumnAttribute"), isRequired, IsInitialized: true, ServerNameParser.Of(member));
 
     private static bool IsAccessible(ISymbol member, INamedTypeSymbol user) => member.DeclaredAccessibility switch
     {

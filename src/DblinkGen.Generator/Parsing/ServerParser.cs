@@ -1,3 +1,4 @@
+using System;
 using DblinkGen.Generator.Diagnostics;
 using DblinkGen.Generator.Postgres;
 using Microsoft.CodeAnalysis;
@@ -17,6 +18,24 @@ internal static class ServerParser
 
         var link = attribute.Named("Connection") as string ?? server;
         var place = attribute.Named("Connection") is null ? attribute.Argument(0) : attribute.Argument("Connection");
+        CheckLink(link, place, faults);
+        return (server, link);
+    }
+
+    /// <summary>A row source may name both itself; what it does not name is that of the method.</summary>
+    public static (string Server, string Link)? ParseSource(IMethodSymbol method, AttributeData source, AttributeData? attribute, FaultSink faults)
+    {
+        var (server, link) = (source.Named("Server") as string, source.Named("Connection") as string);
+        var named = server is null ? Parse(method, attribute, faults) : (server, server);
+        if (named is not { } target)
+            return null;
+        if (server is not null || link is not null)
+            CheckLink(link ?? target.Server, source.Argument(link is null ? "Server" : "Connection"), faults);
+        return (target.Server, link ?? target.Link);
+    }
+
+    public static void CheckLink(string link, Func<Location?> place, FaultSink faults)
+    {
         var bytes = PostgresIdentifier.Utf8Length(link);
         if (bytes == 0)
             faults.Add(UsageRules.LinkName, place, link, "is empty");
@@ -24,6 +43,5 @@ internal static class ServerParser
             faults.Add(UsageRules.LinkName, place, link, $"has {bytes} bytes; PostgreSQL keeps {PostgresIdentifier.MaxBytes}");
         else if (link.IndexOf('=') >= 0)
             faults.Add(UsageRules.LinkName, place, link, "holds a '=', which makes it look like a connection string");
-        return (server, link);
     }
 }

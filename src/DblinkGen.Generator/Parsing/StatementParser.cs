@@ -13,9 +13,27 @@ internal static class StatementParser
     public static SqlStatement? Parse(IMethodSymbol method, AttributeData attribute, bool isCommand, FaultSink faults)
     {
         var statement = SqlStatement.Parse(attribute.Text(0) ?? "");
-        if (Refuse(statement, method, isCommand) is not { } refusal)
+        if (Refuse(statement, method.Name) is { } refusal)
+            faults.Add(refusal.Rule, attribute.Argument(0), refusal.Arguments);
+        else if (isCommand && statement.ReturnsRows)
+            faults.Add(SqlRules.CommandReturnsRows, attribute.Argument(0), method.Name, Sibling(attribute, "Query"));
+        else if (!isCommand && !statement.ReturnsRows)
+            faults.Add(SqlRules.QueryWithoutRows, attribute.Argument(0), method.Name, Sibling(attribute, "Command"));
+        else
             return statement;
-        faults.Add(refusal.Rule, attribute.Argument(0), refusal.Arguments);
+        return null;
+    }
+
+    /// <summary>The remote query of a row source.</summary>
+    public static SqlStatement? ParseSource(string sql, string name, AttributeData attribute, FaultSink faults)
+    {
+        var statement = SqlStatement.Parse(sql);
+        if (Refuse(statement, name) is { } refusal)
+            faults.Add(refusal.Rule, attribute.Argument(1), refusal.Arguments);
+        else if (statement.Kind is not (StatementKind.Query or StatementKind.Rows) || statement.HasDataModifyingCte)
+            faults.Add(CompositionRules.SourceWrites, attribute.Argument(1), name);
+        else
+            return statement;
         return null;
     }
 
@@ -41,21 +59,23 @@ internal static class StatementParser
         }
     }
 
-    private static (DiagnosticDescriptor Rule, object[] Arguments)? Refuse(SqlStatement statement, IMethodSymbol method, bool isCommand) => statement.Kind switch
+    private static (DiagnosticDescriptor Rule, object[] Arguments)? Refuse(SqlStatement statement, string name) => statement.Kind switch
     {
-        StatementKind.Empty => (SqlRules.Empty, [method.Name]),
+        StatementKind.Empty => (SqlRules.Empty, [name]),
         StatementKind.Copy => (SqlRules.Copy, []),
-        _ when statement.Errors.Count > 0 => (SqlRules.Syntax, [method.Name, Describe(statement.Errors[0], statement.Sql)]),
-        StatementKind.Several => (SqlRules.Several, [method.Name]),
-        StatementKind.TransactionControl => (SqlRules.TransactionControl, [method.Name, statement.Verb]),
+        _ when statement.Errors.Count > 0 => (SqlRules.Syntax, [name, Describe(statement.Errors[0], statement.Sql)]),
+        StatementKind.Several => (SqlRules.Several, [name]),
+        StatementKind.TransactionControl => (SqlRules.TransactionControl, [name, statement.Verb]),
         _ when statement.PositionalParameters.Count > 0 => (SqlRules.PositionalParameter,
-            [method.Name, statement.Sql.Substring(statement.PositionalParameters[0].Start, statement.PositionalParameters[0].Length)]),
+            [name, statement.Sql.Substring(statement.PositionalParameters[0].Start, statement.PositionalParameters[0].Length)]),
         _ when statement.Placeholders.Count > 0 && !statement.TakesValues => (SqlRules.PlaceholderInUtility,
             ["@" + statement.Placeholders[0].Name, statement.Verb, Instead(statement.Verb)]),
-        _ when isCommand && statement.ReturnsRows => (SqlRules.CommandReturnsRows, [method.Name]),
-        _ when !isCommand && !statement.ReturnsRows => (SqlRules.QueryWithoutRows, [method.Name]),
         _ => null,
     };
+
+    /// <summary>The attribute for the other kind of statement, of the same server.</summary>
+    private static string Sibling(AttributeData attribute, string kind) =>
+        attribute.AttributeClass is { } type && type.Name.StartsWith("DblinkLocal", System.StringComparison.Ordinal) ? $"[DblinkLocal{kind}]" : $"[Dblink{kind}]";
 
     private static string Instead(string verb) => verb switch
     {

@@ -56,4 +56,10 @@ public enum DblinkErrorKind
 
     /// <summary>The statement was refused before anything was sent.</summary>
     Refused,
+
+    /// <summary>Some of the servers of a fan-out failed, and all rows of the others were delivered; <see cref="DblinkException.Failures"/> holds why.</summary>
+    FanOutIncomplete,
+
+    /// <summary>The rows of a server of a fan-out do not come in the order that they are merged by.</summary>
+    OutOfOrder,
 }

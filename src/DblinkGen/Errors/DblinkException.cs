@@ -46,6 +46,9 @@ public sealed class DblinkException : DbException
     /// <summary>Whether the statement may have taken effect on the remote although the caller sees this error. Never repeat such a call blindly.</summary>
     public bool OutcomeUnknown { get; init; }
 
+    /// <summary>The failures of the servers of a fan-out, where the kind is <see cref="DblinkErrorKind.FanOutIncomplete"/>; else empty.</summary>
+    public IReadOnlyList<DblinkException> Failures { get; init; } = [];
+
     /// <summary>Whether the same call may succeed when made again: the remote ran nothing or rolled back, and the cause can pass by itself.</summary>
     public override bool IsTransient => IsTransientCore;
 

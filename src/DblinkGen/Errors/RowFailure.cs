@@ -8,31 +8,31 @@ namespace DblinkGen.Errors;
 /// </summary>
 internal static class RowFailure
 {
-    public static DblinkException? Explain(Exception failure, DblinkStatement statement, NpgsqlDataReader? reader)
+    public static DblinkException? Explain(Exception failure, CallOrigin origin, IReadOnlyList<RemoteColumn> columns, NpgsqlDataReader? reader)
     {
         if (failure is RowValueException value)
-            return Misfit(statement, statement.Columns[value.Ordinal], value.Message, value);
+            return Misfit(origin, columns[value.Ordinal], value.Message, value);
         if (reader is not { IsClosed: false } || failure is not (InvalidCastException or OverflowException or FormatException or ArgumentException))
             return null;
 
-        for (var i = 0; i < statement.Columns.Count; i++)
+        for (var i = 0; i < columns.Count; i++)
         {
-            var column = statement.Columns[i];
+            var column = columns[i];
             if (!column.Nullable && reader.IsDBNull(i))
-                return statement.Origin.Exception(
+                return origin.Exception(
                     DblinkErrorKind.NullValue,
                     $"NULL arrived in column \"{column.Name}\", whose member cannot hold it.",
                     "Make the member nullable, or exclude NULL in the remote SQL (WHERE … IS NOT NULL, coalesce).",
                     failure);
             if (!reader.IsDBNull(i) && !CanRead(reader, i))
-                return Misfit(statement, column, failure.Message, failure);
+                return Misfit(origin, column, failure.Message, failure);
         }
 
-        return failure is InvalidCastException or FormatException or OverflowException ? Misfit(statement, null, failure.Message, failure) : null;
+        return failure is InvalidCastException or FormatException or OverflowException ? Misfit(origin, null, failure.Message, failure) : null;
     }
 
-    private static DblinkException Misfit(DblinkStatement statement, RemoteColumn? column, string reason, Exception failure) =>
-        statement.Origin.Exception(
+    private static DblinkException Misfit(CallOrigin origin, RemoteColumn? column, string reason, Exception failure) =>
+        origin.Exception(
             DblinkErrorKind.ValueMisfit,
             column is null
                 ? $"A value cannot be read into its member: {reason}"

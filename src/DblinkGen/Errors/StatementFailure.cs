@@ -7,7 +7,7 @@ namespace DblinkGen.Errors;
 internal static class StatementFailure
 {
     /// <summary>The C function of dblink that raises the remote's errors: unlike the words of the context it is never translated.</summary>
-    private const string RemoteErrorRoutine = "dblink_res_error";
+    public const string RemoteErrorRoutine = "dblink_res_error";
 
     /// <summary>Returns <see langword="null"/> where the failure should reach the caller as it is.</summary>
     public static DblinkException? Explain(
@@ -33,8 +33,11 @@ internal static class StatementFailure
                 inner: failure,
                 isTransient: !progress.MayBeSent,
                 outcomeUnknown: progress.MayBeSent),
-            _ => RowFailure.Explain(failure, statement, reader),
+            _ => RowFailure.Explain(failure, statement.Origin, statement.Columns, reader),
         };
+
+    /// <summary>Whether it is the remote's own answer.</summary>
+    public static bool IsRemote(Exception failure) => failure is PostgresException { Routine: RemoteErrorRoutine };
 
     /// <summary>Whether the remote refused because it has no such prepared statement, or has it already.</summary>
     public static bool IsPreparedOtherwise(PostgresException failure) => failure is

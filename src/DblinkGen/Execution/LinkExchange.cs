@@ -1,4 +1,5 @@
 using System.Data;
+using System.Runtime.CompilerServices;
 using DblinkGen.Errors;
 using DblinkGen.Internals;
 using DblinkGen.Links;
@@ -7,11 +8,14 @@ using Npgsql;
 namespace DblinkGen.Execution;
 
 /// <summary>The exchanges of one call with its link, one at a time: each is one round trip to the local server.</summary>
-internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement statement, bool async)
+internal sealed class LinkExchange
 {
     /// <summary>What the sending statement answers when all is well.</summary>
     public const int Sent = 1;
 
+    private NpgsqlConnection _connection = null!;
+    private DblinkStatement _statement = null!;
+    private bool _async;
     private NpgsqlBatch? _batch;
     private Link _link = null!;
     private LocalStatement _local = null!;
@@ -28,12 +32,24 @@ internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement 
     /// <summary>Whether the link has taken the text: the remote runs it, or has run it.</summary>
     public bool IsSent { get; private set; }
 
-    public CallProgress Progress => new(IsSent, _mayBeSent, connection.FullState.HasFlag(ConnectionState.Open));
+    public CallProgress Progress => new(IsSent, _mayBeSent, _connection.FullState.HasFlag(ConnectionState.Open));
 
     /// <summary>Whether the local server still gets results for the batch, or waits for them.</summary>
     public bool IsUnderWay => Reader is { IsClosed: false } && _step < _script.Steps.Count - 1;
 
+    public void Begin(NpgsqlConnection connection, DblinkStatement statement, bool async) =>
+        (_connection, _statement, _async) = (connection, statement, async);
+
+    /// <summary>Lets go of all that belongs to one call.</summary>
+    public void Reset()
+    {
+        (_connection, _statement, _link, _local, _script) = (null!, null!, null!, null!, null!);
+        (_batch, Reader, _step) = (null, null, 0);
+        IsSent = _mayBeSent = false;
+    }
+
     /// <summary>Runs a script up to its first result with rows. Returns what the sending statement answered.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<int?> Run(
         Link link, LocalStatement local, LocalScript script, string?[] arguments, bool isKnown, CancellationToken cancellationToken)
     {
@@ -43,16 +59,16 @@ internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement 
         IsSent = _mayBeSent = false;
         if (!link.Batches.TryGetValue(script, out _batch))
             _batch = await CreateBatch(isKnown, arguments.Length, cancellationToken).ConfigureAwait(false);
-        _batch.Connection = connection;
+        _batch.Connection = _connection;
         LocalBatch.SetArguments(_batch, arguments);
         _mayBeSent = true;
-        Reader = async ? await _batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false) : _batch.ExecuteReader();
+        Reader = _async ? await _batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false) : _batch.ExecuteReader();
         return await PassToRows(cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Moves to the next row of this result.</summary>
     public ValueTask<bool> ReadRow(CancellationToken cancellationToken) =>
-        async ? new(Reader!.ReadAsync(cancellationToken)) : new(Reader!.Read());
+        _async ? new(Reader!.ReadAsync(cancellationToken)) : new(Reader!.Read());
 
     /// <summary>Moves to the next result of the batch with rows. Returns false where there is none.</summary>
     public async ValueTask<bool> NextRows(CancellationToken cancellationToken)
@@ -83,12 +99,12 @@ internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement 
     {
         try
         {
-            if (Reader is { IsClosed: false } && async)
+            if (Reader is { IsClosed: false } && _async)
                 await Reader.DisposeAsync().ConfigureAwait(false);
             else if (Reader is { IsClosed: false })
                 Reader.Dispose();
         }
-        catch (NpgsqlException) when (!IsSent || connection.FullState != ConnectionState.Open)
+        catch (NpgsqlException) when (!IsSent || _connection.FullState != ConnectionState.Open)
         {
             // What the remote did not get cannot have failed there, and a lost local connection has taken its links along.
         }
@@ -109,13 +125,15 @@ internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement 
     /// </summary>
     public async ValueTask<bool> Stop()
     {
-        if (!await LinkStop.Cancel(connection, _link, async).ConfigureAwait(false))
+        if (!await LinkStop.Cancel(_connection, _link, _async).ConfigureAwait(false))
             return false;
-        using var drain = LocalBatch.CreateDrain(_local, _script.Steps.Skip(_step + 1));
+        // The last rows have come, but their statement was broken off before it saw the end.
+        var left = _script.Steps[_step] == ExchangeStep.LastRows ? [ExchangeStep.End] : _script.Steps.Skip(_step + 1);
+        using var drain = LocalBatch.CreateDrain(_local, left);
         drain.Timeout = LinkStop.Patience;
         var rows = await Drain(drain).ConfigureAwait(false);
         // The status of the PREPARE was among them: it stands although its EXECUTE was stopped.
-        if (rows > 0 && _step == 0 && statement.IsRepeated)
+        if (rows > 0 && _step == 0 && _statement.IsRepeated)
             _link.KnownStatements.Add(_local.Name);
         return rows is not null;
     }
@@ -131,8 +149,8 @@ internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement 
 
     private ValueTask<long?> Drain(NpgsqlBatch drain)
     {
-        drain.Connection = connection;
-        return LinkStop.Drain(drain, async);
+        drain.Connection = _connection;
+        return LinkStop.Drain(drain, _async);
     }
 
     /// <summary>Goes on to the first result with rows, or to the end where there is none. Returns what the sending statement answered.</summary>
@@ -144,7 +162,7 @@ internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement 
         while (IsSent && !IsRows(_script.Steps[_step]) && await NextResult(cancellationToken).ConfigureAwait(false))
         {
             // The first result is that of the PREPARE, where there is one: it stands whatever becomes of the rest.
-            if (statement.IsRepeated)
+            if (_statement.IsRepeated)
                 _link.KnownStatements.Add(_local.Name);
         }
 
@@ -153,7 +171,7 @@ internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement 
 
     private async ValueTask<bool> NextResult(CancellationToken cancellationToken)
     {
-        if (!(async ? await Reader!.NextResultAsync(cancellationToken).ConfigureAwait(false) : Reader!.NextResult()))
+        if (!(_async ? await Reader!.NextResultAsync(cancellationToken).ConfigureAwait(false) : Reader!.NextResult()))
             return false;
         _step++;
         return true;
@@ -163,12 +181,12 @@ internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement 
     private async ValueTask<NpgsqlBatch> CreateBatch(bool isKnown, int arguments, CancellationToken cancellationToken)
     {
         var batch = LocalBatch.Create(_local, _script, _link.Role, arguments);
-        batch.Connection = connection;
-        if (statement.TimeoutSeconds > 0)
-            batch.Timeout = statement.TimeoutSeconds;
-        if (!isKnown || !statement.IsRepeated)
+        batch.Connection = _connection;
+        if (_statement.TimeoutSeconds > 0)
+            batch.Timeout = _statement.TimeoutSeconds;
+        if (!isKnown || !_statement.IsRepeated)
             return batch;
-        if (async)
+        if (_async)
             await batch.PrepareAsync(cancellationToken).ConfigureAwait(false);
         else
             batch.Prepare();

@@ -15,6 +15,15 @@ internal sealed partial class RemoteCall
             await GoOn(cursor.End, cancellationToken).ConfigureAwait(false);
 
         await Release().ConfigureAwait(false);
+        Keep();
+    }
+
+    /// <summary>Only a call that ended well is used again: nobody holds on to it then.</summary>
+    private void Keep()
+    {
+        (_statement, _lease, _fetches, _transaction, _link, _local) = (null!, default, null, null, null, null!);
+        _exchange.Reset();
+        Volatile.Write(ref s_idle, this);
     }
 
     /// <summary>Ends the call early: a cursor is closed, and what is under way for it is stopped.</summary>

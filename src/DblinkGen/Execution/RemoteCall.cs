@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DblinkGen.Errors;
 using DblinkGen.Internals;
 using DblinkGen.Links;
@@ -8,35 +9,31 @@ namespace DblinkGen.Execution;
 /// <summary>One run of a statement over a link: one exchange, or as many as a statement with a fetch size needs.</summary>
 internal sealed partial class RemoteCall
 {
-    private readonly DblinkStatement _statement;
-    private readonly DblinkSource.SessionLease _lease;
-    private readonly LinkExchange _exchange;
-    private readonly FetchLoop? _fetches;
-    private readonly DblinkTransaction? _transaction;
-    private readonly bool _async;
+    // One is kept, so that calls that follow each other allocate none.
+    private static RemoteCall? s_idle;
+
+    private readonly LinkExchange _exchange = new();
+    private DblinkStatement _statement = null!;
+    private DblinkSource.SessionLease _lease;
+    private FetchLoop? _fetches;
+    private DblinkTransaction? _transaction;
+    private bool _async;
     private Link? _link;
     private LocalStatement _local = null!;
-
-    private RemoteCall(DblinkStatement statement, DblinkSource.SessionLease lease, bool async)
-    {
-        _statement = statement;
-        _lease = lease;
-        _async = async;
-        _exchange = new(lease.Session.Connection, statement, async);
-        _transaction = lease.Session.TransactionOn(statement.Server);
-        _fetches = statement.FetchSize > 0 ? new(this, statement.FetchSize) : null;
-    }
 
     /// <summary>Positioned on a row of the remote result.</summary>
     public NpgsqlDataReader Reader => _exchange.Reader!;
 
     private NpgsqlConnection Connection => _lease.Session.Connection;
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public static async ValueTask<RemoteCall> Start(
         DblinkSource source, DblinkStatement statement, string?[] arguments, bool async, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var call = new RemoteCall(statement, await source.Lease(async, cancellationToken).ConfigureAwait(false), async);
+        var lease = await source.Lease(async, cancellationToken).ConfigureAwait(false);
+        var call = Interlocked.Exchange(ref s_idle, null) ?? new();
+        call.Begin(statement, lease, async);
         try
         {
             await call.Run(arguments, cancellationToken).ConfigureAwait(false);
@@ -62,6 +59,7 @@ internal sealed partial class RemoteCall
             await GoOn(_local.Cursor!.FetchMore, cancellationToken).ConfigureAwait(false);
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     private async ValueTask Run(string?[] arguments, CancellationToken cancellationToken)
     {
         // The second turn meets a link that was opened a moment ago: nothing of the first has reached the remote.
@@ -90,6 +88,14 @@ internal sealed partial class RemoteCall
             if (turn == 2)
                 throw StatementFailure.NotSent(_statement, outcome);
         }
+    }
+
+    private void Begin(DblinkStatement statement, DblinkSource.SessionLease lease, bool async)
+    {
+        (_statement, _lease, _async) = (statement, lease, async);
+        _exchange.Begin(lease.Session.Connection, statement, async);
+        _transaction = lease.Session.TransactionOn(statement.Server);
+        _fetches = statement.FetchSize > 0 ? new(this, statement.FetchSize) : null;
     }
 
     private async ValueTask<Link> FindLink(CancellationToken cancellationToken)

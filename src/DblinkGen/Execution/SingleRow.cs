@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DblinkGen.Internals;
 using Npgsql;
 
@@ -6,6 +7,7 @@ namespace DblinkGen.Execution;
 /// <summary>Exactly one row, or at most one.</summary>
 internal static class SingleRow
 {
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public static async ValueTask<T?> Read<T>(
         DblinkSource source, DblinkStatement statement, string?[] arguments, Func<NpgsqlDataReader, T> read, bool required, bool async,
         CancellationToken cancellationToken)

@@ -58,6 +58,8 @@ public sealed class RemoteSql
     public override string ToString() =>
         Join(static literal => literal, static ordinal => string.Create(CultureInfo.InvariantCulture, $"${ordinal}"));
 
+    internal bool HasParameters => _ordinals.Count > 0;
+
     /// <summary>The text as a template of PostgreSQL's <c>format</c>, with typed literals in place of the parameters.</summary>
     internal string ToTemplate(IReadOnlyList<string> types) =>
         Join(EscapeTemplate, ordinal => string.Create(CultureInfo.InvariantCulture, $"(%{ordinal}$L::{EscapeTemplate(types[ordinal - 1])})"));

@@ -6,6 +6,10 @@ namespace DblinkGen.Internals;
 #pragma warning disable CS1591 // The members mirror the types: their names say it all.
 public static partial class RowText
 {
+    private const string ZoneAdvice =
+        "The text has no offset, for the column is a timestamp on the remote, and not a timestamptz. Declare it as timestamp, read into a DateTime, or make it an " +
+        "instant in the remote SQL: AT TIME ZONE 'UTC'. Transfer = DblinkTransfer.Typed takes it for a time in the time zone of the local session.";
+
     public static DateOnly Date(NpgsqlDataReader row, int ordinal)
     {
         var text = TextColumn.Read(row, ordinal);
@@ -36,14 +40,14 @@ public static partial class RowText
     public static DateTime Instant(NpgsqlDataReader row, int ordinal)
     {
         var text = TextColumn.Read(row, ordinal);
-        return TimeText.TryReadInstant(text, out var value) ? value : Infinite(text, ordinal, "DateTime");
+        return TimeText.TryReadInstant(text, out var value) ? value : InfiniteInstant(text, ordinal, "DateTime");
     }
 
     /// <summary>A <c>timestamptz</c>, with the offset 0.</summary>
     public static DateTimeOffset InstantOffset(NpgsqlDataReader row, int ordinal)
     {
         var text = TextColumn.Read(row, ordinal);
-        return new(TimeText.TryReadInstant(text, out var value) ? value : Infinite(text, ordinal, "DateTimeOffset"), TimeSpan.Zero);
+        return new(TimeText.TryReadInstant(text, out var value) ? value : InfiniteInstant(text, ordinal, "DateTimeOffset"), TimeSpan.Zero);
     }
 
     public static TimeOnly Time(NpgsqlDataReader row, int ordinal)
@@ -71,6 +75,10 @@ public static partial class RowText
         var text = TextColumn.Read(row, ordinal);
         return IntervalText.TryRead(text, out TimeSpan value) ? value : throw Misfit(text, ordinal, "TimeSpan");
     }
+
+    private static DateTime InfiniteInstant(ReadOnlySpan<byte> text, int ordinal, string type) => TimeText.TryReadTimestamp(text, out _)
+        ? throw Misfit(text, ordinal, type, ZoneAdvice)
+        : Infinite(text, ordinal, type);
 
     private static DateTime Infinite(ReadOnlySpan<byte> text, int ordinal, string type) => Infinity.SignOf(text) switch
     {

@@ -38,9 +38,9 @@ public static partial class RowText
         return Utf8Parser.TryParse(text, out Guid value, out var length, 'D') && length == text.Length ? value : throw Misfit(text, ordinal, "Guid");
     }
 
-    private static RowValueException Misfit(ReadOnlySpan<byte> text, int ordinal, string type)
+    private static RowValueException Misfit(ReadOnlySpan<byte> text, int ordinal, string type, string advice = Advice)
     {
         var shown = Encoding.UTF8.GetString(text.Length > ShownLength ? text[..ShownLength] : text);
-        return new(ordinal, $"'{shown}'{(text.Length > ShownLength ? "…" : "")} is not read as {type}.", Advice);
+        return new(ordinal, $"'{shown}'{(text.Length > ShownLength ? "…" : "")} is not read as {type}.", advice);
     }
 }

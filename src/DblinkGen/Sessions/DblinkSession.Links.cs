@@ -58,7 +58,9 @@ public sealed partial class DblinkSession
 
     /// <summary>The warm case costs a look-up in the client: whether the link still stands is asked in the batch that uses it.</summary>
     internal ValueTask<Link> Ensure(CallOrigin origin, bool async, CancellationToken cancellationToken) =>
-        BackendLinks.Of(Connection).TryGet(origin.Link, out var link) && link.Serves(Options.Resolve(origin.Server), Options.LinkSettings)
-            ? new(link)
-            : LinkOpener.Open(Connection, Options, origin, async, cancellationToken);
+        Known(origin) is { } link ? new(link) : LinkOpener.Open(Connection, Options, origin, async, cancellationToken);
+
+    /// <summary>The link as the client remembers it.</summary>
+    internal Link? Known(CallOrigin origin) =>
+        BackendLinks.Of(Connection).TryGet(origin.Link, out var link) && link.Serves(Options.Resolve(origin.Server), Options.LinkSettings) ? link : null;
 }

@@ -4,8 +4,8 @@ using NetArchTest.Rules;
 namespace DblinkGen.Generator.Tests.Architecture;
 
 /// <summary>
-/// In the runtime, dependencies go one way: Keys → Execution → Links → Catalog. Errors stands beside them: it explains what a link or the catalog says,
-/// and all of them throw what it makes.
+/// In the runtime, dependencies go one way: Keys, FanOut and Composition → Execution → Links → Catalog. Errors stands beside them: it explains what a link or the
+/// catalog says, and all of them throw what it makes.
 /// </summary>
 public sealed class RuntimeLayersTests
 {
@@ -16,9 +16,11 @@ public sealed class RuntimeLayersTests
     private static readonly Type[] Attributes = [.. Runtime.GetTypes().Where(t => t.IsSubclassOf(typeof(Attribute)) && t.Namespace == "DblinkGen")];
 
     [Theory]
-    [InlineData("Catalog", "Links", "Execution", "Internals", "Keys", "Provisioning")]
-    [InlineData("Links", "Execution", "Internals", "Keys", "Provisioning")]
-    [InlineData("Execution", "Keys", "Provisioning")]
+    [InlineData("Catalog", "Links", "Execution", "Composition", "FanOut", "Internals", "Keys", "Provisioning")]
+    [InlineData("Links", "Execution", "Composition", "FanOut", "Internals", "Keys", "Provisioning")]
+    [InlineData("Execution", "Composition", "FanOut", "Keys", "Provisioning")]
+    [InlineData("Composition", "FanOut", "Keys", "Provisioning")]
+    [InlineData("FanOut", "Catalog", "Composition", "Keys", "Provisioning")]
     public void A_layer_knows_only_those_below_it(string layer, params string[] others) =>
         Dependencies.HasNone(Runtime, Root + layer, [.. others.Select(o => Root + o)]);
 

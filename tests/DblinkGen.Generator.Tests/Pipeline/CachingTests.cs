@@ -25,16 +25,30 @@ public sealed class CachingTests
         }
         """;
 
+    private const string Local = """
+        [DblinkServer("remote")]
+        public static partial class Local
+        {
+            [DblinkRowSource("items", "SELECT 1", typeof(int))]
+            [DblinkLocalQuery("SELECT value FROM @items AS i")]
+            public static partial Task<int> ReadAsync(NpgsqlConnection connection);
+
+            [DblinkRowSource("items", "SELECT 1", typeof(int))]
+            [DblinkLocalCommand("INSERT INTO copy SELECT * FROM @items AS i")]
+            public static partial Task<int> CopyAsync(NpgsqlConnection connection);
+        }
+        """;
+
     private const string Bystander = "public static class Bystander { public static int Answer => 42; }";
 
-    private readonly CSharpCompilation _before = UserCode.Compile(First, Second, Bystander);
+    private readonly CSharpCompilation _before = UserCode.Compile(First, Second, Local, Bystander);
 
     [Fact]
     public void An_edit_that_touches_no_declaration_runs_no_output()
     {
         var after = Edit(Bystander, Bystander.Replace("42", "43", StringComparison.Ordinal));
 
-        Assert.Equal(["First: Cached", "Second: Cached"], Types(after));
+        Assert.Equal(["First: Cached", "Second: Cached", "Local: Cached"], Types(after));
         Assert.All(Outputs(after), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
 
@@ -51,8 +65,16 @@ public sealed class CachingTests
     {
         var after = Edit(First, First.Replace("SELECT 1", "SELECT 2", StringComparison.Ordinal));
 
-        Assert.Equal(["First: Modified", "Second: Unchanged"], Types(after));
-        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], Outputs(after).Order());
+        Assert.Equal(["First: Modified", "Second: Unchanged", "Local: Unchanged"], Types(after));
+        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached], Outputs(after).Order());
+    }
+
+    [Fact]
+    public void An_edit_of_a_row_source_writes_its_type_again()
+    {
+        var after = Edit(Local, Local.Replace("[DblinkRowSource(\"items\", \"SELECT 1\", typeof(int))]\n    [DblinkLocalCommand", "[DblinkRowSource(\"items\", \"SELECT 2\", typeof(int))]\n    [DblinkLocalCommand", StringComparison.Ordinal));
+
+        Assert.Equal(["First: Unchanged", "Second: Unchanged", "Local: Modified"], Types(after));
     }
 
     [Fact]
@@ -78,7 +100,7 @@ public sealed class CachingTests
     {
         var after = Edit(Second, Bystander.Replace("Bystander", "Other", StringComparison.Ordinal));
 
-        Assert.Equal("First.g.cs", Assert.Single(after.Result.GeneratedSources).HintName);
+        Assert.Equal(["First.g.cs", "Local.g.cs"], after.Result.GeneratedSources.Select(s => s.HintName));
     }
 
     [Fact]

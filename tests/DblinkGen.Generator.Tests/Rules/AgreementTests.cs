@@ -7,15 +7,20 @@ namespace DblinkGen.Generator.Tests.Rules;
 /// <summary>The generator writes a working body for exactly the declarations that the analyzer accepts.</summary>
 public sealed class AgreementTests
 {
+    private const string Items = "[DblinkRowSource(\"items\", \"SELECT id, name FROM item\", typeof(Item))] ";
+
     private static readonly Gen<string> Attributes = Gen.OneOf(
         "", "[DblinkColumn(\"id\")] ", "[DblinkColumn(\"id\", \"int8\")] ", "[DblinkColumn(\"name\"), DblinkColumn(\"id\")] ",
-        "[DblinkColumn(\"id\"), DblinkColumn(\"id\")] ", "[DblinkColumn(\"mood\", \"app.mood\")] ", "[DblinkServer(\"a=b\")] ");
+        "[DblinkColumn(\"id\"), DblinkColumn(\"id\")] ", "[DblinkColumn(\"mood\", \"app.mood\")] ", "[DblinkServer(\"a=b\")] ",
+        Items, Items, "[DblinkRowSource(\"items\", \"SELECT @id\", Columns = \"id int4, name text\", Server = \"other\")] ", Items + Items);
 
-    private static readonly Gen<string> Kind = Gen.OneOf("Query", "Query", "Query", "Command");
+    private static readonly Gen<string> Kind = Gen.OneOf("Query", "Query", "Query", "Command", "LocalQuery", "LocalQuery", "LocalCommand");
 
     private static readonly Gen<string> Sql = Gen.OneOf(
         "SELECT 1", "SELECT id, name FROM item WHERE id = @id", "DELETE FROM item WHERE id = @id", "DELETE FROM item RETURNING *", "SHOW work_mem",
-        "SET x = @id", "CALL p(@ID, '{}%')", "", "SELECT 'x", "COPY x TO STDOUT", "WITH a AS (SELECT 1) SELECT * FROM a --", "VALUES ($1)");
+        "SET x = @id", "CALL p(@ID, '{}%')", "", "SELECT 'x", "COPY x TO STDOUT", "WITH a AS (SELECT 1) SELECT * FROM a --", "VALUES ($1)",
+        "SELECT i.id, i.name FROM @items AS i", "SELECT * FROM @items i WHERE id = @id", "INSERT INTO copy SELECT * FROM @items AS i",
+        "CREATE VIEW v AS TABLE item", "UPDATE item SET x = @id FROM @Items AS i RETURNING *", "SELECT @items");
 
     private static readonly Gen<string> Options = Gen.OneOf(
         "", "", ", Prepare = false", ", TimeoutSeconds = 3", ", FetchSize = 10", ", Match = DblinkMatch.ByName", ", Match = DblinkMatch.ByPosition");
@@ -43,7 +48,11 @@ public sealed class AgreementTests
     [Fact]
     public Task They_agree_on_any_mixture() => Gen.Select(Attributes, Kind, Sql, Options, Return, Parameters)
         .SampleAsync((attributes, kind, sql, options, type, parameters) => Mixture(
-            $"{attributes}[Dblink{kind}(\"{sql}\"{(kind == "Command" && (options.Contains("Match", StringComparison.Ordinal) || options.Contains("FetchSize", StringComparison.Ordinal)) ? "" : options)})] public partial {type} Run({parameters});"), iter: 150);
+            $"{attributes}[Dblink{kind}(\"{sql}\"{(Takes(kind, options) ? options : "")})] public partial {type} Run({parameters});"), iter: 150);
+
+    private static bool Takes(string kind, string options) =>
+        !(kind.EndsWith("Command", StringComparison.Ordinal) && (options.Contains("Match", StringComparison.Ordinal) || options.Contains("FetchSize", StringComparison.Ordinal)))
+        && !(kind.StartsWith("Local", StringComparison.Ordinal) && (options.Contains("Prepare", StringComparison.Ordinal) || options.Contains("FetchSize", StringComparison.Ordinal)));
 
     private static async Task Mixture(string method)
     {

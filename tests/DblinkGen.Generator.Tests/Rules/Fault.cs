@@ -13,7 +13,7 @@ internal sealed record Fault(string Rule, string Wrong, string Right)
 
     public string Place => Wrong[(Wrong.IndexOf("[|", StringComparison.Ordinal) + 2)..Wrong.IndexOf("|]", StringComparison.Ordinal)];
 
-    public static IEnumerable<Fault> All => [.. DeclarationFaults.All, .. ColumnFaults.All, .. SqlFaults.All, .. UsageFaults.All];
+    public static IEnumerable<Fault> All => [.. DeclarationFaults.All, .. ColumnFaults.All, .. SqlFaults.All, .. UsageFaults.All, .. FanOutFaults.All, .. CompositionFaults.All];
 
     /// <summary>Members of a class that has a server and a data source, beside a record <c>Item</c>.</summary>
     public static Fault InClass(string rule, string wrong, string right) => new(rule, Class(wrong), Class(right));

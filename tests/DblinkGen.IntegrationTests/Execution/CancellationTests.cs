@@ -104,6 +104,18 @@ public sealed partial class CancellationTests(TwoDatabases databases) : IAsyncLi
     }
 
     [Fact]
+    public async Task A_result_that_is_cancelled_while_its_rows_are_read_keeps_the_link()
+    {
+        var pid = await Held.PidAsync(_app);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (var _ in Held.WholeAsync(_app, _cancellation.Token))
+                await _cancellation.CancelAsync();
+        });
+        Assert.Equal(pid, await Held.PidAsync(_app));
+    }
+
+    [Fact]
     public async Task A_stream_that_is_left_while_the_remote_works_ahead_stops_it()
     {
         var pid = await Held.PidAsync(_app);
@@ -208,6 +220,9 @@ public sealed partial class CancellationTests(TwoDatabases databases) : IAsyncLi
 
         [DblinkCommand("INSERT INTO written SELECT @key, pg_advisory_xact_lock_shared(@key)::text", TimeoutSeconds = 1)]
         public static partial Task<int> WriteWithTimeoutAsync(NpgsqlDataSource dataSource, int key);
+
+        [DblinkQuery("SELECT n, repeat('x', 10000) AS filler FROM generate_series(1, 1000) AS n", FetchSize = 0)]
+        public static partial IAsyncEnumerable<WideRow> WholeAsync(NpgsqlDataSource dataSource, CancellationToken cancellationToken = default);
 
         [DblinkQuery(Rows, FetchSize = 2)]
         public static partial IAsyncEnumerable<WideRow> StreamAsync(NpgsqlDataSource dataSource, int key, CancellationToken cancellationToken = default);

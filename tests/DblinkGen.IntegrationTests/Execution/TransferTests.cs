@@ -76,6 +76,15 @@ public sealed partial class TransferTests(TwoDatabases databases)
         Assert.Contains("pooler", failure.Advice, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_timestamp_that_is_declared_as_an_instant_is_an_error_that_says_so()
+    {
+        var failure = await Assert.ThrowsAsync<DblinkException>(() => Wrong.NoInstantAsync(databases.App));
+
+        Assert.Equal(DblinkErrorKind.ValueMisfit, failure.Kind);
+        Assert.Contains("Declare it as timestamp", failure.Advice, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("iso_8601")]
     [InlineData("sql_standard")]
@@ -117,6 +126,9 @@ public sealed partial class TransferTests(TwoDatabases databases)
 
         [DblinkQuery("SELECT 1 AS first, '12 apples' AS second")]
         public static partial Task<Pair> MisfitAsync(NpgsqlDataSource dataSource);
+
+        [DblinkQuery("SELECT timestamp '2026-02-01 03:04:05'")]
+        public static partial Task<DateTime> NoInstantAsync(NpgsqlDataSource dataSource);
 
         [DblinkQuery("WITH s AS MATERIALIZED (SELECT set_config('DateStyle', @style, true)) SELECT date '2026-02-01' FROM s WHERE s IS NOT NULL")]
         public static partial Task<DateOnly> StyledAsync(NpgsqlDataSource dataSource, string style);

@@ -10,12 +10,12 @@ public sealed class QuickstartServer : IAsyncLifetime
 
     public string ConnectionString => _server!.ConnectionString;
 
-    internal QuickstartProcess FirstRun { get; private set; } = null!;
+    internal SampleProcess FirstRun { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()
     {
         _server = await OwnServer.StartAsync();
-        FirstRun = await QuickstartProcess.RunAsync(ConnectionString);
+        FirstRun = await SampleProcess.RunAsync("Quickstart", ConnectionString);
     }
 
     public ValueTask DisposeAsync() => _server?.DisposeAsync() ?? default;

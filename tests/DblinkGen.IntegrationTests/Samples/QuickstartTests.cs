@@ -53,14 +53,14 @@ public sealed class QuickstartTests(QuickstartServer server) : IClassFixture<Qui
     [Fact]
     public async Task A_second_run_on_the_same_server_prints_the_same()
     {
-        var second = await QuickstartProcess.RunAsync(server.ConnectionString);
+        var second = await SampleProcess.RunAsync("Quickstart", server.ConnectionString);
         Assert.Equal(server.FirstRun, second);
     }
 
     [Fact]
     public async Task An_unreachable_server_is_one_message_and_exit_code_1()
     {
-        var run = await QuickstartProcess.RunAsync("Host=127.0.0.1;Port=1;Username=x;Password=secret-of-x");
+        var run = await SampleProcess.RunAsync("Quickstart", "Host=127.0.0.1;Port=1;Username=x;Password=secret-of-x");
         Assert.Equal(1, run.ExitCode);
         Assert.Equal("", run.Output);
         Assert.Contains("Failed to connect to 127.0.0.1:1", run.Error);

@@ -2,13 +2,14 @@ using System.Diagnostics;
 
 namespace DblinkGen.IntegrationTests.Samples;
 
-/// <summary>The built Quickstart in a process of its own, as a newcomer starts it.</summary>
-internal sealed record QuickstartProcess(int ExitCode, string Output, string Error)
+/// <summary>A built sample in a process of its own, as a newcomer starts it.</summary>
+internal sealed record SampleProcess(int ExitCode, string Output, string Error)
 {
+    /// <param name="sample">The name of its project.</param>
     /// <param name="server">The value of DBLINKGEN_TEST_SERVER.</param>
-    public static async Task<QuickstartProcess> RunAsync(string server)
+    public static async Task<SampleProcess> RunAsync(string sample, string server)
     {
-        var start = new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "Quickstart.dll")])
+        var start = new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, sample + ".dll")])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -1,0 +1,91 @@
+using System.Collections.Generic;
+using System.Linq;
+using DblinkGen.Generator.Diagnostics;
+using DblinkGen.Generator.Model;
+using DblinkGen.Generator.Postgres;
+using Microsoft.CodeAnalysis;
+
+namespace DblinkGen.Generator.Parsing;
+
+/// <summary>The columns that the rows of several servers are merged by, each with the member that holds it.</summary>
+internal static class FanOutOrderParser
+{
+    /// <summary>The types whose values C# and PostgreSQL order alike, but for NaN, which the runtime sees to.</summary>
+    private static readonly HashSet<string> Ordered =
+    [
+        "bool", "byte", "sbyte", "short", "ushort", "int", "uint", "long", "ulong", "float", "double", "decimal", "System.Numerics.BigInteger",
+        "System.Guid", "System.DateOnly", "System.TimeOnly", "System.DateTime", "System.DateTimeOffset", "System.TimeSpan",
+    ];
+
+    public static EquatableArray<FanOutKeyModel> Parse(
+        FanOutDeclaration? fanOut, SqlStatement? statement, ITypeSymbol? rowType, List<OrderColumn> columns, FaultSink faults)
+    {
+        if (fanOut?.OrderBy is not { } text || rowType is null)
+            return [];
+        var place = fanOut.Attribute.Argument("OrderBy");
+        if (FanOutOrderText.Parse(text) is not { } order)
+        {
+            faults.Add(FanOutRules.OrderColumn, place, $"\"{text}\" is not a list of columns such as created_at DESC, id NULLS FIRST");
+            return [];
+        }
+
+        if (statement is { HasOrderBy: false })
+            faults.Add(FanOutRules.NoOrderBy, place, text);
+        var keys = new List<FanOutKeyModel>();
+        foreach (var (column, isDescending, hasNullsFirst) in order)
+        {
+            if (Find(column, columns, statement) is not { } found)
+                faults.Add(FanOutRules.OrderColumn, place, $"\"{column}\" is not among the columns {string.Join(", ", columns.Select(c => c.Name))}");
+            else if (KindOf(found) is not { } kind)
+                faults.Add(FanOutRules.OrderType, place, column, found.Type.Sql, found.Member.Type.ToDisplayString(KnownTypes.Short));
+            else if (Expression(found.Member, rowType) is not { } expression)
+                faults.Add(FanOutRules.OrderColumn, place, $"\"{column}\" has no property or field in '{rowType.ToDisplayString(KnownTypes.Short)}' that it can be read from");
+            else
+                keys.Add(new FanOutKeyModel(column, kind, expression, isDescending, hasNullsFirst && kind != "Value"));
+        }
+
+        return keys.ToEquatableArray();
+    }
+
+    /// <summary>The only column of a method that returns values goes by the name that the SQL gives it, too.</summary>
+    private static OrderColumn? Find(string name, List<OrderColumn> columns, SqlStatement? statement) =>
+        columns.Find(c => c.Name == name)
+        ?? (columns is [{ Member.Symbol: IMethodSymbol } only] && statement?.SelectList is { IsComplete: true, Columns: [var output] } && output.Name == name ? only : null);
+
+    private static string? KindOf(OrderColumn column)
+    {
+        if (!column.Type.IsKnown || column.Type.IsArray)
+            return null;
+        var csharp = CSharpTypeName.Parse(KnownTypes.TableName(column.Member.Type)).Element;
+        if (csharp == "string")
+            return column.Type.Name is "text" or "varchar" or "name" ? "Text" : null;
+        // timetz is ordered by its zone as well.
+        if (!Ordered.Contains(csharp) || column.Type.Name == "timetz")
+            return null;
+        return KnownTypes.IsNullable(column.Member.Type) ? "NullableValue" : "Value";
+    }
+
+    private static string? Expression(RowMember member, ITypeSymbol rowType)
+    {
+        if (member.Symbol is IMethodSymbol && !rowType.IsTupleType && !KnownTypes.Underlying(rowType).IsTupleType)
+            return "row";
+        var row = rowType is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } ? "row!.Value"
+            : rowType is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated } ? "row!"
+            : "row";
+        if (KnownTypes.Underlying(rowType).IsTupleType)
+            return $"{row}.{KnownTypes.Escape(member.Name)}";
+        for (var type = KnownTypes.Underlying(rowType); type is not null; type = type.BaseType)
+        {
+            if (type.GetMembers(member.Name).Any(IsReadable))
+                return $"{row}.{KnownTypes.Escape(member.Name)}";
+        }
+
+        return null;
+    }
+
+    private static bool IsReadable(ISymbol member) => member is IFieldSymbol or IPropertySymbol { GetMethod.DeclaredAccessibility: not Accessibility.Private }
+        && member is { IsStatic: false, DeclaredAccessibility: Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal };
+}
+
+/// <summary>A column of the result, for the rows of several servers to be merged by.</summary>
+internal sealed record OrderColumn(string Name, PostgresType Type, RowMember Member);

@@ -1,0 +1,62 @@
+using System.Collections.Generic;
+using System.Linq;
+using DblinkGen.Generator.Diagnostics;
+using DblinkGen.Generator.Model;
+using DblinkGen.Generator.Postgres;
+using Microsoft.CodeAnalysis;
+
+namespace DblinkGen.Generator.Parsing;
+
+/// <summary>Each placeholder of a local statement is a parameter or a row source, and each of these occurs.</summary>
+internal sealed class LocalPlaceholders(IMethodSymbol method, AttributeData attribute, EquatableArray<string> parameters, FaultSink faults)
+{
+    private readonly HashSet<int> _usedSources = [];
+    private readonly HashSet<int> _usedParameters = [];
+
+    /// <param name="usedParameters">Those that row sources use.</param>
+    public void Check(SqlStatement statement, List<AttributeData> sources, HashSet<int> usedParameters)
+    {
+        var names = sources.ConvertAll(s => s.Text(0) ?? "").ToEquatableArray();
+        var tokens = new SqlTokens(statement.Sql);
+        _usedParameters.UnionWith(usedParameters);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens.Is(i, SqlTokenKind.Placeholder))
+                Check(tokens, i, names);
+        }
+
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (!_usedSources.Contains(i))
+                faults.Add(CompositionRules.UnusedSource, sources[i].Argument(0), names[i]);
+        }
+
+        for (var i = 0; i < parameters.Count; i++)
+        {
+            var place = method.Parameters.First(p => p.Name == parameters[i]);
+            if (!_usedParameters.Contains(i))
+                faults.Add(SqlRules.UnusedParameter, place, parameters[i]);
+            else if (!statement.IsPreparable)
+                faults.Add(CompositionRules.ParameterInText, place, parameters[i], statement.Verb);
+        }
+    }
+
+    private void Check(SqlTokens tokens, int index, EquatableArray<string> sources)
+    {
+        var name = tokens.Text(index).Substring(1);
+        var parameter = RemoteParameters.IndexOf(parameters, name);
+        var source = RemoteParameters.IndexOf(sources, name);
+        if (parameter >= 0)
+            _usedParameters.Add(parameter);
+        else if (source < 0 && !method.Parameters.Any(p => p.Name == name))
+            faults.Add(SqlRules.NoParameter, attribute.Argument(0), method.Name, "@" + name);
+        if (parameter >= 0 || source < 0)
+            return;
+
+        _usedSources.Add(source);
+        if (!TablePlace.IsTable(tokens, index))
+            faults.Add(CompositionRules.NotATable, attribute.Argument(0), name);
+        else if (!TablePlace.HasAlias(tokens, index))
+            faults.Add(CompositionRules.NoAlias, attribute.Argument(0), name);
+    }
+}

@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DblinkGen.Generator.Diagnostics;
+using DblinkGen.Generator.Model;
+using DblinkGen.Generator.Postgres;
+using Microsoft.CodeAnalysis;
+
+namespace DblinkGen.Generator.Parsing;
+
+/// <summary>Reads one <c>[DblinkRowSource]</c>.</summary>
+internal sealed class RowSourceParser(IMethodSymbol method, EquatableArray<string> parameters, AttributeData? server, FaultSink faults)
+{
+    /// <summary>The names of the sources that were read, for those that follow, and the parameters that they use.</summary>
+    public List<RowSourceModel> Found { get; } = [];
+
+    public HashSet<int> UsedParameters { get; } = [];
+
+    public void Parse(AttributeData attribute)
+    {
+        var name = attribute.Text(0) ?? "";
+        CheckName(name, attribute);
+        var statement = ParseStatement(name, attribute);
+        var columns = ParseColumns(name, attribute);
+        if (ServerParser.ParseSource(method, attribute, server, faults) is not { } target || statement is null || columns is not { } declared)
+            return;
+        var other = Found.Find(s => s.Link == target.Link && s.Server != target.Server);
+        if (other is not null)
+            faults.Add(CompositionRules.SharedLink, attribute.Argument("Connection"), name, target.Link, target.Server, other.Name, other.Server);
+        if (ColumnMatch.Wrap(statement, method, attribute, declared, faults) is { } text && !faults.HasErrors)
+            Found.Add(new RowSourceModel(name, target.Server, target.Link, RemoteParameters.Cut(text.Text, parameters), declared, text.IsByName));
+    }
+
+    private void CheckName(string name, AttributeData attribute)
+    {
+        if (name.Length == 0 || !SqlCharacters.StartsIdentifier(name[0]) || SqlCharacters.SkipPlaceholderName(name, 0) < name.Length)
+            faults.Add(CompositionRules.SourceName, attribute.Argument(0), name, "is no word that can stand behind @");
+        else if (RemoteParameters.IndexOf(parameters, name) >= 0)
+            faults.Add(CompositionRules.SourceName, attribute.Argument(0), name, "is that of a parameter");
+        else if (Found.Exists(s => string.Equals(s.Name, name, StringComparison.OrdinalIgnoreCase)))
+            faults.Add(CompositionRules.SourceName, attribute.Argument(0), name, "stands there twice");
+    }
+
+    private SqlStatement? ParseStatement(string name, AttributeData attribute)
+    {
+        if (StatementParser.ParseSource(attribute.Text(1) ?? "", name, attribute, faults) is not { } statement)
+            return null;
+        foreach (var placeholder in statement.Placeholders)
+        {
+            var index = RemoteParameters.IndexOf(parameters, placeholder.Name);
+            if (index < 0)
+                faults.Add(SqlRules.NoParameter, attribute.Argument(1), method.Name, "@" + placeholder.Name);
+            UsedParameters.Add(index);
+        }
+
+        return statement;
+    }
+
+    private EquatableArray<ColumnModel>? ParseColumns(string name, AttributeData attribute)
+    {
+        var type = attribute.ConstructorArguments.ElementAtOrDefault(2).Value as ITypeSymbol;
+        var list = attribute.Named("Columns") as string;
+        if (type is null == list is null)
+        {
+            faults.Add(CompositionRules.SourceColumns, type is null ? attribute.Whole() : attribute.Argument("Columns"), name,
+                type is null ? "give a row type, or Columns" : "there are both a row type and Columns");
+            return null;
+        }
+
+        if (type is not null)
+            return new ColumnParser(method, [], new EnumParser(), faults, attribute.Argument(2)).Parse(type, RowShape.List)?.Columns;
+        var columns = ColumnDefinitionList.Parse(list!, out var error);
+        if (error is not null)
+            faults.Add(CompositionRules.SourceColumns, attribute.Argument("Columns"), name, error);
+        return columns.ConvertAll(c => new ColumnModel(c.Name, c.Type.Sql, IsNullable: false, Member: "")).ToEquatableArray();
+    }
+}

@@ -1,0 +1,170 @@
+using System.Transactions;
+using DblinkGen.Errors;
+using DblinkGen.Internals;
+using Npgsql;
+
+namespace DblinkGen.Composition;
+
+/// <summary>One run of a local statement over row sources.</summary>
+internal sealed class ComposedCall
+{
+    private readonly ComposedStatement _statement;
+    private readonly DblinkSource.SessionLease _lease;
+    private readonly bool _async;
+    private readonly CancellationToken _cancellationToken;
+    private ComposedLinks _links = ComposedLinks.None;
+    private NpgsqlBatch? _batch;
+    private NpgsqlDataReader? _reader;
+    private StatementStop? _stop;
+
+    private ComposedCall(ComposedStatement statement, DblinkSource.SessionLease lease, bool async, CancellationToken cancellationToken)
+    {
+        _statement = statement;
+        _lease = lease;
+        _async = async;
+        _cancellationToken = cancellationToken;
+    }
+
+    /// <summary>Positioned on a row of the result.</summary>
+    public NpgsqlDataReader Reader => _reader!;
+
+    /// <summary>What the local server says of a statement that has ended.</summary>
+    public long AffectedRows => checked((long)_batch!.BatchCommands[^1].Rows);
+
+    private NpgsqlConnection Connection => _lease.Session.Connection;
+
+    /// <summary>A connection of the call's own is in no transaction: the links can be checked in the batch of the statement, which an error ends.</summary>
+    private bool IsAlone => _lease.Release is not null && Transaction.Current is null;
+
+    public static async ValueTask<ComposedCall> Start(
+        DblinkSource source, ComposedStatement statement, string?[] arguments, bool async, CancellationToken cancellationToken)
+    {
+        var call = new ComposedCall(statement, await source.Lease(async, cancellationToken).ConfigureAwait(false), async, cancellationToken);
+        try
+        {
+            await call.Run(arguments).ConfigureAwait(false);
+            return call;
+        }
+        catch (Exception failure)
+        {
+            await call.Fail(failure).ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    public async ValueTask<bool> Read()
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        _stop!.Waits();
+        var hasRow = _async ? await Reader.ReadAsync(CancellationToken.None).ConfigureAwait(false) : Reader.Read();
+        _stop.HasRow();
+        return hasRow;
+    }
+
+    /// <summary>Reads what is left and gives the connection back. A statement that was left early runs to its end: it may write.</summary>
+    public async ValueTask Complete()
+    {
+        _stop!.Waits();
+        while (_async ? await Reader.NextResultAsync(CancellationToken.None).ConfigureAwait(false) : Reader.NextResult())
+        {
+        }
+
+        await Close().ConfigureAwait(false);
+        await _lease.End(_async).ConfigureAwait(false);
+    }
+
+    /// <summary>Ends the call after a failure: gives the connection back, and throws what the caller should see.</summary>
+    public async ValueTask Fail(Exception failure)
+    {
+        try
+        {
+            var explained = ComposedFailure.Explain(failure, _statement, _links, _reader);
+            await Close().ConfigureAwait(false);
+            var reason = _stop?.Reason ?? StopReason.None;
+            if (reason != StopReason.None || ComposedFailure.IsRefusedByLink(failure))
+                await _links.Close(Connection, _async).ConfigureAwait(false);
+            // What a statement fails with that was stopped only tells how. Npgsql makes a cancellation of a local cancel.
+            var isStopped = failure is NpgsqlException or OperationCanceledException;
+            if (isStopped && reason == StopReason.Cancelled)
+                throw new OperationCanceledException("The call was cancelled: the remote queries and the local statement were stopped.", failure, _cancellationToken);
+            if (isStopped && reason == StopReason.TimedOut)
+                throw ComposedFailure.TimedOut(failure, _statement, Connection);
+            if (explained is not null)
+                throw explained;
+        }
+        finally
+        {
+            await _lease.End(_async).ConfigureAwait(false);
+        }
+    }
+
+    private async ValueTask Run(string?[] arguments)
+    {
+        // The second turn meets links that were opened a moment ago: nothing of the first has run.
+        for (var turn = 1; ; turn++)
+        {
+            _links = await ComposedLinks.Find(_statement, _lease.Session, _async, _cancellationToken).ConfigureAwait(false);
+            var isRefused = IsAlone
+                ? !await Execute(arguments, gated: true).ConfigureAwait(false)
+                : await FindUnusable().ConfigureAwait(false);
+            if (!isRefused && !IsAlone)
+                await Execute(arguments, gated: false).ConfigureAwait(false);
+            if (!isRefused)
+                return;
+            if (turn == 2)
+                throw ComposedFailure.LinkVanished(_statement);
+        }
+    }
+
+    /// <summary>Returns false where the gate was shut; else stands before the first row.</summary>
+    private async ValueTask<bool> Execute(string?[] arguments, bool gated)
+    {
+        var timeout = _statement.TimeoutSeconds > 0 ? _statement.TimeoutSeconds : Connection.CommandTimeout;
+        _batch = ComposedBatch.Create(Connection, _links, arguments, gated, timeout);
+        _cancellationToken.ThrowIfCancellationRequested();
+        _stop = new(Connection, _batch, _links.Distinct, timeout, _cancellationToken);
+        try
+        {
+            _reader = _async ? await _batch.ExecuteReaderAsync(CancellationToken.None).ConfigureAwait(false) : _batch.ExecuteReader();
+            if (gated)
+                _ = _async ? await _reader.NextResultAsync(CancellationToken.None).ConfigureAwait(false) : _reader.NextResult();
+            _stop.HasRow();
+            return true;
+        }
+        catch (PostgresException failure) when (gated && LinkCheck.IsRefusal(failure))
+        {
+            await Close().ConfigureAwait(false);
+            _cancellationToken.ThrowIfCancellationRequested();
+            await FindUnusable().ConfigureAwait(false);
+            return false;
+        }
+    }
+
+    private async ValueTask<bool> FindUnusable()
+    {
+        var unusable = await LinkCheck.FindUnusable(Connection, _links.Distinct, _async, _cancellationToken).ConfigureAwait(false);
+        foreach (var link in unusable)
+            _links.Drop(link, Connection);
+        return unusable.Count > 0;
+    }
+
+    private async ValueTask Close()
+    {
+        try
+        {
+            if (_reader is { IsClosed: false } && _async)
+                await _reader.DisposeAsync().ConfigureAwait(false);
+            else if (_reader is { IsClosed: false })
+                _reader.Dispose();
+        }
+        catch (NpgsqlException)
+        {
+            // The failure that the caller sees came before.
+        }
+        finally
+        {
+            if (_stop is not null)
+                await _stop.End(_async).ConfigureAwait(false);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using DblinkGen.Errors;
+using DblinkGen.Internals;
+using DblinkGen.Links;
+using Npgsql;
+
+namespace DblinkGen.Composition;
+
+/// <summary>The links of a call: those of the session's remote transactions where it has some on the servers, else those that the sources name.</summary>
+/// <param name="Distinct">Each link once: sources of one server share it, for <c>dblink()</c> reads a whole result before the next begins.</param>
+/// <param name="Names">The link of each source.</param>
+/// <param name="Text">The local statement over them.</param>
+internal sealed record ComposedLinks(Link[] Distinct, string[] Names, string Text)
+{
+    public static readonly ComposedLinks None = new([], [], "");
+
+    private DblinkTransaction?[] Transactions { get; init; } = [];
+
+    private CallOrigin[] Origins { get; init; } = [];
+
+    public static async ValueTask<ComposedLinks> Find(ComposedStatement statement, DblinkSession session, bool async, CancellationToken cancellationToken)
+    {
+        var origins = statement.Origins;
+        var targets = Array.ConvertAll(origins, o => session.Options.Resolve(o.Server));
+        if (statement.IsStored && Array.FindIndex(targets, t => !t.IsForeignServer) is >= 0 and var secret)
+            throw ComposedFailure.SecretInText(origins[secret]);
+
+        var links = new Link[origins.Length];
+        var transactions = Array.ConvertAll(origins, o => session.TransactionOn(o.Server));
+        for (var i = 0; i < links.Length; i++)
+        {
+            if (transactions[i] is { Link.StateUnknown: true })
+                throw ComposedFailure.TransactionLost(origins[i]);
+            links[i] = transactions[i]?.Link ?? await session.Ensure(origins[i], async, cancellationToken).ConfigureAwait(false);
+        }
+
+        var names = Array.ConvertAll(links, l => l.Name);
+        var text = statement.Text(links[0].Schema, statement.IsStored ? Array.ConvertAll(targets, t => t.Value) : names);
+        return new([.. links.Distinct()], names, text) { Transactions = transactions, Origins = origins };
+    }
+
+    /// <summary>A link that cannot be used is opened anew, but never in the middle of a remote transaction.</summary>
+    public void Drop(Link link, NpgsqlConnection connection)
+    {
+        BackendLinks.Of(connection).Remove(link.Name);
+        var index = Array.FindIndex(Transactions, t => t?.Link == link);
+        if (index < 0)
+            return;
+        link.StateUnknown = true;
+        throw ComposedFailure.TransactionLost(Origins[index]);
+    }
+
+    /// <summary>After a stop: whether a cancel still reaches a remote late is not known.</summary>
+    public async ValueTask Close(NpgsqlConnection connection, bool async)
+    {
+        foreach (var link in Distinct)
+            await LinkRecovery.Close(connection, link, isAtWork: false, async).ConfigureAwait(false);
+    }
+}

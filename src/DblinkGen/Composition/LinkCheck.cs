@@ -1,0 +1,62 @@
+using System.Globalization;
+using DblinkGen.Generator.Postgres;
+using DblinkGen.Links;
+using Npgsql;
+
+namespace DblinkGen.Composition;
+
+/// <summary>
+/// Asks whether links are there, alive, at rest and the current role's. It comes before a local statement over row sources: inside of it a link that
+/// is not there would have to be an error, or pass for a source without rows.
+/// </summary>
+internal static class LinkCheck
+{
+    /// <summary>What the local server says in its log where it stops a batch for a link.</summary>
+    private const string Refusal = "a dblink connection has to be opened anew";
+
+    /// <summary>Returns the links that cannot be used. Nothing is sent to a remote.</summary>
+    public static async ValueTask<List<Link>> FindUnusable(NpgsqlConnection connection, Link[] links, bool async, CancellationToken cancellationToken)
+    {
+        using var batch = new NpgsqlBatch(connection) { BatchCommands = { LocalCommand.Create(Text(links), Roles(links)) } };
+        var reader = async ? await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false) : batch.ExecuteReader();
+        await using var scope = reader.ConfigureAwait(false);
+        var unusable = new List<Link>();
+        while (async ? await reader.ReadAsync(cancellationToken).ConfigureAwait(false) : reader.Read())
+        {
+            if (!reader.GetBoolean(1))
+                unusable.Add(links[reader.GetInt32(0)]);
+        }
+
+        return unusable;
+    }
+
+    /// <summary>The same as the first command of a batch, which ends there by an error where a link cannot be used.</summary>
+    public static NpgsqlBatchCommand Gate(Link[] links) => LocalCommand.Create(
+        $"SELECT CAST(CASE WHEN bool_and(c.usable) THEN '1' ELSE {PostgresIdentifier.Literal(Refusal)} END AS int4) FROM ({Text(links)}) AS c(ordinal, usable)",
+        Roles(links));
+
+    /// <summary>Whether the gate was shut: nothing behind it has run. The words around the refusal are translated, and Npgsql does not say which
+    /// command of a batch has failed.</summary>
+    public static bool IsRefusal(PostgresException failure) =>
+        failure.SqlState == PostgresErrorCodes.InvalidTextRepresentation && failure.MessageText.Contains(Refusal, StringComparison.Ordinal);
+
+    // The message of a link is that of its last error. Asking a dead link whether it is busy adds to it, however often it was asked before, and that
+    // of a living link stays as it is; the first question may only read the farewell message. A link at work is one that other code uses.
+    private static string Text(Link[] links)
+    {
+        var dblink = PostgresIdentifier.Quote(links[0].Schema);
+        var rows = links.Select((link, i) =>
+        {
+            var name = PostgresIdentifier.Literal(link.Name);
+            return string.Create(CultureInfo.InvariantCulture,
+                $"({i}, CASE WHEN current_user = ${i + 1} AND {name} = ANY ({dblink}.dblink_get_connections()) THEN {name} END)");
+        });
+        return
+            $"SELECT m.ordinal, coalesce(CASE WHEN {dblink}.dblink_is_busy(m.name) + {dblink}.dblink_is_busy(m.name) = 0 " +
+            $"THEN {dblink}.dblink_error_message(m.name) = m.message END, false) " +
+            $"FROM (SELECT l.ordinal, l.name, {dblink}.dblink_error_message(l.name) FROM (VALUES {string.Join(", ", rows)}) AS l(ordinal, name) OFFSET 0) " +
+            "AS m(ordinal, name, message)";
+    }
+
+    private static string[] Roles(Link[] links) => [.. links.Select(l => l.Role)];
+}

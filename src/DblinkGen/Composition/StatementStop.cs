@@ -1,0 +1,113 @@
+using DblinkGen.Links;
+using Npgsql;
+
+namespace DblinkGen.Composition;
+
+internal enum StopReason
+{
+    None,
+    Cancelled,
+    TimedOut,
+}
+
+/// <summary>
+/// Stops a local statement over row sources, when its token or its time-out says so. A local cancel during <c>dblink()</c> takes effect only when the
+/// remote is done (PostgreSQL 14 to 18), and Npgsql breaks a connection that does not react within two seconds. So the remote statements are
+/// stopped by their process ids first.
+/// </summary>
+internal sealed class StatementStop
+{
+    /// <summary>From one attempt to the next: the statement of another source may have begun in between.</summary>
+    private static readonly TimeSpan s_interval = TimeSpan.FromMilliseconds(100);
+
+    private readonly NpgsqlConnection _connection;
+    private readonly NpgsqlBatch _batch;
+    private readonly Link[] _links;
+    private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly CancellationTokenRegistration _registration;
+    private readonly Timer? _timer;
+    private readonly long _timeout;
+    private long _waitingSince;
+    private int _reason;
+    private Task _stopping = Task.CompletedTask;
+
+    /// <summary>The time-out is in seconds, 0 for none.</summary>
+    public StatementStop(NpgsqlConnection connection, NpgsqlBatch batch, Link[] links, int timeout, CancellationToken cancellationToken)
+    {
+        _connection = connection;
+        _batch = batch;
+        _links = links;
+        _timeout = timeout * 1000L;
+        Waits();
+        if (timeout > 0)
+            _timer = StartTimer();
+        _registration = cancellationToken.UnsafeRegister(static stop => ((StatementStop)stop!).Begin(StopReason.Cancelled), this);
+    }
+
+    public StopReason Reason => (StopReason)Volatile.Read(ref _reason);
+
+    /// <summary>The caller waits for the server: the time that it spends on a row itself does not count.</summary>
+    public void Waits() => Volatile.Write(ref _waitingSince, Environment.TickCount64);
+
+    public void HasRow() => Volatile.Write(ref _waitingSince, 0);
+
+    /// <summary>To be called when the statement has ended, before its links serve another: nothing is stopped afterwards.</summary>
+    public async ValueTask End(bool async)
+    {
+        if (async)
+            await _registration.DisposeAsync().ConfigureAwait(false);
+        else
+            _registration.Dispose();
+        if (_timer is not null)
+            await _timer.DisposeAsync().ConfigureAwait(false);
+        _ended.TrySetResult();
+        if (async)
+            await _stopping.ConfigureAwait(false);
+        else
+            _stopping.GetAwaiter().GetResult();
+    }
+
+    private Timer StartTimer() => new(static stop => ((StatementStop)stop!).Elapsed(), this, _timeout, Timeout.Infinite);
+
+    private void Elapsed()
+    {
+        var since = Volatile.Read(ref _waitingSince);
+        var left = since == 0 ? _timeout : since + _timeout - Environment.TickCount64;
+        if (left <= 0)
+            Begin(StopReason.TimedOut);
+        else
+            _timer?.Change(left, Timeout.Infinite);
+    }
+
+    private void Begin(StopReason reason)
+    {
+        if (Interlocked.CompareExchange(ref _reason, (int)reason, (int)StopReason.None) == (int)StopReason.None)
+            _stopping = Task.Run(StopAsync);
+    }
+
+    private async Task StopAsync()
+    {
+        while (!_ended.Task.IsCompleted)
+        {
+            var remotes = Task.WhenAll(_links.Select(link => RemoteStop.Run(_connection, link, async: true).AsTask()));
+            // A remote that cannot be reached must not keep the local statement going.
+            await Task.WhenAny(remotes, Task.Delay(s_interval)).ConfigureAwait(false);
+            if (!_ended.Task.IsCompleted)
+                CancelLocal();
+            await remotes.ConfigureAwait(false);
+            await Task.WhenAny(_ended.Task, Task.Delay(s_interval)).ConfigureAwait(false);
+        }
+    }
+
+    private void CancelLocal()
+    {
+        try
+        {
+            _batch.Cancel();
+        }
+        catch (Exception e) when (e is NpgsqlException or InvalidOperationException)
+        {
+            // The connection broke, and the statement ends with it.
+        }
+    }
+}

@@ -1,0 +1,137 @@
+using System.Data;
+using DblinkGen.Composition;
+using DblinkGen.Internals;
+using Npgsql;
+
+namespace DblinkGen.Errors;
+
+/// <summary>Says whether the local statement or one of its row sources failed, and which.</summary>
+internal static class ComposedFailure
+{
+    /// <summary>The C function of dblink that raises the remote's errors.</summary>
+    private const string RemoteErrorRoutine = "dblink_res_error";
+
+    /// <summary>Returns <see langword="null"/> where the failure should reach the caller as it is.</summary>
+    public static DblinkException? Explain(Exception failure, ComposedStatement statement, ComposedLinks links, NpgsqlDataReader? reader) => failure switch
+    {
+        DblinkException or OperationCanceledException => null,
+        PostgresException { Routine: RemoteErrorRoutine } remote => FromRemote(remote, statement, links),
+        PostgresException refused when IsRefusedByLink(refused) => statement.LocalOrigin.Exception(
+            DblinkErrorKind.LinkLost,
+            $"A link did not take the query of a row source: {refused.MessageText}",
+            "The local statement was undone, and the next call opens the link anew. Give DblinkGen's links names of their own, which other code does not use.",
+            refused,
+            isTransient: true),
+        PostgresException local => FromLocal(local, statement),
+        NpgsqlException { InnerException: TimeoutException } => TimedOut(failure, statement, null),
+        NpgsqlException => statement.LocalOrigin.Exception(
+            DblinkErrorKind.LinkLost,
+            $"The connection to the local server broke: {failure.Message}",
+            inner: failure,
+            outcomeUnknown: true),
+        _ => FromRow(failure, statement, reader),
+    };
+
+    /// <summary>
+    /// The link broke after it was checked, or holds a result that other code did not fetch, which shows only then (PostgreSQL 14 to 18).
+    /// </summary>
+    public static bool IsRefusedByLink(Exception failure) => failure is PostgresException { SqlState: PostgresErrorCodes.InternalError, File: "dblink.c" };
+
+    /// <summary>A connection that still stands tells that the statement has ended, and so was undone.</summary>
+    public static DblinkException TimedOut(Exception failure, ComposedStatement statement, NpgsqlConnection? connection) => statement.LocalOrigin.Exception(
+        DblinkErrorKind.Timeout,
+        "The statement ran longer than its time-out: the remote queries and the local statement were stopped.",
+        "Raise TimeoutSeconds of the attribute (or Command Timeout of the connection string) if it may take that long.",
+        failure,
+        outcomeUnknown: statement.Columns.Count == 0 && connection?.FullState.HasFlag(ConnectionState.Open) != true);
+
+    public static DblinkException LinkVanished(ComposedStatement statement) => statement.Origins[0].Exception(
+        DblinkErrorKind.LinkLost,
+        "A link vanished right after it was opened: other code on this backend closes or uses it, or changes the current user. Nothing has run.",
+        "Give DblinkGen's links names of their own with Connection of [DblinkRowSource] or [DblinkServer].");
+
+    public static DblinkException TransactionLost(CallOrigin origin) => origin.Exception(
+        DblinkErrorKind.LinkLost,
+        "The link of the remote transaction is gone, and the remote has rolled the transaction back; nothing has run.",
+        "Begin the transaction again, with all that belongs to it.",
+        isTransient: true);
+
+    public static DblinkException SecretInText(CallOrigin origin) => origin.Exception(
+        DblinkErrorKind.Refused,
+        "The server is mapped to a connection string, which the local server would keep in the text of the object, for others to read.",
+        "Map the server to a foreign server in DblinkOptions.Servers: the text names that, and its user mapping keeps the secret.");
+
+    public static DblinkException NoRow(ComposedStatement statement) => statement.LocalOrigin.Exception(
+        DblinkErrorKind.RowCount,
+        "The local statement returned no row where exactly one was promised.",
+        "Make the return type nullable where no row is a proper answer.");
+
+    public static DblinkException SeveralRows(ComposedStatement statement) => statement.LocalOrigin.Exception(
+        DblinkErrorKind.RowCount,
+        "The local statement returned more than one row where at most one was promised.",
+        "Narrow the WHERE clause, add LIMIT 1, or return a list.");
+
+    private static DblinkException FromRemote(PostgresException remote, ComposedStatement statement, ComposedLinks links)
+    {
+        var failed = FailedSources(remote, statement, links);
+        var which = failed.Length == 1
+            ? $"row source \"{statement.Sources[failed[0]].Name}\""
+            : $"one of the row sources {string.Join(", ", failed.Select(i => $"\"{statement.Sources[i].Name}\""))}";
+        var columns = string.Join(", ", statement.Sources[failed[0]].Columns.Select(c => c.Definition));
+        var (kind, advice) = remote.SqlState switch
+        {
+            PostgresErrorCodes.UndefinedColumn => (DblinkErrorKind.ColumnMismatch, $"The declared columns are {columns}. Correct the remote SQL or the columns."),
+            PostgresErrorCodes.AmbiguousColumn => (DblinkErrorKind.ColumnMismatch, "Give each output column of the remote SQL a name of its own (AS)."),
+            PostgresErrorCodes.QueryCanceled => (DblinkErrorKind.Timeout, "The remote stopped the statement: see its statement_timeout."),
+            ['0', '8', ..] or ['X', 'X', ..] or PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown => (DblinkErrorKind.LinkLost,
+                "The link broke while the query was under way. The local statement was undone, and the next call opens the link anew."),
+            _ => (DblinkErrorKind.RemoteStatement, remote.Hint),
+        };
+        return statement.Origins[failed[0]].Exception(
+            kind, $"The remote server failed {which}: {remote.MessageText}", advice, remote, isTransient: remote.IsTransient);
+    }
+
+    /// <summary>
+    /// The context quotes the name of the dblink connection in its first line, whatever words are around it. Sources that share the link cannot be told
+    /// apart.
+    /// </summary>
+    private static int[] FailedSources(PostgresException remote, ComposedStatement statement, ComposedLinks links)
+    {
+        var context = remote.Where?.Split('\n')[0] ?? "";
+        int[] all = [.. Enumerable.Range(0, statement.Sources.Length)];
+        int[] found = [.. all.Where(i => context.Contains($"\"{links.Names[i]}\"", StringComparison.Ordinal))];
+        return found.Length > 0 ? found : all;
+    }
+
+    private static DblinkException FromLocal(PostgresException local, ComposedStatement statement)
+    {
+        var (kind, advice) = local.SqlState switch
+        {
+            PostgresErrorCodes.UndefinedColumn or PostgresErrorCodes.AmbiguousColumn when statement.Columns.Count > 0 => (
+                DblinkErrorKind.ColumnMismatch,
+                $"The declared columns are {string.Join(", ", statement.Columns.Select(c => c.Definition))}. Correct the local SQL, or the names with [DblinkColumn]."),
+            // Raised where dblink stores a row; a statement's own mismatch comes from elsewhere.
+            PostgresErrorCodes.DatatypeMismatch when local.File == "dblink.c" => (
+                DblinkErrorKind.ColumnMismatch, "A row source returns another number of columns than it declares."),
+            PostgresErrorCodes.QueryCanceled => (DblinkErrorKind.Timeout, "The local server stopped the statement: see its statement_timeout."),
+            PostgresErrorCodes.InFailedSqlTransaction => (DblinkErrorKind.LocalStatement, "The local transaction is aborted and nothing has run. Roll it back first."),
+            _ => (DblinkErrorKind.LocalStatement, local.Hint),
+        };
+        return statement.LocalOrigin.Exception(
+            kind, $"The local server failed the statement: {local.MessageText}", advice, local, isTransient: local.IsTransient);
+    }
+
+    /// <summary>Nothing converts the columns of a local statement: where their types are others than declared, a getter may refuse them.</summary>
+    private static DblinkException? FromRow(Exception failure, ComposedStatement statement, NpgsqlDataReader? reader)
+    {
+        var explained = RowFailure.Explain(failure, statement.LocalOrigin, statement.Columns, reader);
+        if (explained is not { Kind: DblinkErrorKind.ValueMisfit } || failure is not InvalidCastException)
+            return explained;
+        var columns = statement.Columns.Select((column, i) => $"\"{column.Name}\" {reader!.GetDataTypeName(i)}, declared as {column.Type}");
+        return statement.LocalOrigin.Exception(
+            DblinkErrorKind.ColumnMismatch,
+            $"A column of the local statement has a type that its member cannot be read from: {failure.Message}",
+            $"The columns are {string.Join("; ", columns)}. Cast in the SQL, or change the members.",
+            failure);
+    }
+}

@@ -1,0 +1,78 @@
+using DblinkGen.Errors;
+using DblinkGen.Links;
+
+namespace DblinkGen.FanOut;
+
+/// <content>How the servers get the statement.</content>
+internal sealed partial class FanOutCall
+{
+    /// <summary>The links that stand get it first, in one round trip, so that their servers work while the others are opened.</summary>
+    private async ValueTask Send(CancellationToken cancellationToken)
+    {
+        var standing = new List<FanOutLane>();
+        foreach (var lane in Lanes)
+        {
+            if (StandingLink(lane) is not { } link)
+                continue;
+            lane.Use(link, Session.Options);
+            standing.Add(lane);
+        }
+
+        if (standing.Count > 0)
+            await _exchange.Send(standing, _arguments, cancellationToken).ConfigureAwait(false);
+        foreach (var lane in standing.Where(l => !l.IsAtWork))
+            BackendLinks.Of(Session.Connection).Remove(lane.Link.Name);
+        foreach (var lane in Lanes.Where(l => !l.IsAtWork))
+            await TrySendAlone(lane, cancellationToken).ConfigureAwait(false);
+    }
+
+    private Link? StandingLink(FanOutLane lane) => lane.Transaction is not { Link: var link } ? Session.Known(lane.Statement.Origin)
+        : link.StateUnknown ? null
+        : link;
+
+    private async ValueTask TrySendAlone(FanOutLane lane, CancellationToken cancellationToken)
+    {
+        _served = lane;
+        try
+        {
+            await SendAlone(lane, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception failure)
+        {
+            if (!await Absorb(failure).ConfigureAwait(false))
+                throw;
+        }
+    }
+
+    /// <summary>To a link that was opened a moment ago, but never in the middle of a remote transaction.</summary>
+    private async ValueTask SendAlone(FanOutLane lane, CancellationToken cancellationToken)
+    {
+        if (lane.Transaction is { } transaction)
+        {
+            transaction.Link.StateUnknown = true;
+            throw TransactionFailure.Lost(lane.Statement);
+        }
+
+        lane.Use(await Session.Ensure(lane.Statement.Origin, _async, cancellationToken).ConfigureAwait(false), Session.Options);
+        var outcome = await _exchange.Send([lane], _arguments, cancellationToken).ConfigureAwait(false);
+        if (lane.IsAtWork)
+            return;
+        BackendLinks.Of(Session.Connection).Remove(lane.Link.Name);
+        throw StatementFailure.NotSent(lane.Statement, outcome);
+    }
+
+    /// <summary>
+    /// The remote has run nothing, for it does not know the prepared statement (DEALLOCATE, or a pooler in front of it: all are prepared anew), or
+    /// knows it already (from a call that was stopped).
+    /// </summary>
+    private async ValueTask PrepareAnew(FanOutLane lane, CancellationToken cancellationToken)
+    {
+        lane.IsPreparedAnew = true;
+        await LaneStop.Drain(Session.Connection, lane, _async).ConfigureAwait(false);
+        if (lane.IsKnown)
+            lane.Link.KnownStatements.Clear();
+        else
+            lane.Link.KnownStatements.Add(lane.Local.Name);
+        await TrySendAlone(lane, cancellationToken).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,127 @@
+using DblinkGen.Errors;
+using DblinkGen.Internals;
+using DblinkGen.Links;
+using Npgsql;
+
+namespace DblinkGen.FanOut;
+
+/// <summary>One run of a statement on several servers over one local connection, which serves one of them at a time while all are at work.</summary>
+internal sealed partial class FanOutCall
+{
+    private readonly DblinkSource.SessionLease _lease;
+    private readonly FanOutExchange _exchange;
+    private readonly bool _collects;
+    private readonly bool _async;
+    private readonly Queue<(FanOutLane Lane, string? Error)> _ready = [];
+    private readonly List<DblinkException> _failures = [];
+    private string?[] _arguments = [];
+    private FanOutLane _served;
+
+    private FanOutCall(IReadOnlyList<DblinkStatement> statements, DblinkSource.SessionLease lease, bool collects, bool async)
+    {
+        _lease = lease;
+        _collects = collects;
+        _async = async;
+        _exchange = new(lease.Session.Connection, statements[0].TimeoutSeconds, async);
+        Lanes = [.. statements.Select((s, i) => new FanOutLane(s, i, lease.Session.TransactionOn(s.Server)))];
+        _served = Lanes[0];
+    }
+
+    public List<FanOutLane> Lanes { get; }
+
+    public IReadOnlyList<DblinkException> Failures => _failures;
+
+    /// <summary>Positioned on a row of the lane that is served.</summary>
+    public NpgsqlDataReader Reader => _exchange.Reader!;
+
+    private DblinkSession Session => _lease.Session;
+
+    public static async ValueTask<FanOutCall> Start<T>(
+        DblinkSource source, DblinkFanOut<T> fanOut, string?[] arguments, bool async, CancellationToken cancellationToken)
+    {
+        var lease = await source.Lease(async, cancellationToken).ConfigureAwait(false);
+        var call = new FanOutCall([.. fanOut.Servers.Select(fanOut.On)], lease, fanOut.CollectsFailures, async) { _arguments = arguments };
+        try
+        {
+            await call.Send(cancellationToken).ConfigureAwait(false);
+            return call;
+        }
+        catch (Exception failure)
+        {
+            await call.Fail(failure).ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    /// <summary>Waits for a server from which rows are wanted, and stands before its first row; <see langword="null"/> where none is left.</summary>
+    public async ValueTask<FanOutLane?> NextResult(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            if (_ready.TryDequeue(out var ready))
+            {
+                _served = ready.Lane;
+                if (await Take(ready.Lane, ready.Error, cancellationToken).ConfigureAwait(false))
+                    return ready.Lane;
+                continue;
+            }
+
+            var waiting = Lanes.FindAll(l => l.IsAtWork && (l.IsWanted || l.IsEnding));
+            if (waiting.Count == 0)
+                return null;
+            await Wait(waiting, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Moves to the next row of the result; at its end the server goes on with what comes next.</summary>
+    public async ValueTask<bool> Read(CancellationToken cancellationToken)
+    {
+        if (await _exchange.ReadRow(cancellationToken).ConfigureAwait(false))
+        {
+            _served.Rows++;
+            return true;
+        }
+
+        await _exchange.GoOn(_served, cancellationToken).ConfigureAwait(false);
+        return false;
+    }
+
+    private async ValueTask Wait(List<FanOutLane> lanes, CancellationToken cancellationToken)
+    {
+        foreach (var (lane, error) in await _exchange.Wait(lanes, cancellationToken).ConfigureAwait(false))
+            _ready.Enqueue((lane, error));
+        if (_ready.Count > 0)
+            return;
+        foreach (var lane in lanes.Where(_exchange.IsOverdue))
+        {
+            _served = lane;
+            var failure = new NpgsqlException("The remote did not answer in time.", new TimeoutException());
+            if (!await Absorb(failure).ConfigureAwait(false))
+                throw failure;
+        }
+    }
+
+    /// <summary>Returns whether rows are to be read.</summary>
+    private async ValueTask<bool> Take(FanOutLane lane, string? error, CancellationToken cancellationToken)
+    {
+        try
+        {
+            lane.CheckLink(BackendLinks.Of(Session.Connection));
+            await _exchange.Close().ConfigureAwait(false);
+            if (error is not null)
+                throw await RemoteError.Get(Session.Connection, lane, error, _async, cancellationToken).ConfigureAwait(false);
+            return await _exchange.Open(lane, cancellationToken).ConfigureAwait(false);
+        }
+        catch (PostgresException failure) when (StatementFailure.IsPreparedOtherwise(failure) && lane is { IsPreparedAnew: false, Transaction: null })
+        {
+            await PrepareAnew(lane, cancellationToken).ConfigureAwait(false);
+            return false;
+        }
+        catch (Exception failure)
+        {
+            if (!await Absorb(failure).ConfigureAwait(false))
+                throw;
+            return false;
+        }
+    }
+}

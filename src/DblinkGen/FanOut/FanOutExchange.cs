@@ -1,0 +1,181 @@
+using System.Diagnostics;
+using DblinkGen.Execution;
+using Npgsql;
+
+namespace DblinkGen.FanOut;
+
+/// <summary>What a call says to the local server, one batch at a time: send to many links, wait for any, get from one.</summary>
+internal sealed class FanOutExchange(NpgsqlConnection connection, int timeoutSeconds, bool async)
+{
+    /// <summary>A wait is bounded, for each of its turns takes memory on the local server.</summary>
+    private static readonly TimeSpan s_longestWait = TimeSpan.FromSeconds(1);
+
+    private readonly int _timeoutSeconds = timeoutSeconds > 0 ? timeoutSeconds : connection.CommandTimeout;
+    private TimeSpan _waited;
+
+    public NpgsqlDataReader? Reader { get; private set; }
+
+    /// <summary>Sends to each link that is not busy or dead. Returns what the last of them answered.</summary>
+    public async ValueTask<int?> Send(IReadOnlyList<FanOutLane> lanes, string?[] arguments, CancellationToken cancellationToken)
+    {
+        var commands = new List<NpgsqlBatchCommand>();
+        var prepares = true;
+        foreach (var lane in lanes)
+        {
+            var script = lane.IsKnown ? lane.Local.Run : lane.Local.FirstRun;
+            prepares &= lane.IsKnown;
+            lane.Begin(script, _waited);
+            commands.Add(FanOutBatch.Send(lane, script, arguments));
+        }
+
+        var answered = 0;
+        int? outcome = null;
+        try
+        {
+            await Execute(commands, prepares, cancellationToken).ConfigureAwait(false);
+            for (; answered < lanes.Count; answered++)
+            {
+                if (answered > 0)
+                    await NextResult(cancellationToken).ConfigureAwait(false);
+                outcome = await ReadOutcome(cancellationToken).ConfigureAwait(false);
+                if (outcome != LinkExchange.Sent)
+                    lanes[answered].Rest();
+            }
+        }
+        catch (NpgsqlException failure) when (failure is PostgresException or NpgsqlOperationInProgressException)
+        {
+            // The local server says no, and runs nothing behind that; or another call uses the connection.
+            foreach (var lane in lanes.Skip(answered))
+                lane.Rest();
+            throw;
+        }
+
+        await Close().ConfigureAwait(false);
+        return outcome;
+    }
+
+    /// <summary>Returns the lanes that have a result, each with the error that the result is.</summary>
+    public async ValueTask<List<(FanOutLane Lane, string? Error)>> Wait(List<FanOutLane> lanes, CancellationToken cancellationToken)
+    {
+        await Close().ConfigureAwait(false);
+        var longest = s_longestWait;
+        foreach (var lane in lanes)
+        {
+            if (_timeoutSeconds > 0 && Left(lane) < longest)
+                longest = Left(lane);
+        }
+
+        var started = Stopwatch.GetTimestamp();
+        var timeout = _timeoutSeconds == 0 ? 0 : _timeoutSeconds + 2;
+        var ready = await ReadinessPoll.Run(
+            connection, lanes[0].Link.Schema, lanes.ConvertAll(l => l.Link.Name), longest, timeout, async, cancellationToken).ConfigureAwait(false);
+        _waited += Stopwatch.GetElapsedTime(started);
+        return ready.ConvertAll(r => (lanes.Find(l => l.Link.Name == r.Link)!, r.Error));
+    }
+
+    /// <summary>The time that the caller takes for rows of other servers does not count.</summary>
+    public bool IsOverdue(FanOutLane lane) => _timeoutSeconds > 0 && Left(lane) <= TimeSpan.Zero;
+
+    /// <summary>Gets the result that has come. Returns whether it has rows; else it was a command tag.</summary>
+    public async ValueTask<bool> Open(FanOutLane lane, CancellationToken cancellationToken)
+    {
+        // Tags alone come at once. Before rows, each result may take its time.
+        List<ExchangeStep> due = [.. lane.Due];
+        await Get(lane, due.Exists(FanOutBatch.HasRows) ? due[..1] : due, lane.IsKnown, cancellationToken).ConfigureAwait(false);
+        if (lane.Statement.IsRepeated)
+            lane.Link.KnownStatements.Add(lane.Local.Name);
+        lane.Rows = 0;
+        var hasRows = FanOutBatch.HasRows(due[0]);
+        if (!hasRows)
+            await Finish(lane, cancellationToken).ConfigureAwait(false);
+        return hasRows;
+    }
+
+    public ValueTask<bool> ReadRow(CancellationToken cancellationToken) =>
+        async ? new(Reader!.ReadAsync(cancellationToken)) : new(Reader!.Read());
+
+    /// <summary>After the last row of a result: the whole was one, or the cursor is asked for more, or closed behind a chunk that was not full.</summary>
+    public async ValueTask GoOn(FanOutLane lane, CancellationToken cancellationToken)
+    {
+        await Finish(lane, cancellationToken).ConfigureAwait(false);
+        if (lane.Local.Cursor is not { } cursor)
+            return;
+        var isOver = lane.Rows < lane.Statement.FetchSize;
+        if (!isOver && lane.IsAtWork)
+            return;
+        if (lane.IsAtWork)
+        {
+            await Get(lane, [.. lane.Due], lane.IsKnown, cancellationToken).ConfigureAwait(false);
+            await Finish(lane, cancellationToken).ConfigureAwait(false);
+        }
+
+        var script = isOver ? cursor.End : cursor.FetchMore;
+        lane.Begin(script, _waited);
+        await Execute([FanOutBatch.Send(lane, script, [])], lane.IsKnown, cancellationToken).ConfigureAwait(false);
+        var outcome = await ReadOutcome(cancellationToken).ConfigureAwait(false);
+        await ReadToEnd(cancellationToken).ConfigureAwait(false);
+        if (outcome != LinkExchange.Sent)
+            throw Errors.StatementFailure.NotSent(lane.Statement, outcome);
+    }
+
+    /// <summary>What is still to come of the batch is read and thrown away; what fails of it has failed before.</summary>
+    public async ValueTask Close()
+    {
+        try
+        {
+            if (Reader is { IsClosed: false } && async)
+                await Reader.DisposeAsync().ConfigureAwait(false);
+            else if (Reader is { IsClosed: false })
+                Reader.Dispose();
+        }
+        catch (NpgsqlException)
+        {
+        }
+    }
+
+    private TimeSpan Left(FanOutLane lane) => lane.SentAt + TimeSpan.FromSeconds(_timeoutSeconds) - _waited;
+
+    private async ValueTask Execute(List<NpgsqlBatchCommand> commands, bool prepares, CancellationToken cancellationToken)
+    {
+        await Close().ConfigureAwait(false);
+        var batch = new NpgsqlBatch(connection) { Timeout = _timeoutSeconds };
+        foreach (var command in commands)
+            batch.BatchCommands.Add(command);
+        // What is prepared on the connection already costs no round trip.
+        if (prepares && async)
+            await batch.PrepareAsync(cancellationToken).ConfigureAwait(false);
+        else if (prepares)
+            batch.Prepare();
+        Reader = async ? await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false) : batch.ExecuteReader();
+    }
+
+    private async ValueTask<int?> ReadOutcome(CancellationToken cancellationToken)
+    {
+        await ReadRow(cancellationToken).ConfigureAwait(false);
+        return Reader!.IsDBNull(0) ? null : Reader.GetInt32(0);
+    }
+
+    private ValueTask<bool> NextResult(CancellationToken cancellationToken) =>
+        async ? new(Reader!.NextResultAsync(cancellationToken)) : new(Reader!.NextResult());
+
+    private async ValueTask Get(FanOutLane lane, List<ExchangeStep> steps, bool prepares, CancellationToken cancellationToken)
+    {
+        await Execute(steps.ConvertAll(s => FanOutBatch.Get(lane, s)), prepares, cancellationToken).ConfigureAwait(false);
+        lane.Step += steps.Count;
+    }
+
+    /// <summary>Reads the batch to its end. Where nothing more is due the link is at rest.</summary>
+    private async ValueTask Finish(FanOutLane lane, CancellationToken cancellationToken)
+    {
+        await ReadToEnd(cancellationToken).ConfigureAwait(false);
+        if (!lane.Due.Any())
+            lane.Rest();
+    }
+
+    private async ValueTask ReadToEnd(CancellationToken cancellationToken)
+    {
+        while (await NextResult(cancellationToken).ConfigureAwait(false))
+        {
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using DblinkGen.Internals;
+
+namespace DblinkGen.FanOut;
+
+/// <summary>What goes wrong only where several servers are at work.</summary>
+internal static class FanOutFailure
+{
+    public static DblinkException Incomplete(string method, int servers, IReadOnlyList<DblinkException> failures) => new(
+        DblinkErrorKind.FanOutIncomplete,
+        $"{failures.Count} of {servers} servers failed, and all rows of the others were delivered: {string.Join(", ", failures.Select(f => $"\"{f.Server}\" ({f.Kind})"))}.",
+        "See Failures for the reason of each.",
+        failures[0])
+    {
+        Method = method,
+        RemoteSql = failures[0].RemoteSql,
+        Failures = failures,
+        IsTransientCore = failures.All(f => f.IsTransient),
+    };
+
+    public static DblinkException OutOfOrder(DblinkStatement statement, string column, bool isText) => statement.Origin.Exception(
+        DblinkErrorKind.OutOfOrder,
+        $"The rows of server \"{statement.Server}\" do not come in the order of column \"{column}\" that they are merged by.",
+        isText
+            ? $"Text is merged by its bytes: write ORDER BY {column} COLLATE \"C\" in the remote SQL, and OrderBy of [DblinkFanOut] like the ORDER BY."
+            : "Make OrderBy of [DblinkFanOut] the same as the ORDER BY of the remote SQL: columns, DESC, NULLS FIRST and NULLS LAST.");
+
+    public static DblinkException LinkTaken(DblinkStatement statement) => statement.Origin.Exception(
+        DblinkErrorKind.LinkLost,
+        "Another call on the same connection took the link before the rows were all read.",
+        "Give what runs while the rows are read a connection of its own.");
+}

@@ -1,0 +1,78 @@
+using DblinkGen.Execution;
+using DblinkGen.Internals;
+using DblinkGen.Links;
+
+namespace DblinkGen.FanOut;
+
+/// <summary>One server's part in a call: its statement, its link, and how far it has come.</summary>
+internal sealed class FanOutLane(DblinkStatement statement, int index, DblinkTransaction? transaction)
+{
+    private Link? _link;
+    private LocalStatement? _local;
+    private LocalScript? _script;
+
+    public DblinkStatement Statement { get; } = statement;
+
+    public int Index { get; } = index;
+
+    /// <summary>The session's transaction on the server, whose link is used then.</summary>
+    public DblinkTransaction? Transaction { get; } = transaction;
+
+    public Link Link => _link!;
+
+    public LocalStatement Local => _local!;
+
+    /// <summary>Whether the link has taken a text whose results are not all got; also where that is not certain.</summary>
+    public bool IsAtWork { get; private set; }
+
+    /// <summary>Whether the remote cursor is being closed.</summary>
+    public bool IsEnding { get; private set; }
+
+    /// <summary>What is still to be got for the text that the link has taken.</summary>
+    public IEnumerable<ExchangeStep> Due => _script!.Steps.Skip(Step + 1);
+
+    /// <summary>The last step that is done.</summary>
+    public int Step { get; set; }
+
+    /// <summary>The rows read of the present result.</summary>
+    public int Rows { get; set; }
+
+    /// <summary>Whether rows are asked for: a merge by columns asks for the next chunk when it has used up the last.</summary>
+    public bool IsWanted { get; set; } = true;
+
+    /// <summary>The time that the call had waited when this server got its text.</summary>
+    public TimeSpan SentAt { get; private set; }
+
+    /// <summary>Whether the remote lost the prepared statement, and got it once more.</summary>
+    public bool IsPreparedAnew { get; set; }
+
+    /// <summary>Whether the statement has run on this link before, so that its local texts are worth preparing.</summary>
+    public bool IsKnown => Link.KnownStatements.Contains(Local.Name);
+
+    public void Use(Link link, DblinkOptions options)
+    {
+        _link = link;
+        _local = Statement.Local(link.Schema, link.Name, options.Prepare, Transaction is not null);
+    }
+
+    /// <summary>The link is about to take a text.</summary>
+    public void Begin(LocalScript script, TimeSpan waited)
+    {
+        IsAtWork = true;
+        IsEnding = script == Local.Cursor?.End;
+        (_script, Step, Rows, SentAt) = (script, 0, 0, waited);
+    }
+
+    /// <summary>The link is at rest, or has not taken the text.</summary>
+    public void Rest() => IsAtWork = false;
+
+    /// <summary>
+    /// Other code may run on the session between two chunks of a merge. Where it used the link, the link was replaced, and what would be got now is not
+    /// what was asked for.
+    /// </summary>
+    public void CheckLink(BackendLinks links)
+    {
+        if (!links.TryGet(Link.Name, out var link) || !ReferenceEquals(link, Link))
+            throw FanOutFailure.LinkTaken(Statement);
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Concurrent;
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using DblinkGen.FanOut;
+using Npgsql;
+
+namespace DblinkGen.Internals;
+
+/// <summary>All that is constant about a generated method that runs on several servers. Used by generated code.</summary>
+/// <typeparam name="T">The type of a row.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class DblinkFanOut<T>
+{
+    private readonly ConcurrentDictionary<string, DblinkStatement> _statements;
+
+    /// <summary>Made once for each method.</summary>
+    public DblinkFanOut() => _statements = new(StringComparer.Ordinal);
+
+    private DblinkFanOut(ConcurrentDictionary<string, DblinkStatement> statements) => _statements = statements;
+
+    /// <inheritdoc cref="DblinkStatement.Method"/>
+    public required string Method { get; init; }
+
+    /// <summary>The logical names of the servers; empty where each call names them.</summary>
+    public IReadOnlyList<string> Servers { get; init; } = [];
+
+    /// <inheritdoc cref="DblinkStatement.Sql"/>
+    public required RemoteSql Sql { get; init; }
+
+    /// <inheritdoc cref="DblinkStatement.Parameters"/>
+    public IReadOnlyList<string> Parameters { get; init; } = [];
+
+    /// <inheritdoc cref="DblinkStatement.Columns"/>
+    public required IReadOnlyList<RemoteColumn> Columns { get; init; }
+
+    /// <inheritdoc cref="DblinkStatement.Prepare"/>
+    public bool Prepare { get; init; } = true;
+
+    /// <inheritdoc cref="DblinkStatement.FetchSize"/>
+    public int FetchSize { get; init; }
+
+    /// <inheritdoc cref="DblinkStatement.TimeoutSeconds"/>
+    public int TimeoutSeconds { get; init; }
+
+    /// <summary>Reads a row of the server with the name.</summary>
+    public required Func<NpgsqlDataReader, string, T> Read { get; init; }
+
+    /// <summary>What the rows of the servers are merged by; empty where they come as each server answers.</summary>
+    public IReadOnlyList<DblinkFanOutKey<T>> OrderBy { get; init; } = [];
+
+    /// <summary>Whether the failure of a server leaves the others at work.</summary>
+    public bool CollectsFailures { get; init; }
+
+    /// <summary>The same on the servers of one call.</summary>
+    /// <param name="servers">Their logical names.</param>
+    /// <param name="parameter">The parameter that holds them.</param>
+    /// <exception cref="ArgumentException">A name is null, empty or repeated.</exception>
+    public DblinkFanOut<T> Over(IEnumerable<string?> servers, [CallerArgumentExpression(nameof(servers))] string? parameter = null) => new(_statements)
+    {
+        Method = Method,
+        Servers = ServerNames.Check(servers, parameter?.TrimStart('@')),
+        Sql = Sql,
+        Parameters = Parameters,
+        Columns = Columns,
+        Prepare = Prepare,
+        FetchSize = FetchSize,
+        TimeoutSeconds = TimeoutSeconds,
+        Read = Read,
+        OrderBy = OrderBy,
+        CollectsFailures = CollectsFailures,
+    };
+
+    /// <summary>The statement as one server runs it.</summary>
+    internal DblinkStatement On(string server) =>
+        _statements.TryGetValue(server, out var statement) ? statement : _statements.GetOrAdd(server, new DblinkStatement
+        {
+            Method = Method,
+            Server = server,
+            Link = server,
+            Sql = Sql,
+            Parameters = Parameters,
+            Columns = Columns,
+            Prepare = Prepare,
+            FetchSize = FetchSize,
+            TimeoutSeconds = TimeoutSeconds,
+        });
+}

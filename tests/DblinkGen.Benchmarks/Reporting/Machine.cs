@@ -1,0 +1,19 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+
+namespace DblinkGen.Benchmarks.Reporting;
+
+/// <summary>Where it was measured.</summary>
+internal sealed record Machine(string Text, string Server)
+{
+    public static Machine Describe(string server) => new(
+        string.Create(CultureInfo.InvariantCulture, $"{Processor()}, {Environment.ProcessorCount} cores, {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}"),
+        server);
+
+    private static string Processor()
+    {
+        const string Facts = "/proc/cpuinfo";
+        var line = File.Exists(Facts) ? File.ReadLines(Facts).FirstOrDefault(l => l.StartsWith("model name", StringComparison.Ordinal)) : null;
+        return line?[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim() ?? RuntimeInformation.ProcessArchitecture.ToString();
+    }
+}

@@ -1,0 +1,41 @@
+using DblinkGen.Benchmarks.Servers;
+using Npgsql;
+
+namespace DblinkGen.Benchmarks.Scans;
+
+/// <summary>DblinkGen, the whole result at once.</summary>
+internal sealed class GeneratedScan(BenchDatabases databases) : Scan("dblinkgen")
+{
+    public override Task<NpgsqlConnection> ConnectAsync() => GeneratedScans.ConnectAsync(databases);
+
+    public override IAsyncEnumerable<Reading> ReadAsync(NpgsqlConnection connection) => new GeneratedScans(connection).ReadAsync();
+}
+
+/// <summary>DblinkGen through a remote cursor.</summary>
+internal sealed class GeneratedStream(BenchDatabases databases) : Scan("dblinkgen-streaming")
+{
+    public override Task<NpgsqlConnection> ConnectAsync() => GeneratedScans.ConnectAsync(databases);
+
+    public override IAsyncEnumerable<Reading> ReadAsync(NpgsqlConnection connection) => new GeneratedScans(connection).StreamAsync();
+}
+
+/// <summary>The declarations: DblinkGen writes the bodies.</summary>
+[DblinkServer(BenchDatabases.Server, Connection = "generated")]
+internal sealed partial class GeneratedScans(NpgsqlConnection connection)
+{
+    public static async Task<NpgsqlConnection> ConnectAsync(BenchDatabases databases)
+    {
+        var connection = await databases.OpenLocalAsync();
+        await new GeneratedScans(connection).WarmAsync();
+        return connection;
+    }
+
+    [DblinkQuery(Reading.Sql, FetchSize = 0)]
+    public partial IAsyncEnumerable<Reading> ReadAsync(CancellationToken cancellationToken = default);
+
+    [DblinkQuery(Reading.Sql, FetchSize = 1000)]
+    public partial IAsyncEnumerable<Reading> StreamAsync(CancellationToken cancellationToken = default);
+
+    [DblinkQuery("SELECT 1")]
+    private partial Task<int> WarmAsync(CancellationToken cancellationToken = default);
+}

@@ -1,0 +1,188 @@
+using Npgsql;
+
+namespace DblinkGen.IntegrationTests.FanOut;
+
+public sealed partial class FailureTests(Shards shards) : IAsyncLifetime
+{
+    private static readonly string[] Three = ["shard_1", "shard_2", "shard_8"];
+
+    private readonly NpgsqlDataSource _app = shards.CreateApp();
+    private NpgsqlConnection _connection = null!;
+
+    public async ValueTask InitializeAsync() => _connection = await _app.OpenConnectionAsync();
+
+    [Fact]
+    public async Task The_first_failure_stops_the_others_and_keeps_the_links()
+    {
+        var pids = await Items.PidsAsync(_connection, Three);
+        await using var gate = await Gate.CloseAsync(shards, 1, 8);
+        var failure = await Assert.ThrowsAsync<DblinkException>(() => Faulty.ListAsync(_connection, Three, gate.Key, zero: 10));
+        Assert.Equal((DblinkErrorKind.RemoteStatement, "22012", "shard_2"), (failure.Kind, failure.SqlState, failure.Server));
+        await gate.LeftAsync();
+        Assert.Equal(Ordered(pids), Ordered(await Items.PidsAsync(_connection, Three)));
+    }
+
+    [Fact]
+    public async Task Collected_failures_come_beside_the_rows()
+    {
+        var pids = await Items.PidsAsync(_connection, Three);
+        var result = await Faulty.ResultAsync(_connection, Three, zero: 10);
+        Assert.Equal(["shard_1", "shard_8"], result.Rows.Select(r => r.Shard).Distinct().Order());
+        var failure = Assert.Single(result.Failures);
+        Assert.Equal(("22012", "shard_2", false), (failure.SqlState, failure.Server, result.IsComplete));
+        Assert.Equal(Ordered(pids), Ordered(await Items.PidsAsync(_connection, Three)));
+    }
+
+    [Fact]
+    public async Task Nothing_is_missing_where_nothing_failed()
+    {
+        var result = Faulty.Result(_connection, Three, zero: 0);
+        Assert.True(result.IsComplete);
+        Assert.Equal(9, result.Rows.Count);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_stream_ends_with_the_failures_behind_all_rows(bool fetches)
+    {
+        var rows = new List<ShardItem>();
+        var stream = fetches ? Faulty.FetchAsync(_connection, Three, zero: 10) : Faulty.StreamAsync(_connection, Three, zero: 10);
+        var failure = await Assert.ThrowsAsync<DblinkException>(async () =>
+        {
+            await foreach (var row in stream)
+                rows.Add(row);
+        });
+        Assert.Equal(DblinkErrorKind.FanOutIncomplete, failure.Kind);
+        Assert.Equal(["shard_2"], failure.Failures.Select(f => f.Server));
+        Assert.Equal(6, rows.Count(r => r.Shard != "shard_2"));
+        Assert.All(await Items.CursorsAsync(_connection, Three), c => Assert.Equal(0, c.Id));
+    }
+
+    [Fact]
+    public async Task A_server_that_is_down_fails_the_call()
+    {
+        var failure = await Assert.ThrowsAsync<DblinkException>(() => Items.ListAsync(_connection, ["shard_1", Shards.Down, "shard_2"], from: 1));
+        Assert.Equal((DblinkErrorKind.RemoteUnreachable, Shards.Down), (failure.Kind, failure.Server));
+        Assert.Equal(6, (await Items.ListAsync(_connection, ["shard_1", "shard_2"], from: 1)).Count);
+    }
+
+    [Fact]
+    public async Task A_server_that_is_down_is_one_of_the_failures()
+    {
+        var result = await Faulty.ResultAsync(_connection, ["shard_1", Shards.Down, "shard_2"], zero: 0);
+        Assert.Equal(6, result.Rows.Count);
+        Assert.Equal([(DblinkErrorKind.RemoteUnreachable, Shards.Down)], result.Failures.Select(f => (f.Kind, f.Server!)));
+    }
+
+    [Fact]
+    public async Task A_remote_that_ends_at_work_is_one_of_the_failures()
+    {
+        await using var gate = await Gate.CloseAsync(shards, 2);
+        var pid = (await Items.PidsAsync(_connection, Three)).Single(p => p.Shard == "shard_2").Id;
+        var call = Faulty.HeldAsync(_connection, Three, gate.Key);
+        await gate.ArrivedAsync();
+        await using (var kill = shards.Shard(2).CreateCommand($"SELECT pg_terminate_backend({pid})"))
+            await kill.ExecuteNonQueryAsync();
+        var result = await call;
+        Assert.Equal(6, result.Rows.Count);
+        Assert.Equal([(DblinkErrorKind.LinkLost, "shard_2")], result.Failures.Select(f => (f.Kind, f.Server!)));
+        await gate.OpenAsync(2);
+        Assert.True((await Faulty.HeldAsync(_connection, Three, gate.Key)).IsComplete);
+    }
+
+    [Fact]
+    public async Task A_server_that_takes_too_long_is_one_of_the_failures()
+    {
+        await using var gate = await Gate.CloseAsync(shards, 2);
+        var result = await Items.HeldForASecondAsync(_connection, Three, gate.Key);
+        Assert.Equal(6, result.Rows.Count);
+        Assert.Equal([(DblinkErrorKind.Timeout, "shard_2")], result.Failures.Select(f => (f.Kind, f.Server!)));
+        await gate.LeftAsync();
+    }
+
+    [Fact]
+    public async Task A_value_that_does_not_fit_names_column_and_server()
+    {
+        var result = await Faulty.NamesAsync(_connection, Three, nullAt: 10);
+        Assert.Equal(7, result.Rows.Count(r => r.Shard != "shard_2" || r.Name == "item 2"));
+        var failure = Assert.Single(result.Failures);
+        Assert.Equal((DblinkErrorKind.NullValue, "shard_2"), (failure.Kind, failure.Server));
+        Assert.Contains("\"name\"", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_failed_server_does_not_abort_the_local_transaction()
+    {
+        await using var transaction = await _connection.BeginTransactionAsync();
+        var result = await Faulty.ResultAsync(_connection, Three, zero: 10);
+        Assert.Equal((6, 1), (result.Rows.Count, result.Failures.Count));
+        await Assert.ThrowsAsync<DblinkException>(() => Faulty.ListAsync(_connection, Three, 1, zero: 10));
+        Assert.Equal(9, (await Items.ListAsync(_connection, Three, from: 1)).Count);
+        await transaction.CommitAsync();
+    }
+
+    [Fact]
+    public async Task A_server_that_is_down_aborts_the_local_transaction_and_so_fails_the_call()
+    {
+        await Items.ListAsync(_connection, Three, from: 1);
+        var transaction = await _connection.BeginTransactionAsync();
+        var failure = await Assert.ThrowsAsync<DblinkException>(() => Faulty.ResultAsync(_connection, ["shard_1", Shards.Down, "shard_2"], zero: 0));
+        Assert.Equal((DblinkErrorKind.RemoteUnreachable, Shards.Down), (failure.Kind, failure.Server));
+        await transaction.RollbackAsync();
+        Assert.Equal(9, (await Items.ListAsync(_connection, Three, from: 1)).Count);
+    }
+
+    [Fact]
+    public async Task A_failure_is_told_where_the_local_server_sends_no_notices()
+    {
+        await using var app = shards.CreateApp(b => b.Options = "-c client_min_messages=error");
+        await using var connection = await app.OpenConnectionAsync();
+        var failure = Assert.Single((await Faulty.ResultAsync(connection, Three, zero: 10)).Failures);
+        Assert.Equal((DblinkErrorKind.RemoteStatement, "shard_2"), (failure.Kind, failure.Server));
+        Assert.Contains("division by zero", failure.Message, StringComparison.Ordinal);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _connection.DisposeAsync();
+        await _app.DisposeAsync();
+    }
+
+    private static IOrderedEnumerable<ShardItem> Ordered(IEnumerable<ShardItem> items) => items.OrderBy(i => i.Shard, StringComparer.Ordinal);
+
+    internal sealed record Named([property: DblinkServerName] string Shard, int Id, string Name);
+
+    /// <summary>Fails on the shard that has the item <c>zero</c>, behind its first row.</summary>
+    private static partial class Faulty
+    {
+        private const string Sql = "SELECT id * (id - @zero) / (id - @zero) AS id FROM item ORDER BY item.id";
+
+        [DblinkQuery("SELECT id * (id - @zero) / (id - @zero) AS id FROM (SELECT pg_advisory_xact_lock_shared(@key) OFFSET 0) AS gate, item")]
+        public static partial Task<List<ShardItem>> ListAsync(NpgsqlConnection connection, [DblinkFanOut] string[] servers, long key, int zero);
+
+        [DblinkQuery(Sql)]
+        public static partial Task<DblinkFanOutResult<ShardItem>> ResultAsync(
+            NpgsqlConnection connection, [DblinkFanOut(Failures = DblinkFanOutFailures.Collect)] string[] servers, int zero);
+
+        [DblinkQuery(Sql)]
+        public static partial DblinkFanOutResult<ShardItem> Result(
+            NpgsqlConnection connection, [DblinkFanOut(Failures = DblinkFanOutFailures.Collect)] string[] servers, int zero);
+
+        [DblinkQuery(Sql, FetchSize = 0)]
+        public static partial IAsyncEnumerable<ShardItem> StreamAsync(
+            NpgsqlConnection connection, [DblinkFanOut(Failures = DblinkFanOutFailures.Collect)] string[] servers, int zero);
+
+        [DblinkQuery(Sql, FetchSize = 1)]
+        public static partial IAsyncEnumerable<ShardItem> FetchAsync(
+            NpgsqlConnection connection, [DblinkFanOut(Failures = DblinkFanOutFailures.Collect)] string[] servers, int zero);
+
+        [DblinkQuery("SELECT id FROM item, (SELECT pg_advisory_xact_lock_shared(@key) OFFSET 0) AS gate")]
+        public static partial Task<DblinkFanOutResult<ShardItem>> HeldAsync(
+            NpgsqlConnection connection, [DblinkFanOut(Failures = DblinkFanOutFailures.Collect)] string[] servers, long key);
+
+        [DblinkQuery("SELECT id, nullif(name, 'item ' || @nullAt) AS name FROM item ORDER BY id")]
+        public static partial Task<DblinkFanOutResult<Named>> NamesAsync(
+            NpgsqlConnection connection, [DblinkFanOut(Failures = DblinkFanOutFailures.Collect)] string[] servers, int nullAt);
+    }
+}
