@@ -39,6 +39,16 @@ public sealed partial class TransferTests(TwoDatabases databases)
     }
 
     [Fact]
+    public async Task Infinite_intervals_are_read_where_PostgreSQL_has_them()
+    {
+        foreach (var value in databases.Postgres.MajorVersion < 17 ? Array.Empty<string>() : ["infinity", "-infinity"])
+        {
+            Assert.Equal(await Transferred.TypedIntervalAsync(databases.App, value), await Transferred.TextIntervalAsync(databases.App, value));
+            await AssertMisfitAsync(() => Transferred.TextIntervalSpanAsync(databases.App, value));
+        }
+    }
+
+    [Fact]
     public async Task NULL_is_null_for_both()
     {
         Assert.Null(await Transferred.TextInt4Async(databases.App, null));
