@@ -14,6 +14,7 @@ public sealed class PackageContentTests(PackedPackage package)
             [
                 "DblinkGen.nuspec",
                 "README.md",
+                "analyzers/dotnet/cs/DblinkGen.CodeFixes.dll",
                 "analyzers/dotnet/cs/DblinkGen.Generator.dll",
                 "icon.png",
                 "lib/net10.0/DblinkGen.dll",
@@ -51,7 +52,20 @@ public sealed class PackageContentTests(PackedPackage package)
         Assert.Empty(References("analyzers/dotnet/cs/DblinkGen.Generator.dll").Except(supplied));
     }
 
+    /// <summary>The compiler loads neither Workspaces nor, therefore, this one; an IDE has both.</summary>
+    [Fact]
+    public void The_code_fixes_reference_only_what_an_IDE_supplies()
+    {
+        string[] supplied =
+        [
+            "netstandard", "DblinkGen.Generator", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.Workspaces",
+            "System.Collections.Immutable", "System.Composition.AttributedModel", "System.Memory",
+        ];
+        Assert.Empty(References("analyzers/dotnet/cs/DblinkGen.CodeFixes.dll").Except(supplied));
+    }
+
     [Theory]
+    [InlineData("analyzers/dotnet/cs/DblinkGen.CodeFixes.dll")]
     [InlineData("analyzers/dotnet/cs/DblinkGen.Generator.dll")]
     [InlineData("lib/net10.0/DblinkGen.dll")]
     public void Assemblies_are_deterministic(string file)

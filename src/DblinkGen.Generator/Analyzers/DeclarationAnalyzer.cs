@@ -12,7 +12,7 @@ namespace DblinkGen.Generator.Analyzers;
 public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => AllRules.Descriptors;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => AllRules.OfDeclarations;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -26,8 +26,8 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
     private static void Analyze(SymbolAnalysisContext context)
     {
         var method = (IMethodSymbol)context.Symbol;
-        var attributes = MethodAttributes.Of(method);
-        if (method.PartialDefinitionPart is not null || attributes.First is not { } attribute)
+        // The implementing part has the attributes of the other, too.
+        if (method.PartialDefinitionPart is not null || MethodAttributes.FirstOf(method) is not { } attribute)
             return;
         if (attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken).FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } syntax)
             MethodParser.Parse(method, syntax, new FaultSink(context.ReportDiagnostic));

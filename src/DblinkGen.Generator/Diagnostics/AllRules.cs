@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Reflection;
@@ -5,12 +6,19 @@ using Microsoft.CodeAnalysis;
 
 namespace DblinkGen.Generator.Diagnostics;
 
-/// <summary>Every rule, for the analyzer to announce.</summary>
+/// <summary>Every rule, for the analyzers to announce.</summary>
 internal static class AllRules
 {
-    public static readonly ImmutableArray<DiagnosticDescriptor> Descriptors =
+    public static readonly ImmutableArray<DiagnosticDescriptor> OfDeclarations = Of(
+        typeof(DeclarationRules), typeof(ColumnRules), typeof(SqlRules), typeof(UsageRules), typeof(FanOutRules), typeof(CompositionRules));
+
+    public static readonly ImmutableArray<DiagnosticDescriptor> OfCalls = Of(typeof(CallRules));
+
+    public static readonly ImmutableArray<DiagnosticDescriptor> Descriptors = [.. OfDeclarations, .. OfCalls];
+
+    private static ImmutableArray<DiagnosticDescriptor> Of(params Type[] blocks) =>
     [
-        .. new[] { typeof(DeclarationRules), typeof(ColumnRules), typeof(SqlRules), typeof(UsageRules), typeof(FanOutRules), typeof(CompositionRules) }
+        .. blocks
             .SelectMany(static type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
             .Select(static field => (DiagnosticDescriptor)field.GetValue(null)!),
     ];

@@ -8,7 +8,7 @@ internal static class ColumnRules
     private const string Category = "DblinkGen.Columns";
 
     public static readonly DiagnosticDescriptor NoColumns = Rule.Error(
-        "DBL1001", Category, "No columns", "No columns can be derived from '{0}'; declare them with [DblinkColumn(\"name\", \"type\")] on the method");
+        "DBL1001", Category, "No columns", "'{0}' has no member that a column could be read into; give it constructor parameters or settable members, or return another type");
 
     public static readonly DiagnosticDescriptor DuplicateColumn = Rule.Error(
         "DBL1002", Category, "Duplicate column", "Column \"{0}\" is declared twice");
@@ -39,6 +39,13 @@ internal static class ColumnRules
 
     public static readonly DiagnosticDescriptor ColumnsOfCommand = Rule.Error(
         "DBL1011", Category, "Columns of a command", "'{0}' is a command and has no columns; remove [DblinkColumn], or use [DblinkQuery]");
+
+    public static readonly DiagnosticDescriptor CanBeNull = Rule.Warning(
+        "DBL1012", Category, "Column can be NULL", "Column \"{0}\" can be NULL, for {1}, and '{2}' cannot hold NULL; make it nullable, or wrap the column in coalesce(…)");
+
+    public static readonly DiagnosticDescriptor SameTypeByPosition = Rule.Warning(
+        "DBL1013", Category, "Columns of one type by position",
+        "'{0}' matches by position, and {1} are all {2}: in another order they are swapped silently; match by name, or give the select list these names");
 
     public static readonly DiagnosticDescriptor NotAsText = Rule.Error(
         "DBL1030", Category, "Column that the client cannot read as text",

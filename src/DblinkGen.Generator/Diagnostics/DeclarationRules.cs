@@ -38,4 +38,15 @@ internal static class DeclarationRules
 
     public static readonly DiagnosticDescriptor FileLocal = Rule.Error(
         "DBL0010", Category, "File-local type", "'{0}' is seen in its own file only, where DblinkGen cannot add the body of '{1}'; remove 'file'");
+
+    public static readonly DiagnosticDescriptor StreamWithoutToken = Rule.Warning(
+        "DBL0011", Category, "Stream without CancellationToken",
+        "'{0}' is an asynchronous stream and takes no CancellationToken; add one, so that its callers can stop the remote statement");
+
+    public static readonly DiagnosticDescriptor LanguageVersion = Rule.Error(
+        "DBL0012", Category, "C# version too low", "The body of '{0}' needs C# {1}, and the project is compiled as C# {2}; raise <LangVersion>");
+
+    public static readonly DiagnosticDescriptor StaticMethod = Rule.Error(
+        "DBL0013", Category, "Static method without a session source",
+        "'{0}' is static and cannot reach the local server by {1} of an instance; remove 'static', or add a parameter of type NpgsqlDataSource, NpgsqlConnection or DblinkSession");
 }

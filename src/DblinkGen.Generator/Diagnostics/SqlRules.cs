@@ -43,4 +43,22 @@ internal static class SqlRules
 
     public static readonly DiagnosticDescriptor PlaceholderInUtility = Rule.Error(
         "DBL2012", Category, "Placeholder where no value can stand", "{1} takes constants only, so {0} cannot stand in it{2}");
+
+    public static readonly DiagnosticDescriptor TrailingSemicolon = Rule.Warning(
+        "DBL2014", Category, "Trailing semicolon", "The SQL of '{0}' ends with a semicolon; remove it, for the statement is sent inside of another one");
+
+    public static readonly DiagnosticDescriptor Star = Rule.Info(
+        "DBL2015", Category, "SELECT *", "The SQL of '{0}' selects {1}; write the columns out, so that the statement says what it returns");
+
+    public static readonly DiagnosticDescriptor NoWhere = Rule.Warning(
+        "DBL2016", Category, "UPDATE or DELETE without WHERE", "The {1} of '{0}' has no WHERE and goes for every row; write WHERE true where that is meant");
+
+    public static readonly DiagnosticDescriptor NoOrder = Rule.Info(
+        "DBL2017", Category, "LIMIT without ORDER BY", "'{0}' streams some rows, and which ones is left to chance: add ORDER BY before {1}");
+
+    public static readonly DiagnosticDescriptor SelectList = Rule.Error(
+        "DBL2018", Category, "Select list does not match the columns", "The select list of '{0}' {1}");
+
+    public static readonly DiagnosticDescriptor AmbiguousColumn = Rule.Error(
+        "DBL2019", Category, "Ambiguous column", "The select list of '{0}' has \"{1}\" more than once, so the column cannot be found by its name; give each a name of its own");
 }

@@ -13,22 +13,32 @@ internal static class MethodEmitter
         if (method.Body is { } body && names is not null)
         {
             MethodComment.Emit(body, writer);
-            EmitSignature(method, attribute, writer);
+            EmitSignature(method, attribute, " =>", writer);
             writer.Indent();
             EmitCall(body, names, writer);
             writer.Outdent();
         }
         else
         {
-            EmitSignature(method, attribute, writer);
-            writer.Line("    throw new global::System.InvalidOperationException(\"The declaration of this method is wrong: see its DBL error.\");");
+            EmitThrow(method, attribute, writer);
         }
     }
 
-    private static void EmitSignature(MethodModel method, string attribute, CodeWriter writer)
+    private static void EmitThrow(MethodModel method, string attribute, CodeWriter writer)
+    {
+        EmitSignature(method, attribute, "", writer);
+        writer.Open();
+        // Without this the compiler would call it unread, beside the error that counts.
+        foreach (var parameter in method.Unread)
+            writer.Line($"global::System.GC.KeepAlive({parameter});");
+        writer.Line("throw new global::System.InvalidOperationException(\"The declaration of this method is wrong: see its DBL error.\");");
+        writer.Close();
+    }
+
+    private static void EmitSignature(MethodModel method, string attribute, string end, CodeWriter writer)
     {
         writer.Line(attribute);
-        writer.List(method.Signature + "(", [.. method.Parameters], $"){method.Constraints} =>");
+        writer.List(method.Signature + "(", [.. method.Parameters], $"){method.Constraints}{end}");
     }
 
     private static void EmitCall(MethodBody body, MethodNames names, CodeWriter writer)

@@ -24,6 +24,12 @@ internal sealed class ColumnParser(IMethodSymbol method, List<AttributeData> dec
     {
         if (RowTypeParser.Parse(rowType, method, faults, _typePlace) is not { } row)
             return null;
+        if (row.Kind == RowKind.Scalar && declared.Count > 1)
+        {
+            faults.Add(ColumnRules.SeveralColumnsForScalar, declared[1], KnownTypes.Underlying(rowType).ToDisplayString(KnownTypes.Short), declared.Count);
+            return null;
+        }
+
         var members = row.Members.FindAll(m => m.ServerName is null);
         var pairs = declared.Count == 0
             ? members.ConvertAll(m => (Name: m.ColumnName, Spelling: m.Declaration?.Text(1), Place: m.Declaration, Member: m))
@@ -68,8 +74,6 @@ internal sealed class ColumnParser(IMethodSymbol method, List<AttributeData> dec
     {
         var pairs = new List<(string, string?, AttributeData?, RowMember)>();
         var typeName = KnownTypes.Underlying(rowType).ToDisplayString(KnownTypes.Short);
-        if (kind == RowKind.Scalar && declared.Count > 1)
-            faults.Add(ColumnRules.SeveralColumnsForScalar, declared[1], typeName, declared.Count);
         foreach (var attribute in declared)
         {
             var name = attribute.Text(0) ?? "";
@@ -80,7 +84,8 @@ internal sealed class ColumnParser(IMethodSymbol method, List<AttributeData> dec
                 pairs.Add((name, attribute.Text(1) ?? member.Declaration?.Text(1), attribute, member));
         }
 
-        foreach (var member in members)
+        // A column without a member is most often the misspelt one of a member without a column.
+        foreach (var member in pairs.Count < declared.Count ? [] : members)
         {
             if (member.IsRequired && !pairs.Exists(p => ReferenceEquals(p.Item4, member)))
                 faults.Add(ColumnRules.NoColumn, _typePlace, member.Name, typeName);
@@ -89,7 +94,7 @@ internal sealed class ColumnParser(IMethodSymbol method, List<AttributeData> dec
         return pairs;
     }
 
-    private static RowMember? MemberFor(string column, List<RowMember> members) =>
+    public static RowMember? MemberFor(string column, List<RowMember> members) =>
         members.Find(m => m.ColumnName == column)
         ?? members.Find(m => string.Equals(m.Name, column.Replace("_", ""), StringComparison.OrdinalIgnoreCase));
 
@@ -115,16 +120,25 @@ internal sealed class ColumnParser(IMethodSymbol method, List<AttributeData> dec
 
         if (!PostgresType.TryParse(spelling, out var type, out var error))
         {
-            Add(ColumnRules.TypeSpelling, place?.Argument(1), spelling, error.Message);
+            Add(ColumnRules.TypeSpelling, place?.Argument(1), spelling, error.Message + ReadBy(place));
             return null;
         }
 
         var fit = EnumParser.IsEnum(member.Type) ? EnumParser.Fit(member.Type, type) : ScalarType.Fit(type, csharp);
         if (fit is TypeFit.Narrowing or TypeFit.Incompatible)
-            Add(ColumnRules.TypeMisfit, place?.Argument(1), type.Sql, column, member.Type.ToDisplayString(KnownTypes.Short),
-                fit == TypeFit.Narrowing ? ", which does not hold all of its values" : "");
+            Add(ColumnRules.TypeMisfit, place?.Argument(1), type.Sql, column, member.Type.ToDisplayString(KnownTypes.Short), Why(fit, type, csharp) + ReadBy(place));
         return type;
     }
+
+    private static string Why(TypeFit fit, PostgresType type, string csharp) => (type.Name, csharp) switch
+    {
+        ("timestamp", "global::System.DateTimeOffset") => ", for it is no instant: it has no time zone",
+        _ when fit == TypeFit.Narrowing => ", which does not hold all of its values",
+        _ => "",
+    };
+
+    /// <summary>A row type may be far from the method, and serve several.</summary>
+    private string ReadBy(AttributeData? place) => place is null || declared.Contains(place) ? "" : $" (read by '{method.Name}')";
 
     private void Add(DiagnosticDescriptor rule, Func<Location?>? place, params object[] arguments) =>
         faults.Add(rule, place.Or(_typePlace), arguments);

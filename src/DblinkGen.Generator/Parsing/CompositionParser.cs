@@ -1,6 +1,7 @@
 using System.Linq;
 using DblinkGen.Generator.Diagnostics;
 using DblinkGen.Generator.Model;
+using DblinkGen.Generator.Parsing.Checks;
 using DblinkGen.Generator.Postgres;
 using Microsoft.CodeAnalysis;
 
@@ -38,6 +39,13 @@ internal static class CompositionParser
         if (rows is { Row: { HasServerName: true, Name: var rowName } })
             faults.Add(FanOutRules.ServerName, method.ReturnType(), rowName, "is of no server in a local statement; name it by a column");
         var text = statement is null ? null : ColumnMatch.Wrap(statement, method, attribute, rows?.Columns, faults);
+        if (statement is not null)
+        {
+            StatementChecks.Check(method, attribute, statement, returned.Shape, faults);
+            if (rows is { } found && text is { } sent)
+                SelectListChecks.Check(method, attribute, statement, found.Columns, sent.IsByName, faults);
+        }
+
         if (faults.HasErrors || text is null || source is null)
             return null;
 
@@ -54,7 +62,7 @@ internal static class CompositionParser
             FetchSize: 0,
             attribute.Named("TimeoutSeconds") as int? ?? 0,
             new CompositionModel(sources.Found.ToEquatableArray(), StoredStatement.Is(statement!.Text)));
-        var token = method.Parameters.FirstOrDefault(p => KnownTypes.IsCancellationToken(p.Type)) is { } found ? KnownTypes.Escape(found.Name) : null;
+        var token = method.Parameters.FirstOrDefault(p => KnownTypes.IsCancellationToken(p.Type)) is { } parameter ? KnownTypes.Escape(parameter.Name) : null;
         return new MethodBody(
             source, model, returned.Shape, parameters.ConvertAll(p => p.Argument).ToEquatableArray(), token, rows?.Row, enums.Found, FanOut: null);
     }

@@ -26,7 +26,7 @@ internal static class FanOutParser
             else if (names.Contains(name))
                 faults.Add(FanOutRules.Servers, place, method.Name, $"names \"{name}\" twice");
             else
-                ServerParser.CheckLink(name, place, faults);
+                ServerParser.CheckServer(method, name, place, faults);
             names.Add(name);
         }
 

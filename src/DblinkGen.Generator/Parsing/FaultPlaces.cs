@@ -1,6 +1,8 @@
 using System;
 using System.Linq;
+using DblinkGen.Generator.Postgres;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DblinkGen.Generator.Parsing;
@@ -10,13 +12,13 @@ internal static class FaultPlaces
 {
     /// <summary>A positional argument, whether or not it is written with its name; else the attribute.</summary>
     public static Func<Location?> Argument(this AttributeData attribute, int index) => () =>
-    {
-        var name = attribute.AttributeConstructor?.Parameters.ElementAtOrDefault(index)?.Name;
-        var arguments = Syntax(attribute)?.ArgumentList?.Arguments.Where(a => a.NameEquals is null).ToList();
-        // A params parameter has several arguments, of which all but the first have no parameter of their own.
-        var found = (name is null ? null : arguments?.Find(a => a.NameColon?.Name.Identifier.ValueText == name)) ?? arguments?.ElementAtOrDefault(index);
-        return (found?.Expression ?? (SyntaxNode?)Syntax(attribute))?.GetLocation();
-    };
+        (Expression(attribute, index) ?? (SyntaxNode?)Syntax(attribute))?.GetLocation();
+
+    /// <summary>A stretch of the SQL, where its literal shows it as it is; else the whole argument.</summary>
+    public static Func<Location?> Sql(this AttributeData attribute, int start, int length, int index = 0) => () =>
+        LiteralText.Place(Expression(attribute, index), start, length) ?? attribute.Argument(index)();
+
+    public static Func<Location?> Sql(this AttributeData attribute, SqlSpan span, int index = 0) => attribute.Sql(span.Start, span.Length, index);
 
     /// <summary>The value of a property; else the attribute.</summary>
     public static Func<Location?> Argument(this AttributeData attribute, string property) => () =>
@@ -28,11 +30,25 @@ internal static class FaultPlaces
 
     public static Func<Location?> Whole(this AttributeData attribute) => () => Syntax(attribute)?.GetLocation();
 
-    public static Func<Location?> ReturnType(this IMethodSymbol method) => () =>
-        method.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).OfType<MethodDeclarationSyntax>().FirstOrDefault()?.ReturnType.GetLocation();
+    public static Func<Location?> ReturnType(this IMethodSymbol method) => () => Declaration(method)?.ReturnType.GetLocation();
+
+    public static Func<Location?> Modifier(this IMethodSymbol method, SyntaxKind modifier) => () =>
+        Declaration(method)?.Modifiers.FirstOrDefault(m => m.IsKind(modifier)).GetLocation();
 
     /// <summary>The first place that lies in source: a row type may come from another assembly.</summary>
     public static Func<Location?> Or(this Func<Location?>? first, Func<Location?> second) => () => first?.Invoke() ?? second();
+
+    private static MethodDeclarationSyntax? Declaration(IMethodSymbol method) =>
+        method.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).OfType<MethodDeclarationSyntax>().FirstOrDefault();
+
+    private static ExpressionSyntax? Expression(AttributeData attribute, int index)
+    {
+        var name = attribute.AttributeConstructor?.Parameters.ElementAtOrDefault(index)?.Name;
+        var arguments = Syntax(attribute)?.ArgumentList?.Arguments.Where(a => a.NameEquals is null).ToList();
+        // A params parameter has several arguments, of which all but the first have no parameter of their own.
+        var named = name is null ? null : arguments?.Find(a => a.NameColon?.Name.Identifier.ValueText == name);
+        return (named ?? arguments?.ElementAtOrDefault(index))?.Expression;
+    }
 
     private static AttributeSyntax? Syntax(AttributeData attribute) => attribute.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax;
 }

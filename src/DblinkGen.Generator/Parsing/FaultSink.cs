@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace DblinkGen.Generator.Parsing;
@@ -11,10 +12,20 @@ internal sealed class FaultSink(Action<Diagnostic>? report)
 {
     public bool HasErrors { get; private set; }
 
+    /// <summary>Whether someone hears of faults that change nothing in the generated code.</summary>
+    public bool IsHeard => report is not null;
+
     public void Add(DiagnosticDescriptor rule, Func<Location?> place, params object[] arguments)
     {
         HasErrors |= rule.DefaultSeverity == DiagnosticSeverity.Error;
         report?.Invoke(Diagnostic.Create(rule, place(), arguments));
+    }
+
+    /// <param name="column">The column that a code fix is about, as the property of this name of the diagnostic.</param>
+    public void AddOfColumn(DiagnosticDescriptor rule, Func<Location?> place, string column, params object[] arguments)
+    {
+        HasErrors |= rule.DefaultSeverity == DiagnosticSeverity.Error;
+        report?.Invoke(Diagnostic.Create(rule, place(), ImmutableDictionary<string, string?>.Empty.Add("Column", column), arguments));
     }
 
     public void Add(DiagnosticDescriptor rule, ISymbol place, params object[] arguments) =>

@@ -49,14 +49,14 @@ internal sealed class LocalPlaceholders(IMethodSymbol method, AttributeData attr
         if (parameter >= 0)
             _usedParameters.Add(parameter);
         else if (source < 0 && !method.Parameters.Any(p => p.Name == name))
-            faults.Add(SqlRules.NoParameter, attribute.Argument(0), method.Name, "@" + name);
+            faults.Add(SqlRules.NoParameter, attribute.Sql(tokens[index].Span), method.Name, "@" + name);
         if (parameter >= 0 || source < 0)
             return;
 
         _usedSources.Add(source);
         if (!TablePlace.IsTable(tokens, index))
-            faults.Add(CompositionRules.NotATable, attribute.Argument(0), name);
+            faults.Add(CompositionRules.NotATable, attribute.Sql(tokens[index].Span), name);
         else if (!TablePlace.HasAlias(tokens, index))
-            faults.Add(CompositionRules.NoAlias, attribute.Argument(0), name);
+            faults.Add(CompositionRules.NoAlias, attribute.Sql(tokens[index].Span), name);
     }
 }

@@ -17,12 +17,16 @@ internal sealed class MethodAttributes
 
     public AttributeData? Server { get; private set; }
 
-    /// <summary>One that makes the method a matter of DblinkGen.</summary>
-    public AttributeData? First => Query ?? Command ?? LocalQuery ?? LocalCommand ?? RowSources.FirstOrDefault();
-
     public List<AttributeData> Columns { get; } = [];
 
     public List<AttributeData> RowSources { get; } = [];
+
+    /// <summary>One that makes the method a matter of DblinkGen.</summary>
+    public static AttributeData? FirstOf(IMethodSymbol method) =>
+        method.GetAttributes().FirstOrDefault(a => a.AttributeClass is
+        {
+            Name: "DblinkQueryAttribute" or "DblinkCommandAttribute" or "DblinkLocalQueryAttribute" or "DblinkLocalCommandAttribute" or "DblinkRowSourceAttribute",
+        } type && type.Is("DblinkGen", type.Name));
 
     public static MethodAttributes Of(IMethodSymbol method)
     {

@@ -1,6 +1,7 @@
 using System.Linq;
 using DblinkGen.Generator.Diagnostics;
 using DblinkGen.Generator.Model;
+using DblinkGen.Generator.Parsing.Checks;
 using DblinkGen.Generator.Postgres;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -21,10 +22,20 @@ internal static class MethodParser
         var isPartial = syntax.Modifiers.Any(SyntaxKind.PartialKeyword) && syntax is { Body: null, ExpressionBody: null };
         if (!isPartial || method.PartialImplementationPart is { } implementation && !IsGenerated(implementation))
             faults.Add(DeclarationRules.MethodNotPartial, method, method.Name);
-        var canHaveBody = !faults.HasErrors;
+        var canHaveBody = !faults.HasErrors && LanguageCheck.AllowsBody(syntax);
+        LanguageCheck.Check(method, syntax, faults);
 
         var body = ParseBody(method, attributes, faults);
-        return canHaveBody ? new MethodModel(container, KnownTypes.Escape(method.Name), MethodSignature.Of(method, syntax), MethodSignature.Parameters(method), MethodSignature.Constraints(method), faults.HasErrors ? null : body) : null;
+        if (!canHaveBody)
+            return null;
+        return new MethodModel(
+            container,
+            KnownTypes.Escape(method.Name),
+            MethodSignature.Of(method, syntax),
+            MethodSignature.Parameters(method),
+            MethodSignature.Constraints(method),
+            faults.HasErrors ? null : body,
+            faults.HasErrors ? SessionSourceParser.UnreadBy(method) : []);
     }
 
     /// <summary>The analyzer sees the compilation with the generated bodies in it.</summary>
@@ -69,7 +80,13 @@ internal static class MethodParser
             faults.Add(ColumnRules.ColumnsOfCommand, attributes.Columns[0], method.Name);
         var text = statement is null ? null : ColumnMatch.Wrap(statement, method, attribute, rows?.Columns, faults);
         if (statement is not null)
+        {
             FetchSizeParser.Check(method, attribute, statement, faults);
+            StatementChecks.Check(method, attribute, statement, returned.Shape, faults);
+            if (rows is { } found && text is { } sent)
+                SelectListChecks.Check(method, attribute, statement, found.Columns, sent.IsByName, faults);
+        }
+
         var keys = FanOutOrderParser.Parse(fanOut, statement, returned.Row, columns.OrderColumns, faults);
         if (faults.HasErrors || text is null || target is not { } server || source is null)
             return null;
@@ -86,7 +103,7 @@ internal static class MethodParser
             Prepare: attribute.Named("Prepare") is not false && statement!.IsPreparable,
             FetchSizeParser.Of(attribute, returned.Shape.Rows, statement!),
             attribute.Named("TimeoutSeconds") as int? ?? 0);
-        var token = method.Parameters.FirstOrDefault(p => KnownTypes.IsCancellationToken(p.Type)) is { } found ? KnownTypes.Escape(found.Name) : null;
+        var token = method.Parameters.FirstOrDefault(p => KnownTypes.IsCancellationToken(p.Type)) is { } parameter ? KnownTypes.Escape(parameter.Name) : null;
         return new MethodBody(
             source, model, returned.Shape, parameters.ConvertAll(p => p.Argument).ToEquatableArray(), token, rows?.Row, enums.Found,
             fanOut is null ? null : new FanOutModel(servers, fanOut.Parameter is { } holder ? KnownTypes.Escape(holder.Name) : null, fanOut.CollectsFailures, keys));

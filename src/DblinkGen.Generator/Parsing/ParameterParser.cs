@@ -17,7 +17,9 @@ internal sealed class ParameterParser(EnumParser enums, FaultSink faults)
         {
             if (parameter.RefKind != RefKind.None)
                 faults.Add(DeclarationRules.ByReference, parameter, parameter.Name);
-            else if (!KnownTypes.IsSessionSource(parameter.Type) && !KnownTypes.IsCancellationToken(parameter.Type) && !FanOutDeclaration.IsOn(parameter) && TypeOf(parameter) is { } type)
+            // A type parameter of the method is the method's fault: it cannot be generic.
+            else if (parameter.Type is not ITypeParameterSymbol { DeclaringMethod: not null } && !KnownTypes.IsSessionSource(parameter.Type)
+                && !KnownTypes.IsCancellationToken(parameter.Type) && !FanOutDeclaration.IsOn(parameter) && TypeOf(parameter) is { } type)
                 parameters.Add((parameter.Name, type.Sql, Argument(parameter, type)));
         }
 

@@ -49,7 +49,7 @@ internal sealed class RowSourceParser(IMethodSymbol method, EquatableArray<strin
         {
             var index = RemoteParameters.IndexOf(parameters, placeholder.Name);
             if (index < 0)
-                faults.Add(SqlRules.NoParameter, attribute.Argument(1), method.Name, "@" + placeholder.Name);
+                faults.Add(SqlRules.NoParameter, attribute.Sql(placeholder.Start, placeholder.Length, index: 1), method.Name, "@" + placeholder.Name);
             UsedParameters.Add(index);
         }
 

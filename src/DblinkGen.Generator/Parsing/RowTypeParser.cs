@@ -21,6 +21,9 @@ internal static class RowTypeParser
         if (row is INamedTypeSymbol { IsAbstract: false } named && Members(named, method.ContainingType) is { } members && members.Exists(m => m.ServerName is null))
             return (RowKind.Object, members);
 
+        // The method itself is at fault: it cannot be generic.
+        if (row is ITypeParameterSymbol { DeclaringMethod: not null })
+            return null;
         faults.Add(row.IsAbstract ? ColumnRules.NoConstructor : ColumnRules.NoColumns, typePlace, row.ToDisplayString(KnownTypes.Short));
         return null;
     }

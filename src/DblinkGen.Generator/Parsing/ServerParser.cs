@@ -1,6 +1,7 @@
 using System;
 using DblinkGen.Generator.Diagnostics;
 using DblinkGen.Generator.Postgres;
+using DblinkGen.Generator.Postgres.Checks;
 using Microsoft.CodeAnalysis;
 
 namespace DblinkGen.Generator.Parsing;
@@ -16,9 +17,12 @@ internal static class ServerParser
             return null;
         }
 
-        var link = attribute.Named("Connection") as string ?? server;
-        var place = attribute.Named("Connection") is null ? attribute.Argument(0) : attribute.Argument("Connection");
-        CheckLink(link, place, faults);
+        if (attribute.Named("Connection") is not string link)
+            CheckServer(method, link = server, attribute.Argument(0), faults);
+        else if (ConnectionStringText.Is(server))
+            faults.Add(UsageRules.ConnectionString, attribute.Argument(0), "server", method.Name);
+        else
+            CheckName(method, "link", link, attribute.Argument("Connection"), faults);
         return (server, link);
     }
 
@@ -29,19 +33,27 @@ internal static class ServerParser
         var named = server is null ? Parse(method, attribute, faults) : (server, server);
         if (named is not { } target)
             return null;
-        if (server is not null || link is not null)
-            CheckLink(link ?? target.Server, source.Argument(link is null ? "Server" : "Connection"), faults);
+        if (link is not null)
+            CheckName(method, "link", link, source.Argument("Connection"), faults);
+        else if (server is not null)
+            CheckServer(method, server, source.Argument("Server"), faults);
         return (target.Server, link ?? target.Link);
     }
 
-    public static void CheckLink(string link, Func<Location?> place, FaultSink faults)
+    /// <summary>The name of a server, which is that of its link where none is given.</summary>
+    public static void CheckServer(IMethodSymbol method, string server, Func<Location?> place, FaultSink faults) =>
+        CheckName(method, "server", server, place, faults);
+
+    private static void CheckName(IMethodSymbol method, string what, string name, Func<Location?> place, FaultSink faults)
     {
-        var bytes = PostgresIdentifier.Utf8Length(link);
-        if (bytes == 0)
-            faults.Add(UsageRules.LinkName, place, link, "is empty");
-        else if (bytes > PostgresIdentifier.MaxBytes)
-            faults.Add(UsageRules.LinkName, place, link, $"has {bytes} bytes; PostgreSQL keeps {PostgresIdentifier.MaxBytes}");
-        else if (link.IndexOf('=') >= 0)
-            faults.Add(UsageRules.LinkName, place, link, "holds a '=', which makes it look like a connection string");
+        var bytes = PostgresIdentifier.Utf8Length(name);
+        var fault = bytes == 0 ? "is empty"
+            : bytes > PostgresIdentifier.MaxBytes ? $"has {bytes} bytes; PostgreSQL keeps {PostgresIdentifier.MaxBytes}"
+            : name.IndexOf('=') >= 0 ? "holds a '=', which makes it look like a connection string"
+            : null;
+        if (ConnectionStringText.Is(name))
+            faults.Add(UsageRules.ConnectionString, place, what, method.Name);
+        else if (fault is not null)
+            faults.Add(UsageRules.LinkName, place, name, fault);
     }
 }

@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
 using DblinkGen.Generator.Diagnostics;
+using DblinkGen.Generator.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DblinkGen.Generator.Parsing;
@@ -14,7 +16,7 @@ internal static class SessionSourceParser
 {
     public static string? Parse(IMethodSymbol method, FaultSink faults)
     {
-        foreach (var candidates in new[] { Parameters(method), Members(method), PrimaryConstructor(method) })
+        foreach (var candidates in new[] { Parameters(method), Members(method, method.IsStatic), method.IsStatic ? [] : PrimaryConstructor(method) })
         {
             if (candidates.Count == 1)
                 return Expression(candidates[0], method);
@@ -24,9 +26,19 @@ internal static class SessionSourceParser
             return null;
         }
 
-        faults.Add(DeclarationRules.NoSession, method, method.Name);
+        var ofInstances = method.IsStatic ? [.. Members(method, isStatic: false), .. PrimaryConstructor(method)] : new List<ISymbol>();
+        if (ofInstances.Count > 0)
+            faults.Add(DeclarationRules.StaticMethod, method.Modifier(SyntaxKind.StaticKeyword), method.Name, $"'{ofInstances[0].Name}'");
+        else
+            faults.Add(DeclarationRules.NoSession, method, method.Name);
         return null;
     }
+
+    /// <summary>Parameters of the primary constructor that no one reads as long as the method has no body.</summary>
+    public static EquatableArray<string> UnreadBy(IMethodSymbol method) =>
+        method.IsStatic || Parameters(method).Count > 0 || Members(method, isStatic: false).Count > 0
+            ? []
+            : PrimaryConstructor(method).ConvertAll(p => KnownTypes.Escape(p.Name)).ToEquatableArray();
 
     private static string Expression(ISymbol source, IMethodSymbol method)
     {
@@ -51,7 +63,7 @@ internal static class SessionSourceParser
 
     private static List<ISymbol> Parameters(IMethodSymbol method) => [.. method.Parameters.Where(IsSource)];
 
-    private static List<ISymbol> Members(IMethodSymbol method)
+    private static List<ISymbol> Members(IMethodSymbol method, bool isStatic)
     {
         var found = new List<ISymbol>();
         for (var type = method.ContainingType; type is not null; type = type.BaseType)
@@ -59,7 +71,7 @@ internal static class SessionSourceParser
             var inherited = !SymbolEqualityComparer.Default.Equals(type, method.ContainingType);
             found.AddRange(type.GetMembers().Where(m =>
                 !m.IsImplicitlyDeclared
-                && (m.IsStatic || !method.IsStatic)
+                && (m.IsStatic || !isStatic)
                 && (!inherited || m.DeclaredAccessibility != Accessibility.Private)
                 && IsSource(m)
                 // An override, or a member that hides the inherited one.
@@ -71,7 +83,7 @@ internal static class SessionSourceParser
 
     private static List<ISymbol> PrimaryConstructor(IMethodSymbol method)
     {
-        if (method.IsStatic || method.ContainingType.IsRecord)
+        if (method.ContainingType.IsRecord)
             return [];
         return
         [

@@ -14,11 +14,11 @@ internal static class StatementParser
     {
         var statement = SqlStatement.Parse(attribute.Text(0) ?? "");
         if (Refuse(statement, method.Name) is { } refusal)
-            faults.Add(refusal.Rule, attribute.Argument(0), refusal.Arguments);
+            faults.Add(refusal.Rule, Place(attribute, refusal.Place, 0), refusal.Arguments);
         else if (isCommand && statement.ReturnsRows)
-            faults.Add(SqlRules.CommandReturnsRows, attribute.Argument(0), method.Name, Sibling(attribute, "Query"));
+            faults.Add(SqlRules.CommandReturnsRows, attribute.Sql(Verb(statement)), method.Name, Sibling(attribute, "Query"));
         else if (!isCommand && !statement.ReturnsRows)
-            faults.Add(SqlRules.QueryWithoutRows, attribute.Argument(0), method.Name, Sibling(attribute, "Command"));
+            faults.Add(SqlRules.QueryWithoutRows, attribute.Sql(Verb(statement)), method.Name, Sibling(attribute, "Command"));
         else
             return statement;
         return null;
@@ -29,7 +29,7 @@ internal static class StatementParser
     {
         var statement = SqlStatement.Parse(sql);
         if (Refuse(statement, name) is { } refusal)
-            faults.Add(refusal.Rule, attribute.Argument(1), refusal.Arguments);
+            faults.Add(refusal.Rule, Place(attribute, refusal.Place, 1), refusal.Arguments);
         else if (statement.Kind is not (StatementKind.Query or StatementKind.Rows) || statement.HasDataModifyingCte)
             faults.Add(CompositionRules.SourceWrites, attribute.Argument(1), name);
         else
@@ -43,13 +43,14 @@ internal static class StatementParser
     {
         var names = parameters.ConvertAll(p => p.Name).ToEquatableArray();
         var used = new HashSet<int>();
+        var missing = new HashSet<string>();
         foreach (var placeholder in statement.Placeholders)
         {
             var index = RemoteParameters.IndexOf(names, placeholder.Name);
             if (index >= 0)
                 used.Add(index);
-            else if (!method.Parameters.Any(p => p.Name == placeholder.Name))
-                faults.Add(SqlRules.NoParameter, attribute.Argument(0), method.Name, "@" + placeholder.Name);
+            else if (!method.Parameters.Any(p => p.Name == placeholder.Name) && missing.Add(placeholder.Name))
+                faults.Add(SqlRules.NoParameter, attribute.Sql(placeholder.Start, placeholder.Length), method.Name, "@" + placeholder.Name);
         }
 
         for (var i = 0; i < names.Count; i++)
@@ -59,19 +60,32 @@ internal static class StatementParser
         }
     }
 
-    private static (DiagnosticDescriptor Rule, object[] Arguments)? Refuse(SqlStatement statement, string name) => statement.Kind switch
+    private static (DiagnosticDescriptor Rule, SqlSpan? Place, object[] Arguments)? Refuse(SqlStatement statement, string name)
     {
-        StatementKind.Empty => (SqlRules.Empty, [name]),
-        StatementKind.Copy => (SqlRules.Copy, []),
-        _ when statement.Errors.Count > 0 => (SqlRules.Syntax, [name, Describe(statement.Errors[0], statement.Sql)]),
-        StatementKind.Several => (SqlRules.Several, [name]),
-        StatementKind.TransactionControl => (SqlRules.TransactionControl, [name, statement.Verb]),
-        _ when statement.PositionalParameters.Count > 0 => (SqlRules.PositionalParameter,
-            [name, statement.Sql.Substring(statement.PositionalParameters[0].Start, statement.PositionalParameters[0].Length)]),
-        _ when statement.Placeholders.Count > 0 && !statement.TakesValues => (SqlRules.PlaceholderInUtility,
-            ["@" + statement.Placeholders[0].Name, statement.Verb, Instead(statement.Verb)]),
-        _ => null,
-    };
+        return statement.Kind switch
+        {
+            StatementKind.Empty => (SqlRules.Empty, null, [name]),
+            StatementKind.Copy => (SqlRules.Copy, Copy(), []),
+            _ when statement.Errors.Count > 0 => (SqlRules.Syntax, new SqlSpan(statement.Errors[0].Start, statement.Errors[0].Length),
+                [name, Describe(statement.Errors[0], statement.Sql)]),
+            StatementKind.Several => (SqlRules.Several, statement.Second, [name]),
+            StatementKind.TransactionControl => (SqlRules.TransactionControl, Verb(statement), [name, statement.Verb]),
+            _ when statement.PositionalParameters.Count > 0 => (SqlRules.PositionalParameter, statement.PositionalParameters[0],
+                [name, statement.Sql.Substring(statement.PositionalParameters[0].Start, statement.PositionalParameters[0].Length)]),
+            _ when statement.Placeholders.Count > 0 && !statement.TakesValues => (SqlRules.PlaceholderInUtility, Placeholder(),
+                ["@" + statement.Placeholders[0].Name, statement.Verb, Instead(statement.Verb)]),
+            _ => null,
+        };
+
+        SqlSpan Placeholder() => new(statement.Placeholders[0].Start, statement.Placeholders[0].Length);
+
+        SqlSpan Copy() => statement.Tokens[SqlStatementParser.CopyIndex(statement.Tokens)].Span;
+    }
+
+    private static System.Func<Location?> Place(AttributeData attribute, SqlSpan? place, int index) =>
+        place is { } span ? attribute.Sql(span, index) : attribute.Argument(index);
+
+    private static SqlSpan Verb(SqlStatement statement) => statement.Tokens[statement.VerbIndex].Span;
 
     /// <summary>The attribute for the other kind of statement, of the same server.</summary>
     private static string Sibling(AttributeData attribute, string kind) =>

@@ -18,7 +18,7 @@ internal static class SelectListParser
     {
         end = statementEnd;
         if (tokens.IsWord(verb, "TABLE"))
-            return new SelectList([], IsComplete: false);
+            return new SelectList([], [], IsComplete: false);
         if (tokens.IsWord(verb, "VALUES"))
             return OfValues(tokens, verb + 1);
 
@@ -68,18 +68,18 @@ internal static class SelectListParser
     private static SelectList Items(SqlTokens tokens, int first, int end)
     {
         var columns = new List<OutputColumn>();
-        var isComplete = true;
+        var stars = new List<SqlSpan>();
         for (var start = first; start < end;)
         {
             var itemEnd = ItemEnd(tokens, start, end);
             if (IsStar(tokens, start, itemEnd))
-                isComplete = false;
+                stars.Add(new SqlSpan(tokens[start].Start, tokens[itemEnd - 1].End - tokens[start].Start));
             else if (itemEnd > start)
                 columns.Add(Column(tokens, start, itemEnd, OutputName.Of(tokens, start, itemEnd)));
             start = itemEnd + 1;
         }
 
-        return new SelectList(columns.ToEquatableArray(), isComplete);
+        return new SelectList(columns.ToEquatableArray(), stars.ToEquatableArray(), stars.Count == 0);
     }
 
     private static int ItemEnd(SqlTokens tokens, int start, int end)
@@ -104,7 +104,7 @@ internal static class SelectListParser
     {
         var columns = new List<OutputColumn>();
         if (!tokens.Is(row, SqlTokenKind.OpenParenthesis))
-            return new SelectList([], IsComplete: false);
+            return new SelectList([], [], IsComplete: false);
 
         var end = tokens.SkipGroup(row) - 1;
         for (var start = row + 1; start < end;)
@@ -115,6 +115,6 @@ internal static class SelectListParser
             start = itemEnd + 1;
         }
 
-        return new SelectList(columns.ToEquatableArray(), IsComplete: true);
+        return new SelectList(columns.ToEquatableArray(), [], IsComplete: true);
     }
 }

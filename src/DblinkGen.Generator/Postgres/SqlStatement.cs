@@ -7,10 +7,16 @@ internal sealed record SqlStatement
 {
     public required string Sql { get; init; }
 
+    /// <summary>For checks that look further than the outline.</summary>
+    public required SqlTokens Tokens { get; init; }
+
     public required StatementKind Kind { get; init; }
 
     /// <summary>The upper-case keyword that begins the main statement, behind WITH and opening parentheses.</summary>
     public required string Verb { get; init; }
+
+    /// <summary>The verb's place among <see cref="Tokens"/>.</summary>
+    public required int VerbIndex { get; init; }
 
     /// <summary>Where the first word is; blanks, comments and empty statements may come before it.</summary>
     public required int Start { get; init; }
@@ -22,6 +28,9 @@ internal sealed record SqlStatement
     public required int? WithEnd { get; init; }
 
     public required bool HasDataModifyingCte { get; init; }
+
+    /// <summary>The first token of a second statement.</summary>
+    public required SqlSpan? Second { get; init; }
 
     /// <summary>The first semicolon behind the statement.</summary>
     public required int? TrailingSemicolon { get; init; }
@@ -43,11 +52,13 @@ internal sealed record SqlStatement
 
     public required bool HasOrderBy { get; init; }
 
-    /// <summary>LIMIT or FETCH FIRST.</summary>
-    public required bool HasLimit { get; init; }
+    /// <summary>The keyword of LIMIT or FETCH FIRST.</summary>
+    public required SqlSpan? Limit { get; init; }
 
     /// <summary>Whether an expression, and so a parameter, can stand anywhere in it.</summary>
     public required bool TakesValues { get; init; }
+
+    public bool HasLimit => Limit is not null;
 
     public bool ReturnsRows => Kind is StatementKind.Query or StatementKind.DmlReturning or StatementKind.Rows;
 

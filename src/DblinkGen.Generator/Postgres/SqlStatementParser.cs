@@ -14,12 +14,15 @@ internal static class SqlStatementParser
         return new SqlStatement
         {
             Sql = sql,
+            Tokens = tokens,
             Kind = KindOf(tokens, statements.Count, outline),
             Verb = outline.Verb,
+            VerbIndex = outline.VerbIndex,
             Start = statements.Count > 0 ? tokens[statements[0].First].Start : 0,
             MainStart = statements.Count > 0 ? tokens[outline.Main].Start : 0,
             WithEnd = outline.HasWith ? tokens[outline.Main - 1].End : null,
             HasDataModifyingCte = outline.HasDataModifyingCte,
+            Second = statements.Count > 1 ? tokens[statements[1].First].Span : null,
             TrailingSemicolon = SemicolonAfter(tokens, statements),
             Text = statements.Count == 1 ? WithoutSemicolons(tokens, statements[0]) : sql,
             Placeholders = Placeholders(tokens),
@@ -28,20 +31,28 @@ internal static class SqlStatementParser
             SelectList = outline.SelectList,
             HasWhere = outline.HasWhere,
             HasOrderBy = outline.HasOrderBy,
-            HasLimit = outline.HasLimit,
+            Limit = outline.Limit,
             TakesValues = outline.TakesValues,
         };
     }
 
-    private static StatementKind KindOf(SqlTokens tokens, int statements, StatementOutline outline)
+    /// <summary>Looked for behind every semicolon, whatever surrounds it: a COPY that slips through costs the user a backend.</summary>
+    /// <returns>The index of the token, or -1.</returns>
+    public static int CopyIndex(SqlTokens tokens)
     {
-        // Looked for behind every semicolon, whatever surrounds it: a COPY that slips through costs the user a backend.
         for (var i = 0; i < tokens.Count; i++)
         {
             if (tokens.IsWord(i, "COPY") && (i == 0 || tokens.Is(i - 1, SqlTokenKind.Semicolon)))
-                return StatementKind.Copy;
+                return i;
         }
 
+        return -1;
+    }
+
+    private static StatementKind KindOf(SqlTokens tokens, int statements, StatementOutline outline)
+    {
+        if (CopyIndex(tokens) >= 0)
+            return StatementKind.Copy;
         return statements switch { 0 => StatementKind.Empty, 1 => outline.Kind, _ => StatementKind.Several };
     }
 

@@ -5,5 +5,7 @@ internal readonly record struct SqlToken(SqlTokenKind Kind, int Start, int Lengt
 {
     public int End => Start + Length;
 
+    public SqlSpan Span => new(Start, Length);
+
     public bool IsTrivia => Kind is SqlTokenKind.Whitespace or SqlTokenKind.Comment;
 }

@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace DblinkGen.Generator.Postgres;
 
 /// <summary>The tokens of a text without blanks and comments, each with the number of brackets around it.</summary>
-internal sealed class SqlTokens
+internal sealed class SqlTokens : IEquatable<SqlTokens>
 {
     private readonly List<SqlToken> _tokens = [];
     private readonly List<int> _depths = [];
@@ -69,6 +69,13 @@ internal sealed class SqlTokens
             index++;
         return index < Count ? index + 1 : index;
     }
+
+    /// <summary>The text decides everything else.</summary>
+    public bool Equals(SqlTokens? other) => Sql == other?.Sql;
+
+    public override bool Equals(object? obj) => Equals(obj as SqlTokens);
+
+    public override int GetHashCode() => Sql.GetHashCode();
 
     private void Close(Stack<SqlToken> open, SqlToken close)
     {

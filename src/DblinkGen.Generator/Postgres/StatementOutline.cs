@@ -12,6 +12,8 @@ internal sealed class StatementOutline(TokenRange range)
 
     public string Verb { get; private set; } = "";
 
+    public int VerbIndex { get; private set; }
+
     public StatementKind Kind { get; private set; }
 
     public bool TakesValues { get; private set; } = true;
@@ -22,7 +24,7 @@ internal sealed class StatementOutline(TokenRange range)
 
     public bool HasOrderBy { get; private set; }
 
-    public bool HasLimit { get; private set; }
+    public SqlSpan? Limit { get; private set; }
 
     public static StatementOutline Of(SqlTokens tokens, TokenRange range)
     {
@@ -49,6 +51,7 @@ internal sealed class StatementOutline(TokenRange range)
     private void ReadVerb(SqlTokens tokens)
     {
         var verb = LeftmostVerb(tokens);
+        VerbIndex = verb;
         Verb = tokens.Keyword(verb);
         Kind = StatementVerb.KindOf(Verb);
         TakesValues = UtilityStatement.TakesValues(tokens, verb);
@@ -102,8 +105,8 @@ internal sealed class StatementOutline(TokenRange range)
 
             HasWhere |= tokens.IsKeyword(i, "WHERE");
             HasOrderBy |= tokens.IsKeyword(i, "ORDER") && tokens.IsWord(i + 1, "BY");
-            HasLimit |= tokens.IsKeyword(i, "LIMIT")
-                || (tokens.IsKeyword(i, "FETCH") && (tokens.IsWord(i + 1, "FIRST") || tokens.IsWord(i + 1, "NEXT")));
+            if (tokens.IsKeyword(i, "LIMIT") || (tokens.IsKeyword(i, "FETCH") && (tokens.IsWord(i + 1, "FIRST") || tokens.IsWord(i + 1, "NEXT"))))
+                Limit ??= tokens[i].Span;
             if (Kind == StatementKind.Dml && tokens.IsKeyword(i, "RETURNING"))
             {
                 Kind = StatementKind.DmlReturning;

@@ -10,6 +10,8 @@ namespace DblinkGen.Generator.Tests.Generation;
 /// <summary>A run of the generator over a compilation, with the steps of its pipeline recorded.</summary>
 internal sealed class GeneratorRun
 {
+    public static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new DeclarationAnalyzer(), new CallAnalyzer()];
+
     private readonly GeneratorDriver _driver;
 
     private GeneratorRun(GeneratorDriver driver, Compilation input)
@@ -34,13 +36,12 @@ internal sealed class GeneratorRun
     public static GeneratorRun Over(Compilation input)
     {
         var options = new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true);
-        return new GeneratorRun(CSharpGeneratorDriver.Create([new DblinkGenerator().AsSourceGenerator()], parseOptions: UserCode.ParseOptions, driverOptions: options), input);
+        return new GeneratorRun(CSharpGeneratorDriver.Create([new DblinkGenerator().AsSourceGenerator()], parseOptions: (CSharpParseOptions)input.SyntaxTrees.First().Options, driverOptions: options), input);
     }
 
     /// <summary>Another run of the same driver, as after a keystroke.</summary>
     public GeneratorRun Again(Compilation input) => new(_driver, input);
 
-    /// <summary>What the analyzer says of the compilation that the compiler sees: generated code included.</summary>
-    public Task<ImmutableArray<Diagnostic>> Analyze() =>
-        Output.WithAnalyzers([new DeclarationAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+    /// <summary>What the analyzers say of the compilation that the compiler sees: generated code included.</summary>
+    public Task<ImmutableArray<Diagnostic>> Analyze() => Output.WithAnalyzers(Analyzers).GetAnalyzerDiagnosticsAsync();
 }

@@ -7,13 +7,16 @@ internal static class Invariants
 {
     private static readonly IncrementalStepRunReason[] Idle = [IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged];
 
-    public static void Hold(GeneratorRun run, params string[] sources)
+    public static void Hold(GeneratorRun run, params string[] sources) => Hold(run, UserCode.Compile(sources));
+
+    /// <param name="same">The run's input, parsed anew, so that only equal models can keep the outputs from running.</param>
+    public static void Hold(GeneratorRun run, Compilation same)
     {
         Assert.Null(run.Result.Exception);
         Assert.Empty(run.Result.Diagnostics);
         HintNamesAreUnique(run);
         Compiles(run);
-        NothingRunsAgain(run, sources);
+        NothingRunsAgain(run, same);
     }
 
     private static void HintNamesAreUnique(GeneratorRun run) =>
@@ -25,10 +28,9 @@ internal static class Invariants
         Assert.True(faults.Count == 0, string.Join('\n', [.. faults, .. run.Result.GeneratedSources.Select(s => s.SourceText.ToString())]));
     }
 
-    /// <summary>The sources are parsed anew, so that only equal models can keep the outputs from running.</summary>
-    private static void NothingRunsAgain(GeneratorRun run, string[] sources)
+    private static void NothingRunsAgain(GeneratorRun run, Compilation same)
     {
-        var again = run.Again(UserCode.Compile(sources)).Result;
+        var again = run.Again(same).Result;
         foreach (var name in TrackingNames.All.Intersect(again.TrackedSteps.Keys))
             Assert.All(again.TrackedSteps[name].SelectMany(s => s.Outputs), o => Assert.Contains(o.Reason, Idle));
         Assert.All(again.TrackedOutputSteps.SelectMany(s => s.Value).SelectMany(s => s.Outputs), o => Assert.Contains(o.Reason, Idle));

@@ -39,5 +39,12 @@ internal static class UserCode
     public static CSharpCompilation Compile(params string[] sources) =>
         CSharpCompilation.Create("UserProject", [UsingsTree, .. sources.Select((source, i) => Parse(source, $"User{i}.cs"))], References, Options);
 
+    public static CSharpCompilation CompileAs(LanguageVersion version, string source)
+    {
+        var options = ParseOptions.WithLanguageVersion(version);
+        return CSharpCompilation.Create(
+            "UserProject", [CSharpSyntaxTree.ParseText(Usings, options, "GlobalUsings.cs"), CSharpSyntaxTree.ParseText(source, options, "User0.cs")], References, Options);
+    }
+
     public static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(source, ParseOptions, path);
 }

@@ -1,5 +1,6 @@
 using CsCheck;
 using DblinkGen.Generator.Postgres;
+using DblinkGen.Generator.Postgres.Checks;
 
 namespace DblinkGen.Generator.Tests.Postgres;
 
@@ -21,6 +22,13 @@ public sealed class SqlStatementProperties
         Assert.InRange(statement.MainStart, statement.Start, sql.Length);
         Assert.InRange(statement.WithEnd ?? statement.Start, statement.Start, statement.MainStart);
         Assert.All(statement.SelectList?.Columns ?? [], column => Assert.InRange(column.Start + column.Length, 1, sql.Length));
+    }, iter: 5_000);
+
+    [Fact]
+    public void Any_output_can_be_asked_whether_it_can_be_null() => Soup.Sample(sql =>
+    {
+        var statement = SqlStatement.Parse("SELECT b.a, max(a) FROM a LEFT JOIN " + sql);
+        Assert.All(statement.SelectList?.Columns ?? [], column => NullableOutput.Reason(statement, column));
     }, iter: 5_000);
 
     [Fact]

@@ -11,8 +11,8 @@ internal static class ColumnFaults
         Columns("DBL1003", """[DblinkColumn("id"), DblinkColumn("name"), DblinkColumn([|"price"|])]""", """[DblinkColumn("id"), DblinkColumn("name")]"""),
         Fault.InClass(
             "DBL1004",
-            """[DblinkQuery("SELECT * FROM item"), DblinkColumn("id")] public partial [|Task<Item>|] ReadAsync();""",
-            """[DblinkQuery("SELECT * FROM item"), DblinkColumn("id"), DblinkColumn("name")] public partial Task<Item> ReadAsync();"""),
+            """[DblinkQuery("SELECT id, name FROM item"), DblinkColumn("id")] public partial [|Task<Item>|] ReadAsync();""",
+            """[DblinkQuery("SELECT id, name FROM item"), DblinkColumn("id"), DblinkColumn("name")] public partial Task<Item> ReadAsync();"""),
         Returning("DBL1005", "Task<Array>", "Task<int[]>"),
         Returning("DBL1005", "Task<List<IDisposable>>", "Task<List<int>>"),
         Columns("DBL1006", """[DblinkColumn("id", [|"int44x y"|]), DblinkColumn("name")]""", """[DblinkColumn("id", "int4"), DblinkColumn("name")]"""),
@@ -30,33 +30,33 @@ internal static class ColumnFaults
             "DBL1007",
             """
             public sealed record Line([property: DblinkColumn("no", [|"bool"|])] int No, int Count);
-            [DblinkQuery("SELECT * FROM line")] public partial Task<Line> ReadAsync();
+            [DblinkQuery("SELECT no, count, version, moods FROM line")] public partial Task<Line> ReadAsync();
             """,
             """
             public sealed record Line([property: DblinkColumn("no", "int4")] int No, int Count);
-            [DblinkQuery("SELECT * FROM line")] public partial Task<Line> ReadAsync();
+            [DblinkQuery("SELECT no, count, version, moods FROM line")] public partial Task<Line> ReadAsync();
             """),
         Fault.InClass(
             "DBL1008",
             """
             public sealed record Line(int No, Version Version);
-            [DblinkQuery("SELECT * FROM line")] public partial [|Task<Line>|] ReadAsync();
+            [DblinkQuery("SELECT no, count, version, moods FROM line")] public partial [|Task<Line>|] ReadAsync();
             """,
             """
             public sealed record Line(int No, string Version);
-            [DblinkQuery("SELECT * FROM line")] public partial Task<Line> ReadAsync();
+            [DblinkQuery("SELECT no, count, version, moods FROM line")] public partial Task<Line> ReadAsync();
             """),
         Fault.InClass(
             "DBL1008",
             """
             public enum Mood { Happy }
             public sealed record Line(int No, Mood?[] Moods);
-            [DblinkQuery("SELECT * FROM line")] public partial [|Task<Line>|] ReadAsync();
+            [DblinkQuery("SELECT no, count, version, moods FROM line")] public partial [|Task<Line>|] ReadAsync();
             """,
             """
             public enum Mood { Happy }
             public sealed record Line(int No, Mood[] Moods);
-            [DblinkQuery("SELECT * FROM line")] public partial Task<Line> ReadAsync();
+            [DblinkQuery("SELECT no, count, version, moods FROM line")] public partial Task<Line> ReadAsync();
             """),
         Fault.InClass(
             "DBL1008",
@@ -72,8 +72,34 @@ internal static class ColumnFaults
             """[DblinkQuery("SELECT 1, 2"), DblinkColumn("a"), DblinkColumn("b")] public partial Task<(int A, int B)> ReadAsync();"""),
         Fault.InClass(
             "DBL1011",
-            """[DblinkCommand("DELETE FROM item"), [|DblinkColumn("id")|]] public partial Task<int> ClearAsync();""",
-            """[DblinkCommand("DELETE FROM item")] public partial Task<int> ClearAsync();"""),
+            """[DblinkCommand("DELETE FROM item WHERE false"), [|DblinkColumn("id")|]] public partial Task<int> ClearAsync();""",
+            """[DblinkCommand("DELETE FROM item WHERE false")] public partial Task<int> ClearAsync();"""),
+        Fault.OfQuery("DBL1012", "\"SELECT [|NULL|]\"", "\"SELECT 1\""),
+        Fault.OfQuery("DBL1012", "\"SELECT [|max(id)|] FROM item\"", "\"SELECT coalesce(max(id), 0) FROM item\""),
+        Fault.InClass(
+            "DBL1012",
+            """[DblinkQuery("SELECT i.id, [|s.name|] FROM item i LEFT JOIN shop s ON s.id = i.shop")] public partial Task<Item> ReadAsync();""",
+            """[DblinkQuery("SELECT i.id, s.name FROM item i LEFT JOIN shop s ON s.id = i.shop")] public partial Task<(int Id, string? Name)> ReadAsync();"""),
+        Fault.InClass(
+            "DBL1007",
+            """[DblinkQuery("SELECT now()"), DblinkColumn("now", [|"timestamp"|])] public partial Task<DateTimeOffset> ReadAsync();""",
+            """[DblinkQuery("SELECT now()"), DblinkColumn("now", "timestamp")] public partial Task<DateTime> ReadAsync();"""),
+        Fault.InClass(
+            "DBL1003",
+            """[DblinkQuery("SELECT id, name FROM item"), DblinkColumn("id"), DblinkColumn([|"title"|])] public partial Task<Item> ReadAsync();""",
+            """[DblinkQuery("SELECT id, name FROM item"), DblinkColumn("id"), DblinkColumn("name")] public partial Task<Item> ReadAsync();"""),
+        Fault.InClass(
+            "DBL1010",
+            """[DblinkQuery("SELECT 1, 2"), DblinkColumn("a", "int4"), [|DblinkColumn("b", "text")|]] public partial Task<int> ReadAsync();""",
+            """[DblinkQuery("SELECT 1"), DblinkColumn("a", "int4")] public partial Task<int> ReadAsync();"""),
+        Fault.InClass(
+            "DBL1008",
+            """[DblinkCommand("CALL p(@id)")] public unsafe partial void Run(int* [|id|]);""",
+            """[DblinkCommand("CALL p(@id)")] public partial void Run(int id);"""),
+        Fault.InClass(
+            "DBL1013",
+            """[DblinkQuery("SELECT id, 2", Match = [|DblinkMatch.ByPosition|])] public partial Task<(int Id, int Count)> ReadAsync();""",
+            """[DblinkQuery("SELECT id, 2 AS count", Match = DblinkMatch.ByPosition)] public partial Task<(int Id, int Count)> ReadAsync();"""),
         Fault.InClass(
             "DBL1030",
             """[DblinkQuery("SELECT tags FROM item", Transfer = [|DblinkTransfer.Text|])] public partial Task<List<int[]>> ReadAsync();""",
@@ -82,11 +108,11 @@ internal static class ColumnFaults
             "DBL1030",
             """
             public sealed record Stamp([property: DblinkColumn("at", "timestamp(0)")] DateTime At, int Count);
-            [DblinkQuery("SELECT * FROM stamp", Transfer = [|DblinkTransfer.Text|])] public partial Task<Stamp> ReadAsync();
+            [DblinkQuery("SELECT at, count FROM stamp", Transfer = [|DblinkTransfer.Text|])] public partial Task<Stamp> ReadAsync();
             """,
             """
             public sealed record Stamp([property: DblinkColumn("at", "timestamp")] DateTime At, int Count);
-            [DblinkQuery("SELECT * FROM stamp", Transfer = DblinkTransfer.Text)] public partial Task<Stamp> ReadAsync();
+            [DblinkQuery("SELECT at, count FROM stamp", Transfer = DblinkTransfer.Text)] public partial Task<Stamp> ReadAsync();
             """),
     ];
 
@@ -97,6 +123,6 @@ internal static class ColumnFaults
 
     private static Fault Columns(string rule, string wrong, string right) => Fault.InClass(
         rule,
-        $"""{wrong} [DblinkQuery("SELECT * FROM item")] public partial Task<Item> ReadAsync();""",
-        $"""{right} [DblinkQuery("SELECT * FROM item")] public partial Task<Item> ReadAsync();""");
+        $"""{wrong} [DblinkQuery("SELECT id, name FROM item")] public partial Task<Item> ReadAsync();""",
+        $"""{right} [DblinkQuery("SELECT id, name FROM item")] public partial Task<Item> ReadAsync();""");
 }

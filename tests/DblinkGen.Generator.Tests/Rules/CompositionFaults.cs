@@ -70,12 +70,12 @@ internal static class CompositionFaults
         Source("DBL1001", """DblinkRowSource("items", "SELECT 1", [|typeof(object)|])""", """DblinkRowSource("items", "SELECT 1", typeof(int))"""),
         Source("DBL1008", """DblinkRowSource("items", "SELECT 1", [|typeof((int Id, Version Version))|])""", """DblinkRowSource("items", "SELECT 1", typeof((int Id, string Version)))"""),
         Remote("DBL2001", "", "SELECT id FROM item"),
-        Remote("DBL2002", "SELECT 1; SELECT 2", "SELECT 1;"),
-        Remote("DBL2003", "SELECT 'x", "SELECT 'x'"),
-        Remote("DBL2004", "SELECT @id", "SELECT 1"),
-        Remote("DBL2006", "SELECT $1", "SELECT 1"),
-        Remote("DBL2007", "COPY item TO STDOUT", "TABLE item"),
-        Remote("DBL2008", "COMMIT", "SHOW work_mem"),
+        Remote("DBL2002", "SELECT 1; [|SELECT|] 2", "SELECT 1;"),
+        Remote("DBL2003", "SELECT [|'x|]", "SELECT 'x'"),
+        Remote("DBL2004", "SELECT [|@id|]", "SELECT 1"),
+        Remote("DBL2006", "SELECT [|$1|]", "SELECT 1"),
+        Remote("DBL2007", "[|COPY|] item TO STDOUT", "TABLE item"),
+        Remote("DBL2008", "[|COMMIT|]", "SHOW work_mem"),
         Remote("DBL2034", "DELETE FROM item RETURNING id", "SELECT id FROM item"),
         Remote("DBL2034", "WITH gone AS (DELETE FROM item RETURNING id) SELECT id FROM gone", "WITH all_of_it AS (SELECT id FROM item) SELECT id FROM all_of_it"),
         Remote("DBL2034", "ANALYZE", "VALUES (1)"),
@@ -83,25 +83,25 @@ internal static class CompositionFaults
             "DBL2005",
             $"""[{Items}, DblinkLocalQuery("SELECT i.id FROM @items AS i")] public partial Task<int> ReadAsync(int [|id|]);""",
             """[DblinkRowSource("items", "SELECT id FROM item WHERE id = @id", Columns = "id int4"), DblinkLocalQuery("SELECT i.id FROM @items AS i")] public partial Task<int> ReadAsync(int id);"""),
-        Local("DBL2004", "SELECT i.id FROM @items AS i, @others AS o", "SELECT i.id FROM @items AS i"),
-        Local("DBL2007", "COPY (SELECT 1) TO STDOUT", "SELECT i.id FROM @items AS i"),
-        Local("DBL2010", "DELETE FROM copy USING @items AS i", "DELETE FROM copy USING @items AS i RETURNING copy.id"),
+        Local("DBL2004", "SELECT i.id FROM @items AS i, [|@others|] AS o", "SELECT i.id FROM @items AS i"),
+        Local("DBL2007", "[|COPY|] (SELECT 1) TO STDOUT", "SELECT i.id FROM @items AS i"),
+        Local("DBL2010", "[|DELETE|] FROM copy USING @items AS i WHERE true", "DELETE FROM copy USING @items AS i WHERE true RETURNING copy.id"),
         Fault.InClass(
             "DBL2009",
-            $"""[{Items}, DblinkLocalCommand([|"SELECT id FROM @items AS i"|])] public partial Task RunAsync();""",
+            $"""[{Items}, DblinkLocalCommand("[|SELECT|] id FROM @items AS i")] public partial Task RunAsync();""",
             $"""[{Items}, DblinkLocalCommand("SELECT id INTO copy FROM @items AS i")] public partial Task RunAsync();"""),
         Fault.InClass(
             "DBL2030",
             """[DblinkRowSource([|"items"|], "SELECT 1", Columns = "id int4"), DblinkLocalQuery("SELECT '@items'")] public partial Task<string> ReadAsync();""",
             """[DblinkRowSource("items", "SELECT 1", Columns = "id int4"), DblinkLocalQuery("SELECT '@items' FROM @ITEMS AS i")] public partial Task<string> ReadAsync();"""),
-        Local("DBL2031", "SELECT @items", "SELECT (SELECT id FROM @items AS i)"),
-        Local("DBL2031", "SELECT a.id, @items AS i FROM a", "SELECT a.id FROM a, @items AS i"),
-        Local("DBL2031", "SELECT 1 WHERE 1 IN (@items)", "SELECT 1 WHERE 1 IN (SELECT id FROM @items i)"),
-        Local("DBL2031", "DELETE FROM @items AS i RETURNING 1", "DELETE FROM a USING b, @items AS i RETURNING 1"),
-        Local("DBL2031", "SELECT 1 WHERE 1 IS DISTINCT FROM @items", "SELECT 1 FROM a JOIN b ON a.x IS DISTINCT FROM 2, LATERAL @items \\\"my items\\\""),
-        Local("DBL2032", "SELECT id FROM @items", "SELECT id FROM @items i"),
-        Local("DBL2032", "SELECT id FROM @items WHERE id = 1", "SELECT id FROM (a JOIN b USING (x)) CROSS JOIN (@items AS i(id) JOIN c ON true) WHERE id = 1"),
-        Local("DBL2032", "SELECT id FROM a JOIN @items ON true", "UPDATE a SET x = 1, y = 2 FROM b, @items AS i RETURNING 1"),
+        Local("DBL2031", "SELECT [|@items|]", "SELECT (SELECT id FROM @items AS i)"),
+        Local("DBL2031", "SELECT a.id, [|@items|] AS i FROM a", "SELECT a.id FROM a, @items AS i"),
+        Local("DBL2031", "SELECT 1 WHERE 1 IN ([|@items|])", "SELECT 1 WHERE 1 IN (SELECT id FROM @items i)"),
+        Local("DBL2031", "DELETE FROM [|@items|] AS i WHERE true RETURNING 1", "DELETE FROM a USING b, @items AS i WHERE true RETURNING 1"),
+        Local("DBL2031", "SELECT 1 WHERE 1 IS DISTINCT FROM [|@items|]", "SELECT 1 FROM a JOIN b ON a.x IS DISTINCT FROM 2, LATERAL @items \\\"my items\\\""),
+        Local("DBL2032", "SELECT id FROM [|@items|]", "SELECT id FROM @items i"),
+        Local("DBL2032", "SELECT id FROM [|@items|] WHERE id = 1", "SELECT id FROM (a JOIN b USING (x)) CROSS JOIN (@items AS i(id) JOIN c ON true) WHERE id = 1"),
+        Local("DBL2032", "SELECT id FROM a JOIN [|@items|] ON true", "UPDATE a SET x = 1, y = 2 FROM b, @items AS i WHERE true RETURNING 1"),
         Fault.InClass(
             "DBL2033",
             $"""[{Items}, DblinkLocalCommand("CREATE VIEW v AS SELECT i.id FROM @items AS i WHERE i.id = @id")] public partial Task RunAsync(int [|id|]);""",
@@ -129,10 +129,12 @@ internal static class CompositionFaults
         """DblinkRowSource("items", "SELECT 1", Columns = "\"Id\" double precision, at timestamp(3) with time zone, tags text[]")""");
 
     private static Fault Remote(string rule, string wrong, string right) => Source(
-        rule, $"""DblinkRowSource("items", [|"{wrong}"|], typeof(int))""", $"""DblinkRowSource("items", "{right}", typeof(int))""");
+        rule, $"""DblinkRowSource("items", {Marked(wrong)}, typeof(int))""", $"""DblinkRowSource("items", "{right}", typeof(int))""");
 
     private static Fault Local(string rule, string wrong, string right) => Fault.InClass(
         rule,
-        $"""[{Items}, DblinkLocalQuery([|"{wrong}"|])] public partial Task<int> ReadAsync();""",
+        $"""[{Items}, DblinkLocalQuery({Marked(wrong)})] public partial Task<int> ReadAsync();""",
         $"""[{Items}, DblinkLocalQuery("{right}")] public partial Task<int> ReadAsync();""");
+
+    private static string Marked(string sql) => Fault.Marked($"\"{sql}\"");
 }

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.CSharp;
+
 namespace DblinkGen.Generator.Tests.Rules;
 
 internal static class DeclarationFaults
@@ -58,13 +60,13 @@ internal static class DeclarationFaults
         Returning("Task", "Task<int>"),
         Returning("void", "int"),
         Returning("Task<List<int>?>", "Task<List<int>>"),
-        Returning("Task<IAsyncEnumerable<int>>", "IAsyncEnumerable<int>"),
+        Returning("Task<IAsyncEnumerable<int>>", "IEnumerable<int>"),
         Returning("ref int", "int"),
         Returning("dynamic", "int"),
         Fault.InClass(
             "DBL0005",
-            """[DblinkCommand("DELETE FROM item")] public partial [|Task<bool>|] ClearAsync();""",
-            """[DblinkCommand("DELETE FROM item")] public partial Task<int> ClearAsync();"""),
+            """[DblinkCommand("DELETE FROM item WHERE true")] public partial [|Task<bool>|] ClearAsync();""",
+            """[DblinkCommand("DELETE FROM item WHERE true")] public partial Task<int> ClearAsync();"""),
         new(
             "DBL0006",
             """
@@ -88,11 +90,13 @@ internal static class DeclarationFaults
             """
             public required NpgsqlConnection First { get; init; }
             public required NpgsqlConnection Second { get; init; }
+            public string? Name => dataSource.ConnectionString;
             [DblinkQuery("SELECT 1")] public partial Task<int> [|ReadAsync|]();
             """,
             """
             public required NpgsqlConnection First { get; init; }
             public required NpgsqlConnection Second { get; init; }
+            public string? Name => dataSource.ConnectionString;
             [DblinkQuery("SELECT 1")] public partial Task<int> ReadAsync(NpgsqlConnection connection);
             """),
         Fault.InClass(
@@ -103,6 +107,10 @@ internal static class DeclarationFaults
             "DBL0009",
             """[DblinkQuery("SELECT 1")] public partial Task<int> [|ReadAsync|]<T>() where T : class, IEnumerable<int>, new();""",
             """[DblinkQuery("SELECT 1")] public partial Task<int> ReadAsync();"""),
+        Fault.InClass(
+            "DBL0009",
+            """[DblinkQuery("SELECT id FROM item WHERE id = @id")] public partial Task<List<T>> [|ReadAsync|]<T>(T id);""",
+            """[DblinkQuery("SELECT id FROM item WHERE id = @id")] public partial Task<List<int>> ReadAsync(int id);"""),
         new(
             "DBL0010",
             """
@@ -121,7 +129,56 @@ internal static class DeclarationFaults
                 internal static partial Task<int> ReadAsync(NpgsqlConnection connection);
             }
             """) { HasNoLegalBody = true },
+        Fault.InClass(
+            "DBL0011",
+            """[DblinkQuery("SELECT 1")] public partial IAsyncEnumerable<int> [|StreamAsync|]();""",
+            """[DblinkQuery("SELECT 1")] public partial IAsyncEnumerable<int> StreamAsync(CancellationToken cancellationToken = default);"""),
+        Language(LanguageVersion.CSharp11),
+        Language(LanguageVersion.CSharp10),
+        Language(LanguageVersion.CSharp9) with { HasNoLegalBody = true },
+        Fault.InClass(
+            "DBL0013",
+            """
+            public required NpgsqlConnection Connection { get; init; }
+            public string? Name => dataSource.ConnectionString;
+            [DblinkQuery("SELECT 1")] public [|static|] partial Task<int> ReadAsync();
+            """,
+            """
+            public required NpgsqlConnection Connection { get; init; }
+            public string? Name => dataSource.ConnectionString;
+            [DblinkQuery("SELECT 1")] public partial Task<int> ReadAsync();
+            """),
+        Fault.InClass(
+            "DBL0013",
+            """
+            public string? Name => dataSource.ConnectionString;
+            [DblinkQuery("SELECT 1")] public [|static|] partial Task<int> ReadAsync();
+            """,
+            """
+            public string? Name => dataSource.ConnectionString;
+            [DblinkQuery("SELECT 1")] public static partial Task<int> ReadAsync(NpgsqlConnection connection);
+            """),
     ];
+
+    private static Fault Language(LanguageVersion version) => new(
+        "DBL0012",
+        """
+        [DblinkServer("remote")]
+        public static partial class Shop
+        {
+            [DblinkQuery("SELECT 1")]
+            public static partial Task<int> [|ReadAsync|](NpgsqlConnection connection);
+        }
+        """,
+        """
+        [DblinkServer("remote")]
+        public static partial class Shop
+        {
+            [DblinkQuery("SELECT 1")]
+            public static partial Task<int> ReadAsync(NpgsqlConnection connection);
+        }
+        """)
+    { WrongLanguage = version };
 
     private static Fault Returning(string wrong, string right) => Fault.InClass(
         "DBL0005",

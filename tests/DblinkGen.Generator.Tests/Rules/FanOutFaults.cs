@@ -8,11 +8,11 @@ internal static class FanOutFaults
     [
         Fault.InClass(
             "DBL0020",
-            """[[|DblinkFanOut("a", "b")|]] [DblinkCommand("DELETE FROM item")] public partial Task RunAsync();""",
-            """[DblinkCommand("DELETE FROM item")] public partial Task RunAsync();"""),
+            """[[|DblinkFanOut("a", "b")|]] [DblinkCommand("DELETE FROM item WHERE true")] public partial Task RunAsync();""",
+            """[DblinkCommand("DELETE FROM item WHERE true")] public partial Task RunAsync();"""),
         Fault.InClass(
             "DBL0020",
-            """[[|DblinkFanOut("a", "b")|]] [DblinkQuery("DELETE FROM item RETURNING id")] public partial Task<List<int>> RunAsync();""",
+            """[[|DblinkFanOut("a", "b")|]] [DblinkQuery("DELETE FROM item WHERE true RETURNING id")] public partial Task<List<int>> RunAsync();""",
             """[DblinkFanOut("a", "b")] [DblinkQuery("SELECT id FROM item")] public partial Task<List<int>> RunAsync();"""),
         Returning("DBL0020", "", "Task<int>", "Task<List<int>>"),
         Returning("DBL0020", "", "int?", "int?[]"),
@@ -20,7 +20,8 @@ internal static class FanOutFaults
         Attribute("DBL0021", """[DblinkFanOut("a", [|""|])]"""),
         Attribute("DBL0021", """[DblinkFanOut("a", [|null!|])]"""),
         Attribute("DBL0021", """[DblinkFanOut("a", "b", [|"a"|])]"""),
-        Attribute("DBL3001", """[DblinkFanOut("a", [|"host=b"|])]"""),
+        Attribute("DBL3001", """[DblinkFanOut("a", [|"a=b"|])]"""),
+        Attribute("DBL3002", """[DblinkFanOut("a", [|"host=b"|])]"""),
         Parameter("DBL0022", "[DblinkFanOut] string [|servers|]"),
         Parameter("DBL0022", "[DblinkFanOut] List<int> [|servers|]"),
         Parameter("DBL0022", "[DblinkFanOut] string[]? [|servers|]"),
@@ -72,7 +73,7 @@ internal static class FanOutFaults
 
         string Code(string order) => $"""
             {row}
-            [DblinkFanOut({Servers}, OrderBy = {order})] [DblinkQuery("SELECT * FROM item ORDER BY id")] public partial IAsyncEnumerable<Row> ReadAsync();
+            [DblinkFanOut({Servers}, OrderBy = {order})] [DblinkQuery("TABLE item ORDER BY id")] public partial Task<List<Row>> ReadAsync();
             """;
     }
 
@@ -82,7 +83,7 @@ internal static class FanOutFaults
 
         static string Code(string member) => $$"""
             public sealed class Row { public int Id { get; set; } {{member}} { get; set; } = default!; }
-            [DblinkQuery("SELECT * FROM item")] public partial List<Row> Read();
+            [DblinkQuery("TABLE item")] public partial List<Row> Read();
             """;
     }
 }

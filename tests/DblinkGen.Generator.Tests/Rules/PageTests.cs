@@ -1,24 +1,72 @@
 using System.Text.RegularExpressions;
+using DblinkGen.Generator.Diagnostics;
 using DblinkGen.Generator.Tests.Generation;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace DblinkGen.Generator.Tests.Rules;
 
-/// <summary>The examples on the page of a rule are what they are said to be.</summary>
+/// <summary>The page of a rule: its parts, and that its examples do what they are there for.</summary>
 public sealed partial class PageTests
 {
     private static readonly string Folder = Path.Combine(ProjectFolder.Repository, "docs", "rules");
 
-    public static TheoryData<string> Pages => [.. Directory.GetFiles(Folder, "DBL*.md").Select(f => Path.GetFileNameWithoutExtension(f))];
+    private static readonly string Index = Read("README");
+
+    public static TheoryData<string> Rules => [.. AllRules.Descriptors.Select(d => d.Id)];
 
     [Theory]
-    [MemberData(nameof(Pages))]
-    public async Task The_wrong_example_breaks_the_rule_and_the_right_one_none(string id)
+    [MemberData(nameof(Rules))]
+    public void A_page_begins_with_title_severity_and_category(string id)
     {
-        var examples = Example().Matches(await File.ReadAllTextAsync(Path.Combine(Folder, id + ".md"), TestContext.Current.CancellationToken));
-        Assert.Contains(await GeneratorRun.Over(examples[0].Groups[1].Value).Analyze(), d => d.Id == id);
-        Assert.Empty(await GeneratorRun.Over(examples[1].Groups[1].Value).Analyze());
+        var rule = Rule(id);
+        var severity = rule.DefaultSeverity.ToString().ToLowerInvariant();
+        Assert.StartsWith($"# {id}: {rule.Title}\n\nSeverity: {severity}. Category: `{rule.Category}`.\n\n## Cause\n\n", Read(id), StringComparison.Ordinal);
     }
 
-    [GeneratedRegex("```csharp\r?\n(.*?)```", RegexOptions.Singleline)]
-    private static partial Regex Example();
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void A_page_tells_cause_wrong_right_and_suppression(string id) =>
+        Assert.Equal(["Cause", "Wrong", "Right", "Suppression"], Heading().Matches(Read(id)).Select(m => m.Groups[1].Value));
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void The_index_has_the_page(string id) => Assert.Contains($"\n| [{id}]({id}.md) | {Rule(id).Title} | ", Index, StringComparison.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public async Task The_wrong_example_shows_the_rule_and_no_other(string id) => Assert.Equal([id], await Reported(Example(id, "Wrong")));
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public async Task The_right_example_is_quiet_and_compiles(string id)
+    {
+        var code = Example(id, "Right");
+        Assert.Empty(await Reported(code));
+        Invariants.Hold(GeneratorRun.Over(code), code);
+    }
+
+    private static async Task<IEnumerable<string>> Reported(string code)
+    {
+        var version = LangVersion().Match(code) is { Success: true } stated ? Enum.Parse<LanguageVersion>("CSharp" + stated.Groups[1].Value) : LanguageVersion.CSharp14;
+        var diagnostics = await GeneratorRun.Over(UserCode.CompileAs(version, code)).Analyze();
+        return diagnostics.Select(d => d.Id).Distinct();
+    }
+
+    private static DiagnosticDescriptor Rule(string id) => AllRules.Descriptors.Single(d => d.Id == id);
+
+    public static string Example(string id, string heading)
+    {
+        var page = Read(id);
+        var start = page.IndexOf("```csharp\n", page.IndexOf($"## {heading}\n", StringComparison.Ordinal), StringComparison.Ordinal) + "```csharp\n".Length;
+        return page[start..page.IndexOf("```\n", start, StringComparison.Ordinal)];
+    }
+
+    private static string Read(string page) => File.ReadAllText(Path.Combine(Folder, page + ".md"));
+
+    [GeneratedRegex("^## (.*)$", RegexOptions.Multiline)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex("<LangVersion>([0-9]+)</LangVersion>")]
+    private static partial Regex LangVersion();
 }

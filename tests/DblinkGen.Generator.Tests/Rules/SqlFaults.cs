@@ -6,35 +6,36 @@ internal static class SqlFaults
     [
         Fault.OfQuery("DBL2001", "\" -- nothing\"", "\"SELECT 1\""),
         Fault.OfQuery("DBL2001", "null!", "\"SELECT 1\""),
-        Fault.OfCommand("DBL2002", "\"DELETE FROM a; DELETE FROM b\"", "\"DELETE FROM a;\""),
-        Fault.OfQuery("DBL2003", "\"SELECT 'x\"", "\"SELECT 'x'\""),
-        Fault.OfQuery("DBL2003", "\"SELEKT 1\"", "\"SELECT 1\""),
-        Fault.OfQuery("DBL2004", "\"SELECT @id\"", "\"SELECT 1\""),
+        Fault.OfCommand("DBL2002", "\"DELETE FROM a; [|DELETE|] FROM b\"", "\"DELETE FROM a WHERE true\""),
+        Fault.OfQuery("DBL2003", "\"SELECT [|'x|]\"", "\"SELECT 'x'\""),
+        Fault.OfQuery("DBL2003", "\"[|SELEKT|] 1\"", "\"SELECT 1\""),
+        Fault.OfQuery("DBL2004", "\"SELECT [|@id|]\"", "\"SELECT 1\""),
+        Fault.OfQuery("DBL2004", "\"SELECT [|@id|] + @id\"", "\"SELECT 1 + 1\""),
         Fault.InClass(
             "DBL2005",
             """[DblinkQuery("SELECT 1")] public partial Task<int> ReadAsync(int [|id|]);""",
             """[DblinkQuery("SELECT @id")] public partial Task<int> ReadAsync(int id);"""),
-        Fault.OfQuery("DBL2006", "\"SELECT $1 + @id\"", "\"SELECT @id\"", "int id"),
-        Fault.OfCommand("DBL2007", "\"COPY item TO STDOUT\"", "\"INSERT INTO copy SELECT * FROM item\""),
-        Fault.OfCommand("DBL2008", "\"BEGIN\"", "\"SELECT pg_sleep(1) INTO x\""),
-        Fault.OfCommand("DBL2009", "\"DELETE FROM item RETURNING id\"", "\"DELETE FROM item\""),
-        Fault.OfQuery("DBL2010", "\"DELETE FROM item\"", "\"DELETE FROM item RETURNING id\""),
+        Fault.OfQuery("DBL2006", "\"SELECT [|$1|] + @id\"", "\"SELECT @id\"", "int id"),
+        Fault.OfCommand("DBL2007", "\"[|COPY|] item TO STDOUT\"", "\"INSERT INTO copy SELECT * FROM item\""),
+        Fault.OfCommand("DBL2008", "\"[|BEGIN|]\"", "\"SELECT pg_sleep(1) INTO x\""),
+        Fault.OfCommand("DBL2009", "\"[|DELETE|] FROM item WHERE true RETURNING id\"", "\"DELETE FROM item WHERE true\""),
+        Fault.OfQuery("DBL2010", "\"[|DELETE|] FROM item WHERE true\"", "\"DELETE FROM item WHERE true RETURNING id\""),
         Fault.InClass(
             "DBL2011",
             """[DblinkQuery("SHOW work_mem", Match = [|DblinkMatch.ByName|])] public partial Task<string> ReadAsync();""",
             """[DblinkQuery("SHOW work_mem", Match = DblinkMatch.ByPosition)] public partial Task<string> ReadAsync();"""),
         FetchSize("SELECT 1", "[|-1|]", "1"),
-        FetchSize("DELETE FROM item RETURNING id", "[|100|]", "0"),
+        FetchSize("DELETE FROM item WHERE true RETURNING id", "[|100|]", "0"),
         FetchSize("SHOW work_mem", "[|100|]", "0"),
         FetchSize("WITH gone AS (DELETE FROM item RETURNING id) SELECT id FROM gone", "[|100|]", "0"),
-        Utility("SET work_mem = @value", "SET work_mem = '1MB'"),
-        Utility("NOTIFY channel, @value", "NOTIFY channel, 'text'"),
-        Utility("LISTEN @value", "LISTEN channel"),
-        Utility("GRANT SELECT ON item TO @value", "GRANT SELECT ON item TO public"),
-        Utility("ALTER ROLE app PASSWORD @value", "ALTER ROLE app NOLOGIN"),
-        Utility("CREATE DATABASE @value", "CREATE DATABASE shop"),
-        Fault.OfQuery("DBL2012", "\"SHOW @name\"", "\"SELECT length(current_setting(@name))\"", "string name"),
-        Fault.OfQuery("DBL2012", "\"FETCH @count FROM cur\"", "\"EXPLAIN SELECT @count\"", "int count"),
+        Utility("SET work_mem = [|@value|]", "SET work_mem = '1MB'"),
+        Utility("NOTIFY channel, [|@value|]", "NOTIFY channel, 'text'"),
+        Utility("LISTEN [|@value|]", "LISTEN channel"),
+        Utility("GRANT SELECT ON item TO [|@value|]", "GRANT SELECT ON item TO public"),
+        Utility("ALTER ROLE app PASSWORD [|@value|]", "ALTER ROLE app NOLOGIN"),
+        Utility("CREATE DATABASE [|@value|]", "CREATE DATABASE shop"),
+        Fault.OfQuery("DBL2012", "\"SHOW [|@name|]\"", "\"SELECT length(current_setting(@name))\"", "string name"),
+        Fault.OfQuery("DBL2012", "\"FETCH [|@count|] FROM cur\"", "\"EXPLAIN SELECT @count\"", "int count"),
         Taken("CALL restock(@value)"),
         Taken("CREATE TABLE copy AS SELECT * FROM item WHERE name = @value"),
         Taken("CREATE UNLOGGED TABLE note (body text DEFAULT @value)"),
@@ -42,18 +43,34 @@ internal static class SqlFaults
         Taken("CREATE OR REPLACE TEMP VIEW some AS SELECT * FROM item WHERE name = @value"),
         Taken("SELECT * INTO copy FROM item WHERE name = @value"),
         Taken("DECLARE cur CURSOR WITH HOLD FOR SELECT * FROM item WHERE name = @value"),
+        Fault.OfQuery("DBL2014", "\"SELECT 1[|;|] -- one\"", "\"SELECT 1 -- one\""),
+        Fault.OfQuery("DBL2015", "\"SELECT [|*|] FROM item\"", "\"SELECT count(*) FROM item\""),
+        Fault.OfQuery("DBL2015", "\"SELECT [|item.*|] FROM item\"", "\"SELECT item.id FROM item\""),
+        Fault.OfCommand("DBL2016", "\"[|UPDATE|] item SET price = 1\"", "\"UPDATE item SET price = 1 WHERE true\""),
+        Fault.OfCommand("DBL2016", "\"WITH old AS (SELECT 1) [|delete|] FROM item\"", "\"TRUNCATE item\""),
+        Stream("DBL2017", "SELECT id FROM item [|LIMIT|] 10", "SELECT id FROM item ORDER BY id LIMIT 10"),
+        Stream("DBL2017", "SELECT id FROM item [|FETCH|] FIRST ROW ONLY", "SELECT id FROM item ORDER BY id FETCH FIRST ROW ONLY"),
+        Fault.OfQuery("DBL2018", "\"SELECT [|1, 2|]\"", "\"SELECT 1\""),
+        Items("DBL2018", "SELECT [|id, title|] FROM item", "SELECT id, title AS name FROM item"),
+        Items("DBL2019", "SELECT i.id, name, [|o.id|] FROM item i, old o", "SELECT i.id, name, o.id AS old_id FROM item i, old o"),
     ];
+
+    private static Fault Stream(string rule, string wrong, string right) => Fault.InClass(
+        rule, $"""[DblinkQuery("{wrong}")] public partial IEnumerable<int> Read();""", $"""[DblinkQuery("{right}")] public partial IEnumerable<int> Read();""");
+
+    private static Fault Items(string rule, string wrong, string right) => Fault.InClass(
+        rule, $"""[DblinkQuery("{wrong}")] public partial Task<Item> ReadAsync();""", $"""[DblinkQuery("{right}")] public partial Task<Item> ReadAsync();""");
 
     private static Fault FetchSize(string sql, string wrong, string right) => Fault.InClass(
         "DBL2013",
-        $"""[DblinkQuery("{sql}", FetchSize = {wrong})] public partial Task<List<string>> ReadAsync();""",
-        $"""[DblinkQuery("{sql}", FetchSize = {right})] public partial Task<List<string>> ReadAsync();""");
+        $"""[DblinkQuery("{sql}", FetchSize = {wrong})] public partial IEnumerable<string> Read();""",
+        $"""[DblinkQuery("{sql}", FetchSize = {right})] public partial IEnumerable<string> Read();""");
 
     private static Fault Utility(string wrong, string right) => Fault.InClass(
         "DBL2012",
-        $"""[DblinkCommand([|"{wrong}"|])] public partial Task RunAsync(string value);""",
+        $"""[DblinkCommand("{wrong}")] public partial Task RunAsync(string value);""",
         $"""[DblinkCommand("{right}")] public partial Task RunAsync();""");
 
     /// <summary>A statement that does take values, beside one that does not.</summary>
-    private static Fault Taken(string right) => Fault.OfCommand("DBL2012", "\"COMMENT ON TABLE item IS @value\"", $"\"{right}\"", "string value");
+    private static Fault Taken(string right) => Fault.OfCommand("DBL2012", "\"COMMENT ON TABLE item IS [|@value|]\"", $"\"{right}\"", "string value");
 }

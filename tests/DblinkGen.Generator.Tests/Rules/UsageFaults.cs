@@ -4,16 +4,37 @@ internal static class UsageFaults
 {
     public static readonly Fault[] All =
     [
-        Server("""[|"host=db2"|]""", "\"db2\""),
-        Server("""[|"äöüäöüäöüäöüäöüäöüäöüäöüäöüäöüäöüäöü"|]""", "\"äöü\""),
-        Server("""
+        Server("DBL3001", """[|"db=2"|]""", "\"db2\""),
+        Server("DBL3001", """[|"äöüäöüäöüäöüäöüäöüäöüäöüäöüäöüäöüäöü"|]""", "\"äöü\""),
+        Server("DBL3001", """
             "db2", Connection = [|""|]
             """, """
             "db2", Connection = "link"
             """),
+        Server("DBL3002", """[|"host=db2"|]""", "\"db2\""),
+        Server("DBL3002", "[|\"host=db2\"|], Connection = \"link\"", "\"db2\", Connection = \"link\""),
+        Server("DBL3002", """
+            "db2", Connection = [|"postgresql://app:secret@db2/shop"|]
+            """, """
+            "db2", Connection = "link"
+            """),
+        Option("DBL3003", "SELECT 1", "Prepare = [|true|]", "Prepare = false"),
+        Option("DBL3003", "SHOW work_mem", "Prepare = [|true|]", "TimeoutSeconds = 1"),
+        Option("DBL3004", "SELECT 1", "TimeoutSeconds = [|-1|]", "TimeoutSeconds = 0"),
+        Fault.InClass(
+            "DBL3007",
+            """[DblinkQuery("SELECT 1", FetchSize = [|10|])] public partial Task<List<int>> ReadAsync();""",
+            """[DblinkQuery("SELECT 1", FetchSize = 10)] public partial IEnumerable<int> Read();"""),
+        Fault.OfCommand("DBL3008", "\"ALTER ROLE app PASSWORD [|'secret'|]\"", "\"ALTER ROLE app PASSWORD NULL\""),
+        Fault.OfQuery("DBL3008", "\"SELECT length(dblink_connect([|'host=db3 password=secret'|]))\"", "\"SELECT length(dblink_connect('host=db3'))\""),
     ];
 
-    private static Fault Server(string wrong, string right) => new("DBL3001", Code(wrong), Code(right));
+    private static Fault Option(string rule, string sql, string wrong, string right) => Fault.InClass(
+        rule,
+        $"""[DblinkQuery("{sql}", {wrong})] public partial Task<string> ReadAsync();""",
+        $"""[DblinkQuery("{sql}", {right})] public partial Task<string> ReadAsync();""");
+
+    private static Fault Server(string rule, string wrong, string right) => new(rule, Code(wrong), Code(right));
 
     private static string Code(string server) => $$"""
         [DblinkServer({{server}})]

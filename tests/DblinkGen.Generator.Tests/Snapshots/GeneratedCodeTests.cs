@@ -1,4 +1,5 @@
 using DblinkGen.Generator.Tests.Generation;
+using Microsoft.CodeAnalysis;
 
 namespace DblinkGen.Generator.Tests.Snapshots;
 
@@ -16,7 +17,7 @@ public sealed class GeneratedCodeTests
         var run = GeneratorRun.Over(example.Source);
 
         Invariants.Hold(run, example.Source);
-        Assert.Empty(await run.Analyze());
+        Assert.DoesNotContain(await run.Analyze(), d => d.Severity == DiagnosticSeverity.Error);
         Snapshot.Match(Text(run), example.VerifiedFile, example.ReceivedFile);
     }
 

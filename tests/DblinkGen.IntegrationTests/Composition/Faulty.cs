@@ -25,7 +25,7 @@ public static partial class Faulty
     public static partial Task<int> TooManyAsync(NpgsqlConnection connection);
 
     [DblinkRowSource("items", "SELECT id FROM item", Columns = "id int4")]
-    [DblinkLocalQuery("SELECT i.id, 'x' AS label FROM @items AS i")]
+    [DblinkLocalQuery("SELECT q.* FROM (SELECT i.id, 'x' AS label FROM @items AS i) AS q")]
     public static partial Task<List<(int Id, string Name)>> MissingLocallyAsync(NpgsqlConnection connection);
 
     [DblinkRowSource("items", "SELECT id FROM item", Columns = "id int4")]

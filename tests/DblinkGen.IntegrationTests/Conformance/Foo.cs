@@ -17,7 +17,7 @@ public static partial class Foo
     [DblinkQuery("SELECT * FROM foobar")]
     public static partial Task<List<FooRow>> FromNoTableAsync(DblinkSession session);
 
-    [DblinkQuery("SELECT f1, f2 FROM foo", Match = DblinkMatch.ByPosition)]
+    [DblinkQuery("SELECT * FROM (SELECT f1, f2 FROM foo) AS f", Match = DblinkMatch.ByPosition)]
     public static partial Task<List<FooRow>> WithTooFewColumnsAsync(DblinkSession session);
 
     [DblinkQuery("SELECT * FROM foo ORDER BY f1", FetchSize = 4)]
@@ -38,7 +38,7 @@ public static partial class Foo
     [DblinkQuery("SELECT pg_backend_pid()")]
     public static partial Task<int> RemotePidAsync(DblinkSession session);
 
-    [DblinkQuery("SELECT pg_sleep(60), count(*) FROM foo")]
+    [DblinkQuery("SELECT count(*) FROM foo, pg_sleep(60)")]
     [DblinkColumn("count")]
     public static partial Task<long> SlowlyAsync(DblinkSession session, CancellationToken cancellationToken);
 

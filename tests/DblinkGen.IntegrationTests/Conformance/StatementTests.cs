@@ -79,7 +79,7 @@ public sealed class StatementTests(RegressionSchema schema) : IClassFixture<Regr
         using var cancellation = new CancellationTokenSource();
         var call = Foo.SlowlyAsync(_session, cancellation.Token);
         for (var deadline = DateTime.UtcNow.AddSeconds(10);
-            await schema.RemoteAsync<long>("SELECT count(*) FROM pg_stat_activity WHERE query LIKE '%pg_sleep(60), count%' AND state = 'active' AND pid <> pg_backend_pid()") == 0;)
+            await schema.RemoteAsync<long>("SELECT count(*) FROM pg_stat_activity WHERE query LIKE '%FROM foo, pg_sleep(60)%' AND state = 'active' AND pid <> pg_backend_pid()") == 0;)
             Assert.True(DateTime.UtcNow < deadline, "The remote statement is not there after ten seconds.");
         await cancellation.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);

@@ -10,7 +10,7 @@ public static partial class Faulty
     public static partial Task<List<decimal>> PricesAsync(NpgsqlDataSource dataSource);
 
     [DblinkQuery("SELECT id, name, price FROM item ORDER BY id")]
-    public static partial IAsyncEnumerable<PricedItem> StreamPricedAsync(NpgsqlDataSource dataSource);
+    public static partial IAsyncEnumerable<PricedItem> StreamPricedAsync(NpgsqlDataSource dataSource, CancellationToken cancellationToken = default);
 
     [DblinkQuery("SELECT iv FROM (VALUES (interval '1 mon')) AS t(iv)")]
     public static partial Task<TimeSpan> MonthAsync(NpgsqlDataSource dataSource);

@@ -7,6 +7,9 @@ public sealed partial class AllocationTests(TwoDatabases databases)
 {
     private const int Rows = 20_000;
 
+    /// <summary>In bytes.</summary>
+    private const int LeastObject = 24;
+
     [Fact]
     public void Columns_that_the_client_reads_allocate_nothing_for_a_row()
     {
@@ -17,7 +20,8 @@ public sealed partial class AllocationTests(TwoDatabases databases)
         var typed = Allocated(Values.Typed(connection, Rows));
         var text = Allocated(Values.Text(connection, Rows));
 
-        Assert.True((text - typed) / Rows < 1, $"{text:N0} bytes, and {typed:N0} when the local server reads them.");
+        // The rest of a scan varies by some kilobytes.
+        Assert.True((text - typed) / Rows < LeastObject, $"{text:N0} bytes, and {typed:N0} when the local server reads them.");
     }
 
     /// <summary>Read synchronously, so that all happens on this thread.</summary>

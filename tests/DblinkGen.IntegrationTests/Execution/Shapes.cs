@@ -67,7 +67,7 @@ public sealed partial class Shapes(NpgsqlDataSource dataSource)
     [DblinkQuery("SELECT id FROM item")]
     public partial Task<int> FirstOfSeveralAsync();
 
-    [DblinkCommand("UPDATE item SET name = name")]
+    [DblinkCommand("UPDATE item SET name = name WHERE true")]
     public partial long UpdateAll();
 
     [DblinkCommand("UPDATE item SET name = name WHERE id = @id")]

@@ -104,7 +104,7 @@ public sealed partial class StreamTests(TwoDatabases databases)
         public static partial Task<List<int>> ListAsync(NpgsqlConnection connection, int count);
 
         [DblinkQuery("SELECT 1 / (@zeroAt - n) FROM generate_series(1, 1000) AS n", FetchSize = 10)]
-        public static partial IAsyncEnumerable<int> FailingAsync(NpgsqlConnection connection, int zeroAt);
+        public static partial IAsyncEnumerable<int> FailingAsync(NpgsqlConnection connection, int zeroAt, CancellationToken cancellationToken = default);
 
         [DblinkQuery("SELECT count(*)::text FROM pg_cursors")]
         public static partial Task<string> OpenCursorsAsync(NpgsqlConnection connection);

@@ -133,7 +133,7 @@ public sealed partial class TransactionTests(TwoDatabases databases) : IAsyncLif
         public static partial Task<string> SettingAsync(DblinkSession session, string name);
 
         [DblinkQuery("SELECT n FROM generate_series(1, 5) AS n", FetchSize = 2)]
-        public static partial IAsyncEnumerable<int> StreamAsync(DblinkSession session);
+        public static partial IAsyncEnumerable<int> StreamAsync(DblinkSession session, CancellationToken cancellationToken = default);
 
         [DblinkQuery("SELECT 1 / @divisor")]
         public static partial Task<int> DivideAsync(DblinkSession session, int divisor);

@@ -12,7 +12,7 @@ partial interface IShop
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
             connection, DblinkCode.IdsAsync, [], DblinkCode.ReadInt32, default);
 
-    // Remote server "remote": buffered query, columns by position.
+    // Remote server "other": buffered query, columns by position.
     //   value  int8  -> long
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<long> CountAsync() =>
@@ -36,8 +36,8 @@ partial interface IShop
         public static readonly global::DblinkGen.Internals.DblinkStatement CountAsync = new()
         {
             Method = "IShop.CountAsync",
-            Server = "remote",
-            Link = "remote",
+            Server = "other",
+            Link = "other",
             Sql = """
                 SELECT count(*) FROM item
                 """,

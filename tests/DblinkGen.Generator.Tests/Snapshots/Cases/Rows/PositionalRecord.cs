@@ -1,7 +1,7 @@
 [DblinkServer("remote")]
 public sealed partial class Shop(NpgsqlDataSource dataSource)
 {
-    [DblinkQuery("SELECT id, name, price FROM item")]
+    [DblinkQuery("SELECT id, name, unit_price FROM item")]
     public partial Task<List<Item>> ListAsync();
 }
 

@@ -23,7 +23,7 @@ partial class Shop
             Link = "remote",
             Sql = """
                 SELECT "id", "name", "unit_price" FROM (
-                SELECT id, name, price FROM item
+                SELECT id, name, unit_price FROM item
                 ) AS q
                 """,
             Columns = [

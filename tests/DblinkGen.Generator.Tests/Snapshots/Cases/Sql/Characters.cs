@@ -2,7 +2,7 @@
 public sealed partial class Shop(NpgsqlDataSource dataSource)
 {
     [DblinkQuery("""
-        SELECT '{"a": {"b": "%s"}}' AS json, E'\\n', "odd ""name"
+        SELECT '{"a": {"b": "%s"}}' || E'\\n' || "odd ""name" AS json
           FROM item
          WHERE name LIKE '%@no%' AND id = @id
         """)]

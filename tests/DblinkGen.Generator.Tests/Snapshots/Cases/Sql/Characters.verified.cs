@@ -52,7 +52,7 @@ partial class Shop
             Server = "remote",
             Link = "remote",
             Sql = $$$"""
-                SELECT '{"a": {"b": "%s"}}' AS json, E'\\n', "odd ""name"
+                SELECT '{"a": {"b": "%s"}}' || E'\\n' || "odd ""name" AS json
                   FROM item
                  WHERE name LIKE '%@no%' AND id = {{{1}}}
                 """,

@@ -1,0 +1,21 @@
+using DblinkGen.CodeFixes.Editing;
+using DblinkGen.Generator.Parsing;
+using Microsoft.CodeAnalysis;
+
+namespace DblinkGen.CodeFixes.Columns;
+
+/// <summary>What a method that returns nothing returns once it is to return rows: a list, as awaitable as before.</summary>
+internal static class ListReturn
+{
+    public static string? Of(DeclaredMethod method, SemanticModel model)
+    {
+        var type = method.Symbol.ReturnType;
+        var wrapper = type.Is("System.Threading.Tasks", "Task") ? "Task" : type.Is("System.Threading.Tasks", "ValueTask") ? "ValueTask" : null;
+        if (wrapper is null ? !method.Symbol.ReturnsVoid : type is INamedTypeSymbol { Arity: > 0 })
+            return null;
+        if (RowGuess.Of(method, model) is not { } row)
+            return null;
+        var list = $"System.Collections.Generic.List<{row}>";
+        return model.Shorten(method.Syntax.ReturnType.SpanStart, wrapper is null ? list : $"System.Threading.Tasks.{wrapper}<{list}>");
+    }
+}

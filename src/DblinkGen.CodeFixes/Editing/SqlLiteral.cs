@@ -1,0 +1,19 @@
+using DblinkGen.Generator.Emission;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace DblinkGen.CodeFixes.Editing;
+
+/// <summary>Spells new text for the inside of a string literal.</summary>
+internal static class SqlLiteral
+{
+    public static string? Spell(ExpressionSyntax? literal, string text) => (literal as LiteralExpressionSyntax)?.Token is not { } token ? null : token.Kind() switch
+    {
+        SyntaxKind.StringLiteralToken when token.Text[0] == '@' => text.Replace("\"", "\"\""),
+        SyntaxKind.StringLiteralToken => CSharpText.Literal(text)[1..^1],
+        // A quote would run into those that end the literal.
+        SyntaxKind.SingleLineRawStringLiteralToken => text.IndexOf('"') < 0 ? text : null,
+        SyntaxKind.MultiLineRawStringLiteralToken => text.Contains("\"\"\"") ? null : text,
+        _ => null,
+    };
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using System.Composition;
+using DblinkGen.CodeFixes.Editing;
+using DblinkGen.Generator.Postgres;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace DblinkGen.CodeFixes.Sql;
+
+/// <summary>Says that every row is meant.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddWhere)), Shared]
+public sealed class AddWhere : RuleFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds => ["DBL2016"];
+
+    private protected override Proposal? Propose(FaultSite site)
+    {
+        if (site.Method is not { } method || method.Place(LastToken(method.Statement).Start, LastToken(method.Statement).Length) is not { } place)
+            return null;
+        var edits = new Edits();
+        edits.Insert(site.Document, place.End, " WHERE true");
+        return new Proposal("Add WHERE true", edits);
+    }
+
+    /// <summary>Behind which the clause goes: before RETURNING, a semicolon and comments.</summary>
+    private static SqlToken LastToken(SqlStatement statement)
+    {
+        var tokens = statement.Tokens;
+        var index = statement.VerbIndex;
+        while (index + 1 < tokens.Count && tokens.Depth(index + 1) >= tokens.Depth(statement.VerbIndex) && !Ends(tokens, index + 1, tokens.Depth(statement.VerbIndex)))
+            index++;
+        return tokens[index];
+    }
+
+    private static bool Ends(SqlTokens tokens, int index, int depth) => tokens.Depth(index) == depth
+        && (tokens.IsKeyword(index, "RETURNING") || tokens.Is(index, SqlTokenKind.Semicolon) || tokens.Is(index, SqlTokenKind.CloseParenthesis) && depth > tokens.Depth(index));
+}

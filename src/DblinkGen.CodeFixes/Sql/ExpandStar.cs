@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using System.Composition;
+using System.Linq;
+using DblinkGen.CodeFixes.Editing;
+using DblinkGen.Generator.Postgres.Checks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace DblinkGen.CodeFixes.Sql;
+
+/// <summary>Writes the declared columns in the place of a star.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ExpandStar)), Shared]
+public sealed class ExpandStar : RuleFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds => ["DBL2015"];
+
+    private protected override Proposal? Propose(FaultSite site)
+    {
+        // Which of two stars a column comes from, only the remote knows; so does it which one stands where no name decides.
+        if (site.Method is not { Statement: { SelectList: { Stars: [var star] } list } statement } method || method.Parse() is not { } body
+            || method.Place(star.Start, star.Length) is not { } place || (!body.Statement.IsByName && body.Statement.Columns.Count > 1))
+        {
+            return null;
+        }
+
+        var qualifier = statement.Sql.Substring(star.Start, star.Length - 1);
+        var columns = body.Statement.Columns.Where(c => !list.Columns.Any(l => l.Name == c.Name)).Select(c => qualifier + ColumnReference.Of(c.Name)).ToList();
+        if (columns.Count == 0 || method.Spell(string.Join(", ", columns)) is not { } text)
+            return null;
+        var edits = new Edits();
+        edits.Replace(site.Document, place, text);
+        return new Proposal($"Write out the columns of {statement.Sql.Substring(star.Start, star.Length)}", edits);
+    }
+}

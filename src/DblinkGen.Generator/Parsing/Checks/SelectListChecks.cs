@@ -1,0 +1,84 @@
+using System.Linq;
+using DblinkGen.Generator.Diagnostics;
+using DblinkGen.Generator.Model;
+using DblinkGen.Generator.Postgres;
+using DblinkGen.Generator.Postgres.Checks;
+using Microsoft.CodeAnalysis;
+
+namespace DblinkGen.Generator.Parsing.Checks;
+
+/// <summary>The select list, as far as its text tells, against the declared columns.</summary>
+internal static class SelectListChecks
+{
+    public static void Check(
+        IMethodSymbol method, AttributeData attribute, SqlStatement statement, EquatableArray<ColumnModel> columns, bool isByName, FaultSink faults)
+    {
+        if (statement.SelectList is not { } list || faults.HasErrors)
+            return;
+        if (isByName)
+            CheckNames(method, attribute, list, columns, faults);
+        else if (list.IsComplete && list.Columns.Count != columns.Count)
+            faults.Add(SqlRules.SelectList, attribute.Sql(Span(list)), method.Name, $"has {list.Columns.Count} {(list.Columns.Count == 1 ? "item" : "items")}, and by position it must have as many as there are columns: {columns.Count}");
+        if (!faults.IsHeard || faults.HasErrors)
+            return;
+
+        foreach (var star in list.Stars)
+            faults.Add(SqlRules.Star, attribute.Sql(star), method.Name, statement.Sql.Substring(star.Start, star.Length));
+        CheckNulls(attribute, statement, list, columns, isByName, faults);
+        if (!isByName && (attribute.Named("Match") as int?) == 2)
+            CheckPositions(method, attribute, list, columns, faults);
+    }
+
+    private static void CheckNames(IMethodSymbol method, AttributeData attribute, SelectList list, EquatableArray<ColumnModel> columns, FaultSink faults)
+    {
+        foreach (var column in columns)
+        {
+            var found = list.Columns.Where(c => c.Name == column.Name).ToList();
+            if (found.Count > 1)
+                faults.Add(SqlRules.AmbiguousColumn, attribute.Sql(found[1].Start, found[1].Length), method.Name, column.Name);
+        }
+
+        if (!list.IsComplete || list.Columns.Any(c => c.Name is null))
+            return;
+        var missing = columns.Where(c => !list.Columns.Any(o => o.Name == c.Name)).Select(c => $"\"{c.Name}\"").ToList();
+        if (missing.Count > 0)
+            faults.Add(SqlRules.SelectList, attribute.Sql(Span(list)), method.Name, "lacks the declared column " + string.Join(", ", missing));
+    }
+
+    /// <summary>Of one type is what could stand in the place of the other without any error.</summary>
+    private static void CheckPositions(IMethodSymbol method, AttributeData attribute, SelectList list, EquatableArray<ColumnModel> columns, FaultSink faults)
+    {
+        var isNamed = list.IsComplete && columns.Select(c => c.Name).SequenceEqual(list.Columns.Select(c => c.Name));
+        if (!isNamed && columns.GroupBy(c => c.Type).FirstOrDefault(g => g.Count() > 1) is { } same)
+            faults.Add(ColumnRules.SameTypeByPosition, attribute.Argument("Match"), method.Name, string.Join(", ", same.Select(c => $"\"{c.Name}\"")), same.Key);
+    }
+
+    private static void CheckNulls(
+        AttributeData attribute, SqlStatement statement, SelectList list, EquatableArray<ColumnModel> columns, bool isByName, FaultSink faults)
+    {
+        for (var i = 0; i < columns.Count; i++)
+        {
+            var index = isByName ? IndexOf(list.Columns, columns[i].Name) : list.IsComplete ? i : -1;
+            if (!columns[i].IsNullable && index >= 0 && NullableOutput.Reason(statement, list.Columns[index]) is { } reason)
+                faults.AddOfColumn(ColumnRules.CanBeNull, attribute.Sql(list.Columns[index].Start, list.Columns[index].Length), columns[i].Name, columns[i].Name, reason, columns[i].Member);
+        }
+    }
+
+    private static int IndexOf(EquatableArray<OutputColumn> outputs, string name)
+    {
+        for (var i = 0; i < outputs.Count; i++)
+        {
+            if (outputs[i].Name == name)
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static SqlSpan Span(SelectList list)
+    {
+        var first = list.Columns[0];
+        var last = list.Columns[list.Columns.Count - 1];
+        return new SqlSpan(first.Start, last.Start + last.Length - first.Start);
+    }
+}

@@ -1,0 +1,61 @@
+using System.Linq;
+using DblinkGen.Generator.Diagnostics;
+using DblinkGen.Generator.Model;
+using DblinkGen.Generator.Postgres;
+using DblinkGen.Generator.Postgres.Checks;
+using Microsoft.CodeAnalysis;
+
+namespace DblinkGen.Generator.Parsing.Checks;
+
+/// <summary>What a statement that can be run says about how it will be used.</summary>
+internal static class StatementChecks
+{
+    public static void Check(IMethodSymbol method, AttributeData attribute, SqlStatement statement, ReturnShape shape, FaultSink faults)
+    {
+        if (attribute.Named("TimeoutSeconds") is int seconds and < 0)
+            faults.Add(UsageRules.Timeout, attribute.Argument("TimeoutSeconds"), method.Name, seconds);
+        if (!faults.IsHeard)
+            return;
+
+        CheckText(method, attribute, statement, faults);
+        CheckPrepare(method, attribute, statement, shape, faults);
+        CheckShape(method, attribute, statement, shape, faults);
+    }
+
+    private static void CheckText(IMethodSymbol method, AttributeData attribute, SqlStatement statement, FaultSink faults)
+    {
+        if (statement.TrailingSemicolon is { } semicolon)
+            faults.Add(SqlRules.TrailingSemicolon, attribute.Sql(semicolon, 1), method.Name);
+        if (statement is { Verb: "UPDATE" or "DELETE", HasWhere: false })
+            faults.Add(SqlRules.NoWhere, attribute.Sql(statement.Tokens[statement.VerbIndex].Span), method.Name, statement.Verb);
+        foreach (var password in PasswordText.In(statement.Tokens))
+            faults.Add(UsageRules.PasswordInSql, attribute.Sql(password), method.Name);
+    }
+
+    private static void CheckPrepare(IMethodSymbol method, AttributeData attribute, SqlStatement statement, ReturnShape shape, FaultSink faults)
+    {
+        if (attribute.Named("Prepare") is not true)
+            return;
+        var reason = !statement.IsPreparable ? $"PostgreSQL prepares queries and DML only, and not {statement.Verb}"
+            : FetchSizeParser.Of(attribute, shape.Rows, statement) > 0 ? "the query of a cursor is not prepared"
+            : statement.Placeholders.Count == 0 ? "a statement without parameters is sent as it is"
+            : null;
+        if (reason is not null)
+            faults.Add(UsageRules.Prepare, attribute.Argument("Prepare"), method.Name, reason);
+    }
+
+    private static void CheckShape(IMethodSymbol method, AttributeData attribute, SqlStatement statement, ReturnShape shape, FaultSink faults)
+    {
+        if (shape.Rows == RowShape.AsyncStream && !method.Parameters.Any(p => KnownTypes.IsCancellationToken(p.Type)))
+            faults.Add(DeclarationRules.StreamWithoutToken, method, method.Name);
+
+        var isList = shape.Rows is RowShape.List or RowShape.ReadOnlyList or RowShape.Array;
+        var hasFetchSize = FetchSizeParser.Of(attribute, shape.Rows, statement) > 0;
+        if (isList && hasFetchSize)
+            faults.Add(UsageRules.ListWithFetchSize, attribute.Argument("FetchSize"), method.Name);
+
+        var isStream = shape.Rows is RowShape.AsyncStream or RowShape.Stream;
+        if ((isStream || hasFetchSize) && statement is { Limit: { } limit, HasOrderBy: false })
+            faults.Add(SqlRules.NoOrder, attribute.Sql(limit), method.Name, statement.Sql.Substring(limit.Start, limit.Length).ToUpperInvariant());
+    }
+}

@@ -1,0 +1,126 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace DblinkGen.Generator.Tests.CodeFixes;
+
+public sealed class FixTests
+{
+    private static readonly FixCase[] All = [.. FixCase.All];
+
+    public static TheoryData<int, string> Cases => new(All.Select((c, i) => new TheoryDataRow<int, string>(i, c.Rule)));
+
+    public static TheoryData<string> Fixable => [.. Fixes.All.SelectMany(f => f.FixableDiagnosticIds).Distinct().Order()];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task A_fix_changes_this_and_nothing_else(int index, string rule)
+    {
+        var project = UserSolution.Open(All[index].Before);
+        var mended = await FixAsync(project, rule);
+        Assert.Equal(All[index].After, await mended.User().TextAsync());
+        Assert.Empty(await mended.CompilerErrorsAsync());
+        Assert.DoesNotContain(await mended.AnalyzeAsync(), d => d.Id == rule);
+    }
+
+    [Theory]
+    [MemberData(nameof(Fixable))]
+    public void Every_fixable_rule_has_a_case(string rule) => Assert.Contains(All, c => c.Rule == rule);
+
+    [Theory]
+    [InlineData("DBL0001", """[DblinkQuery("SELECT 1")] public Task<int> ReadAsync() => Task.FromResult(1);""")]
+    [InlineData("DBL0005", """[DblinkQuery("SELECT 1"), DblinkColumn("1st")] public partial Task<Missing> ReadAsync();""")]
+    [InlineData("DBL0008", """[DblinkQuery("SELECT @id")] public partial Task<int> ReadAsync(out int id);""")]
+    [InlineData("DBL0011", """[DblinkQuery("SELECT @id")] public partial IAsyncEnumerable<int> StreamAsync(params int[] id);""")]
+    [InlineData("DBL2005", """[DblinkQuery("SELECT 1")] public partial Task<int> ReadAsync(int id); public Task<int> OneAsync() => ReadAsync(1);""")]
+    [InlineData("DBL2006", """[DblinkQuery("SELECT $2")] public partial Task<int> ReadAsync(int id);""")]
+    [InlineData("DBL2009", """[DblinkCommand("SELECT 1")] public partial Task RunAsync();""")]
+    [InlineData("DBL2014", """private const string Sql = "SELECT 1;"; [DblinkQuery(Sql)] public partial Task<int> ReadAsync();""")]
+    [InlineData("DBL2015", """[DblinkQuery("SELECT a.*, b.* FROM a, b")] public partial Task<Item> ReadAsync();""")]
+    [InlineData("DBL0011", """public interface IShop { IAsyncEnumerable<int> StreamAsync(); } public partial class B(NpgsqlConnection c) : IShop { [DblinkServer("a"), DblinkQuery("SELECT 1")] public partial IAsyncEnumerable<int> StreamAsync(); }""")]
+    [InlineData("DBL2010", """[DblinkQuery("DELETE FROM item WHERE true")] public override partial string ToString();""")]
+    public async Task Where_nothing_can_be_written_for_sure_nothing_is_offered(string rule, string member)
+    {
+        var project = UserSolution.Open(FixCase.InClass(rule, member, "").Before);
+        var diagnostic = (await project.AnalyzeAsync()).First(d => d.Id == rule);
+        Assert.Empty(await project.OfferAsync(diagnostic));
+    }
+
+    [Fact]
+    public async Task A_column_like_the_name_of_a_member_without_one_is_corrected()
+    {
+        const string Method = """[DblinkQuery("SELECT id, name FROM item"), DblinkColumn("id"), DblinkColumn("nmae")] public partial Task<Item> ReadAsync();""";
+        var corrected = FixCase.InClass("DBL1003", Method, Method.Replace("nmae", "name", StringComparison.Ordinal));
+        var project = UserSolution.Open(corrected.Before);
+        var actions = await project.OfferAsync((await project.AnalyzeAsync()).Single());
+        var mended = await project.ApplyAsync(Assert.Single(actions, a => a.Title == "Change the column to \"name\""));
+        Assert.Equal(corrected.After, await mended.User().TextAsync());
+        Assert.Empty(await mended.AnalyzeAsync());
+    }
+
+    [Fact]
+    public async Task Lines_end_as_they_do_in_the_document()
+    {
+        var missing = ColumnFixes.All.First(c => c.Rule == "DBL1004");
+        var mended = await FixAsync(UserSolution.Open(missing.Before.Replace("\n", "\r\n", StringComparison.Ordinal)), "DBL1004");
+        Assert.Equal(missing.After.Replace("\n", "\r\n", StringComparison.Ordinal), await mended.User().TextAsync());
+    }
+
+    [Fact]
+    public void Every_fix_is_exported_by_its_own_name()
+    {
+        var exports = Fixes.All.Select(f => f.GetType().GetCustomAttribute<ExportCodeFixProviderAttribute>());
+        Assert.Equal(Fixes.All.Select(f => f.GetType().Name), exports.Select(e => e?.Name));
+        Assert.All(exports, e => Assert.Equal([LanguageNames.CSharp], e!.Languages));
+    }
+
+    [Fact]
+    public async Task A_member_in_another_document_is_made_nullable_there()
+    {
+        var project = UserSolution.Open(
+            FixCase.InClass("DBL1012", """[DblinkQuery("SELECT NULL AS no")] public partial Task<List<Line>> ReadAsync();""", "").Before,
+            "public sealed record Line(int No);");
+        var mended = await FixAsync(project, "DBL1012");
+        Assert.Equal("public sealed record Line(int? No);", await mended.User(1).TextAsync());
+        Assert.Empty(await mended.CompilerErrorsAsync());
+    }
+
+    [Theory]
+    [InlineData("// header\n\nusing DblinkGen;\nusing Npgsql;\n", "// header\n\nusing System.Threading;\nusing DblinkGen;\nusing Npgsql;\n")]
+    [InlineData("using System;\nusing System.Xml;\n\n", "using System;\nusing System.Threading;\nusing System.Xml;\n\n")]
+    [InlineData("", "using System.Threading;\n\n")]
+    public async Task A_missing_using_directive_is_added_in_order(string before, string after)
+    {
+        const string Code = """
+            /// <summary>Shop.</summary>
+            [DblinkGen.DblinkServer("remote")]
+            public sealed partial class Shop(Npgsql.NpgsqlDataSource dataSource)
+            {
+                [DblinkGen.DblinkQuery("SELECT 1")]
+                public partial System.Collections.Generic.IAsyncEnumerable<int> StreamAsync({0});
+            }
+            """;
+        var project = UserSolution.Open(before + Code.Replace("{0}", "", StringComparison.Ordinal));
+        project = project.RemoveDocument(project.Documents.Single(d => d.Name == "GlobalUsings.cs").Id);
+        var mended = await FixAsync(project, "DBL0011");
+        Assert.Equal(after + Code.Replace("{0}", "CancellationToken cancellationToken = default", StringComparison.Ordinal), await mended.User().TextAsync());
+        Assert.Empty(await mended.CompilerErrorsAsync());
+    }
+
+    [Fact]
+    public async Task EnumeratorCancellation_would_be_warned_of()
+    {
+        var project = UserSolution.Open(FixCase.InClass(
+            "",
+            """[DblinkQuery("SELECT 1")] public partial IAsyncEnumerable<int> StreamAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken token = default);""",
+            "").Before);
+        var compilation = await project.GetCompilationAsync();
+        Assert.Contains(compilation!.GetDiagnostics(), d => d.Id == "CS8424");
+    }
+
+    private static async Task<Project> FixAsync(Project project, string rule)
+    {
+        var diagnostic = (await project.AnalyzeAsync()).First(d => d.Id == rule);
+        return await project.ApplyAsync(Assert.Single(await project.OfferAsync(diagnostic)));
+    }
+}
