@@ -46,4 +46,8 @@ internal static class ColumnRules
     public static readonly DiagnosticDescriptor SameTypeByPosition = Rule.Warning(
         "DBL1013", Category, "Columns of one type by position",
         "'{0}' matches by position, and {1} are all {2}: in another order they are swapped silently; match by name, or give the select list these names");
+
+    public static readonly DiagnosticDescriptor NotAsText = Rule.Error(
+        "DBL1030", Category, "Column that the client cannot read as text",
+        "The client has no parser that reads \"{0}\" ({1}) into '{2}'; remove Transfer = DblinkTransfer.Text: other columns go as text without it");
 }

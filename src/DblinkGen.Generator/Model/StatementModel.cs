@@ -21,4 +21,5 @@ internal readonly record struct SqlSegment(string Text, int Parameter);
 
 /// <param name="Type">PostgreSQL's safe spelling.</param>
 /// <param name="Member">What it is read into, for the comment.</param>
-internal sealed record ColumnModel(string Name, string Type, bool IsNullable, string Member);
+/// <param name="IsText">Whether the local server hands its text through.</param>
+internal sealed record ColumnModel(string Name, string Type, bool IsNullable, string Member, bool IsText = false);

@@ -11,6 +11,9 @@ namespace DblinkGen.Generator.Parsing;
 /// <summary>The columns of a result, in order, each with the member that it is read into.</summary>
 internal sealed class ColumnParser(IMethodSymbol method, List<AttributeData> declared, EnumParser enums, FaultSink faults, Func<Location?>? typePlace = null)
 {
+    /// <summary>Whether the client reads them; the local server does where nothing is said.</summary>
+    public Transfer Transfer { get; init; } = Transfer.Typed;
+
     /// <summary>What was parsed, for the rows of several servers to be merged by.</summary>
     public List<OrderColumn> OrderColumns { get; } = [];
 
@@ -41,9 +44,12 @@ internal sealed class ColumnParser(IMethodSymbol method, List<AttributeData> dec
             if (TypeOf(member, spelling, name, place) is not { } type)
                 continue;
             var isNullable = KnownTypes.IsNullable(member.Type);
-            var expression = ValueReader.Read(member.Type, type, columns.Count, isNullable, enums);
+            var text = Transfer.Mode == TransferMode.Typed ? null : ValueReader.ReadText(member.Type, type, columns.Count, isNullable);
+            if (text is null && Transfer.Mode == TransferMode.Text && !Transfer.IsText(type))
+                Add(ColumnRules.NotAsText, Transfer.Place, name, type.Sql, member.Type.ToDisplayString(KnownTypes.Short));
+            var expression = text ?? ValueReader.Read(member.Type, type, columns.Count, isNullable, enums);
             var memberText = row.Kind == RowKind.Scalar ? member.Type.ToDisplayString(KnownTypes.Short) : $"{member.Type.ToDisplayString(KnownTypes.Short)} {member.Name}";
-            columns.Add(new ColumnModel(name, type.Sql, isNullable, memberText));
+            columns.Add(new ColumnModel(name, type.Sql, isNullable, memberText, IsText: text is not null));
             OrderColumns.Add(new OrderColumn(name, type, member));
             values.Add((member, new ValueModel(expression, member.IsInitialized ? KnownTypes.Escape(member.Name) : null)));
         }

@@ -73,7 +73,7 @@ internal static class MethodParser
         FanOutParser.CheckShape(fanOut, method, returned.Shape.Rows, faults);
 
         (EquatableArray<ColumnModel> Columns, RowModel Row)? rows = null;
-        var columns = new ColumnParser(method, attributes.Columns, enums, faults);
+        var columns = new ColumnParser(method, attributes.Columns, enums, faults) { Transfer = Transfer.Of(attribute) };
         if (returned.Row is not null)
             rows = columns.Parse(returned.Row, returned.Shape.Rows);
         else if (attributes.Columns.Count > 0)

@@ -15,6 +15,23 @@ internal static class ValueReader
         return isNullable ? $"row.IsDBNull({ordinal}) ? null : {value}" : value;
     }
 
+    /// <summary>The same of a column that the local server hands through as text; <see langword="null"/> where no parser reads it.</summary>
+    public static string? ReadText(ITypeSymbol type, PostgresType postgresType, int ordinal, bool isNullable)
+    {
+        var found = type is IArrayTypeSymbol ? null : EnumParser.EnumOf(type);
+        var format = found is null ? ScalarTextReaders.Of(postgresType, KnownTypes.TableName(type))
+            : EnumParser.IsInteger(postgresType) ? ScalarTextReaders.Of(postgresType, NumberOf(postgresType))
+            : null;
+        if (format is null)
+            return null;
+        var value = string.Format(CultureInfo.InvariantCulture, format, "row", ordinal);
+        if (found is not null)
+            value = $"checked(({found.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}){value})";
+        return isNullable ? $"row.IsDBNull({ordinal}) ? null : {value}" : value;
+    }
+
+    private static string NumberOf(PostgresType type) => type.Name switch { "int8" => "long", "int4" => "int", _ => "short" };
+
     private static string ReadEnum(ITypeSymbol type, INamedTypeSymbol found, PostgresType postgresType, int ordinal, EnumParser enums)
     {
         if (EnumParser.IsInteger(postgresType))

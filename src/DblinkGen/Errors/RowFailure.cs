@@ -37,7 +37,7 @@ internal static class RowFailure
             column is null
                 ? $"A value cannot be read into its member: {reason}"
                 : $"A value of column \"{column.Name}\" ({column.Type}) cannot be read into its member: {reason}",
-            "Choose a C# type for the member that holds every value of the column, or narrow the column in the remote SQL.",
+            (failure as RowValueException)?.Advice ?? "Choose a C# type for the member that holds every value of the column, or narrow the column in the remote SQL.",
             failure);
 
     private static bool CanRead(NpgsqlDataReader reader, int ordinal)

@@ -22,7 +22,7 @@ internal sealed class LocalStatement
         _link = PostgresIdentifier.Literal(linkName);
         _isOpen = $"{_link} = ANY ({_dblink}.dblink_get_connections())";
         Name = "dblinkgen_" + StatementName.Fingerprint(statement);
-        var columns = statement.Columns.Count == 0 ? StatusColumn : string.Join(", ", statement.Columns.Select(c => c.Definition));
+        var columns = statement.Columns.Count == 0 ? StatusColumn : string.Join(", ", statement.Columns.Select(c => c.LocalDefinition));
         Get = GetText("*", columns, failOnError: true);
         // The second finds the end of the results, and has no rows.
         GetLast = $"{Get} UNION ALL {Get}";

@@ -7,8 +7,9 @@ namespace DblinkGen.Internals;
 /// <param name="name">The column's name.</param>
 /// <param name="type">Its PostgreSQL type.</param>
 /// <param name="nullable">Whether the member that it is read into can hold NULL.</param>
+/// <param name="asText">Whether the local server hands its text through, for <see cref="RowText"/> to read.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class RemoteColumn(string name, string type, bool nullable = false)
+public sealed class RemoteColumn(string name, string type, bool nullable = false, bool asText = false)
 {
     internal string Name { get; } = name;
 
@@ -16,5 +17,9 @@ public sealed class RemoteColumn(string name, string type, bool nullable = false
 
     internal string Type { get; } = type;
 
+    /// <summary>With its declared type.</summary>
     internal string Definition => $"{PostgresIdentifier.Quote(Name)} {Type}";
+
+    /// <summary>As the local server is to read it.</summary>
+    internal string LocalDefinition => asText ? $"{PostgresIdentifier.Quote(Name)} text" : Definition;
 }

@@ -12,5 +12,8 @@ internal static class Infinity
 
     internal static string? Of(DateTime value) => Of(value.Ticks == DateTime.MinValue.Ticks, value.Ticks == DateTime.MaxValue.Ticks);
 
+    /// <summary>1 or -1 for the text of an infinity that .NET's ranges have an end for, and 0 for any other text.</summary>
+    internal static int SignOf(ReadOnlySpan<byte> text) => _off ? 0 : text.SequenceEqual("infinity"u8) ? 1 : text.SequenceEqual("-infinity"u8) ? -1 : 0;
+
     private static string? Of(bool isMinimum, bool isMaximum) => _off ? null : isMinimum ? Negative : isMaximum ? Positive : null;
 }

@@ -2,7 +2,10 @@ using NpgsqlTypes;
 
 namespace DblinkGen.IntegrationTests.Conformance;
 
-/// <summary>What the suite pins of settings that say how values are written: the local server reads by those of the remote session, and keeps its own.</summary>
+/// <summary>
+/// What the suite pins of settings that say how values are written: the local server reads by those of the remote session, and keeps its own. Values that the
+/// client reads have the style of the link, or are refused.
+/// </summary>
 public sealed partial class SettingsTests(RegressionSchema schema) : IClassFixture<RegressionSchema>, IAsyncLifetime
 {
     private static readonly DateTimeOffset s_twelfthOfMarch = new(2013, 3, 12, 0, 0, 0, TimeSpan.Zero);
@@ -94,28 +97,28 @@ public sealed partial class SettingsTests(RegressionSchema schema) : IClassFixtu
     [DblinkServer(RegressionSchema.Server, Connection = "values")]
     private static partial class Values
     {
-        [DblinkQuery("SELECT * FROM (VALUES ('12.03.2013 00:00:00+00')) t")]
+        [DblinkQuery("SELECT * FROM (VALUES ('12.03.2013 00:00:00+00')) t", Transfer = DblinkTransfer.Typed)]
         public static partial Task<DateTimeOffset> OneAsync(DblinkSession session);
 
-        [DblinkQuery("SELECT * FROM (VALUES ('12.03.2013 00:00:00+00'), ('12.03.2013 00:00:00+00')) t")]
+        [DblinkQuery("SELECT * FROM (VALUES ('12.03.2013 00:00:00+00'), ('12.03.2013 00:00:00+00')) t", Transfer = DblinkTransfer.Typed)]
         public static partial Task<List<DateTimeOffset>> TwoAsync(DblinkSession session);
 
-        [DblinkQuery("SELECT * FROM (VALUES ('12.03.2013 00:00:00+00'), ('12.03.2013 00:00:00+00')) t", FetchSize = 1)]
+        [DblinkQuery("SELECT * FROM (VALUES ('12.03.2013 00:00:00+00'), ('12.03.2013 00:00:00+00')) t", FetchSize = 1, Transfer = DblinkTransfer.Typed)]
         public static partial IAsyncEnumerable<DateTimeOffset> StreamAsync(DblinkSession session);
 
-        [DblinkQuery("SELECT * FROM (VALUES ('03.12.2013 00:00:00+00')) t")]
+        [DblinkQuery("SELECT * FROM (VALUES ('03.12.2013 00:00:00+00')) t", Transfer = DblinkTransfer.Typed)]
         public static partial Task<DateTimeOffset> MonthFirstAsync(DblinkSession session);
 
-        [DblinkQuery("SELECT * FROM (VALUES ('-1 2:03:04')) i")]
+        [DblinkQuery("SELECT * FROM (VALUES ('-1 2:03:04')) i", Transfer = DblinkTransfer.Typed)]
         public static partial Task<NpgsqlInterval> IntervalAsync(DblinkSession session);
 
-        [DblinkQuery("SELECT * FROM (VALUES ('1'), ('not an int')) AS t(text)", FetchSize = 1)]
+        [DblinkQuery("SELECT * FROM (VALUES ('1'), ('not an int')) AS t(text)", FetchSize = 1, Transfer = DblinkTransfer.Typed)]
         public static partial IAsyncEnumerable<int> NotAllNumbersAsync(DblinkSession session);
 
-        [DblinkQuery("SELECT 'not an int'")]
+        [DblinkQuery("SELECT 'not an int'", Transfer = DblinkTransfer.Typed)]
         public static partial Task<int> NotANumberAsync(DblinkSession session);
 
-        [DblinkQuery("SELECT @at AS at, @span AS span")]
+        [DblinkQuery("SELECT @at AS at, @span AS span", Transfer = DblinkTransfer.Typed)]
         public static partial Task<(DateTimeOffset At, NpgsqlInterval Span)> BothAsync(DblinkSession session, DateTimeOffset at, NpgsqlInterval span);
     }
 }

@@ -18,7 +18,7 @@ public static partial class Faulty
     [DblinkQuery("SELECT 'furious'")]
     public static partial Task<Temper> TemperAsync(NpgsqlDataSource dataSource);
 
-    [DblinkQuery("SELECT name FROM item")]
+    [DblinkQuery("SELECT name FROM item", Transfer = DblinkTransfer.Typed)]
     [DblinkColumn("name", "int4")]
     public static partial Task<List<int>> NamesAsNumbersAsync(NpgsqlDataSource dataSource);
 

@@ -100,7 +100,8 @@ public sealed partial class MergeTests(Shards shards) : IAsyncLifetime
         await _app.DisposeAsync();
     }
 
-    internal sealed record Value(bool B, decimal N, Guid U, DateOnly D, TimeOnly T, DateTime Ts, DateTimeOffset Tz, TimeSpan I);
+    internal sealed record Value(
+        bool B, decimal N, Guid U, DateOnly D, TimeOnly T, [property: DblinkColumn("ts", "timestamp")] DateTime Ts, DateTimeOffset Tz, TimeSpan I);
 
     private static partial class Merged
     {

@@ -30,7 +30,7 @@ partial interface IShop
             Sql = """
                 SELECT id FROM item
                 """,
-            Columns = [new("value", "int4")],
+            Columns = [new("value", "int4", asText: true)],
         };
 
         public static readonly global::DblinkGen.Internals.DblinkStatement CountAsync = new()
@@ -41,11 +41,13 @@ partial interface IShop
             Sql = """
                 SELECT count(*) FROM item
                 """,
-            Columns = [new("value", "int8")],
+            Columns = [new("value", "int8", asText: true)],
         };
 
-        public static int ReadInt32(global::Npgsql.NpgsqlDataReader row) => row.GetInt32(0);
+        public static int ReadInt32(global::Npgsql.NpgsqlDataReader row) =>
+            global::DblinkGen.Internals.RowText.Int32(row, 0);
 
-        public static long ReadInt64(global::Npgsql.NpgsqlDataReader row) => row.GetInt64(0);
+        public static long ReadInt64(global::Npgsql.NpgsqlDataReader row) =>
+            global::DblinkGen.Internals.RowText.Int64(row, 0);
     }
 }

@@ -32,7 +32,7 @@ partial class Repository
                 SELECT id FROM item WHERE id = ANY ({1})
                 """,
             Parameters = ["int4[]"],
-            Columns = [new("value", "int4")],
+            Columns = [new("value", "int4", asText: true)],
             FetchSize = 1000,
         };
 
@@ -47,7 +47,8 @@ partial class Repository
             Parameters = ["text"],
         };
 
-        public static int ReadInt32(global::Npgsql.NpgsqlDataReader row) => row.GetInt32(0);
+        public static int ReadInt32(global::Npgsql.NpgsqlDataReader row) =>
+            global::DblinkGen.Internals.RowText.Int32(row, 0);
     }
 }
 
@@ -92,7 +93,7 @@ partial class Shop
                 SELECT id FROM item WHERE id = ANY ({1})
                 """,
             Parameters = ["int4[]"],
-            Columns = [new("value", "int4")],
+            Columns = [new("value", "int4", asText: true)],
             FetchSize = 1000,
         };
 
@@ -106,7 +107,7 @@ partial class Shop
                 SELECT * FROM item
                 ) AS q
                 """,
-            Columns = [new("count", "int8"), new("note", "text")],
+            Columns = [new("count", "int8", asText: true), new("note", "text")],
         };
 
         public static readonly global::DblinkGen.Internals.DblinkStatement Clear = new()
@@ -120,10 +121,11 @@ partial class Shop
             Parameters = ["text"],
         };
 
-        public static int ReadInt32(global::Npgsql.NpgsqlDataReader row) => row.GetInt32(0);
+        public static int ReadInt32(global::Npgsql.NpgsqlDataReader row) =>
+            global::DblinkGen.Internals.RowText.Int32(row, 0);
 
         public static global::Shop.Page<global::Shop.Row>.Line? ReadLine(global::Npgsql.NpgsqlDataReader row) => new(
-            row.GetInt64(0))
+            global::DblinkGen.Internals.RowText.Int64(row, 0))
         {
             Note = row.GetString(1),
         };

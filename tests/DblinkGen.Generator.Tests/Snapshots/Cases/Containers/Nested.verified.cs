@@ -26,10 +26,11 @@ partial class Queries<TKey>
                 Sql = """
                     SELECT id FROM item
                     """,
-                Columns = [new("value", "int4")],
+                Columns = [new("value", "int4", asText: true)],
             };
 
-            public static int ReadInt32(global::Npgsql.NpgsqlDataReader row) => row.GetInt32(0);
+            public static int ReadInt32(global::Npgsql.NpgsqlDataReader row) =>
+                global::DblinkGen.Internals.RowText.Int32(row, 0);
         }
     }
 }

@@ -22,9 +22,10 @@ partial class Shop
             Sql = """
                 SELECT id FROM item
                 """,
-            Columns = [new("id", "int4")],
+            Columns = [new("id", "int4", asText: true)],
         };
 
-        public static global::Item ReadItem(global::Npgsql.NpgsqlDataReader row) => new(row.GetInt32(0));
+        public static global::Item ReadItem(global::Npgsql.NpgsqlDataReader row) => new(
+            global::DblinkGen.Internals.RowText.Int32(row, 0));
     }
 }

@@ -38,7 +38,7 @@ partial class Shop
             Sql = """
                 SELECT id FROM item
                 """,
-            Columns = [new("value", "int4")],
+            Columns = [new("value", "int4", asText: true)],
         };
 
         public static readonly global::DblinkGen.Internals.DblinkStatement ReadInt322 = new()
@@ -50,7 +50,7 @@ partial class Shop
                 SELECT id FROM item WHERE id = {1}
                 """,
             Parameters = ["int4"],
-            Columns = [new("value", "int4")],
+            Columns = [new("value", "int4", asText: true)],
         };
 
         public static readonly global::DblinkGen.Internals.DblinkStatement Equals2 = new()
@@ -62,11 +62,13 @@ partial class Shop
                 SELECT {1} > 0
                 """,
             Parameters = ["int4"],
-            Columns = [new("value", "bool")],
+            Columns = [new("value", "bool", asText: true)],
         };
 
-        public static int ReadInt32(global::Npgsql.NpgsqlDataReader row) => row.GetInt32(0);
+        public static int ReadInt32(global::Npgsql.NpgsqlDataReader row) =>
+            global::DblinkGen.Internals.RowText.Int32(row, 0);
 
-        public static bool ReadBoolean(global::Npgsql.NpgsqlDataReader row) => row.GetBoolean(0);
+        public static bool ReadBoolean(global::Npgsql.NpgsqlDataReader row) =>
+            global::DblinkGen.Internals.RowText.Boolean(row, 0);
     }
 }

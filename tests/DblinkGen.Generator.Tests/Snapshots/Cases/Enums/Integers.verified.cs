@@ -29,11 +29,11 @@ partial class Shop
                 ) AS q
                 """,
             Parameters = ["int2"],
-            Columns = [new("name", "text"), new("level", "int2", nullable: true)],
+            Columns = [new("name", "text"), new("level", "int2", nullable: true, asText: true)],
         };
 
         public static global::Entry ReadEntry(global::Npgsql.NpgsqlDataReader row) => new(
             row.GetString(0),
-            row.IsDBNull(1) ? null : checked((global::Level)row.GetInt16(1)));
+            row.IsDBNull(1) ? null : checked((global::Level)global::DblinkGen.Internals.RowText.Int16(row, 1)));
     }
 }

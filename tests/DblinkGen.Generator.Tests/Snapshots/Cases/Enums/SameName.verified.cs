@@ -65,7 +65,7 @@ partial class Shop
             Sql = """
                 SELECT 1
                 """,
-            Columns = [new("value", "int4")],
+            Columns = [new("value", "int4", asText: true)],
         };
 
         public static readonly global::DblinkGen.Internals.DblinkStatement Delete = new()
@@ -83,7 +83,8 @@ partial class Shop
 
         public static global::B.Mood ReadMood2(global::Npgsql.NpgsqlDataReader row) => ParseMood2(row.GetString(0), 0);
 
-        public static int ReadInt32(global::Npgsql.NpgsqlDataReader row) => row.GetInt32(0);
+        public static int ReadInt32(global::Npgsql.NpgsqlDataReader row) =>
+            global::DblinkGen.Internals.RowText.Int32(row, 0);
 
         public static global::A.Mood ParseMood(string label, int ordinal) => label switch
         {

@@ -26,7 +26,11 @@ partial class Shards
                 SELECT id, name, price FROM item ORDER BY price DESC NULLS LAST, name COLLATE "C", id
                 ) AS q
                 """,
-            Columns = [new("id", "int4"), new("name", "text"), new("price", "numeric", nullable: true)],
+            Columns = [
+                new("id", "int4", asText: true),
+                new("name", "text"),
+                new("price", "numeric", nullable: true, asText: true),
+            ],
             FetchSize = 1000,
             Read = ReadShardItem,
             OrderBy = [
@@ -39,8 +43,8 @@ partial class Shards
 
         public static global::ShardItem ReadShardItem(global::Npgsql.NpgsqlDataReader row, string server) => new(
             server,
-            row.GetInt32(0),
+            global::DblinkGen.Internals.RowText.Int32(row, 0),
             row.GetString(1),
-            row.IsDBNull(2) ? null : row.GetDecimal(2));
+            row.IsDBNull(2) ? null : global::DblinkGen.Internals.RowText.Decimal(row, 2));
     }
 }

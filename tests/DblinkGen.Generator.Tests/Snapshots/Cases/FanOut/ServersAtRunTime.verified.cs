@@ -33,7 +33,7 @@ partial class Shards
             Sql = """
                 SELECT count(*) AS n FROM item
                 """,
-            Columns = [new("n", "int8")],
+            Columns = [new("n", "int8", asText: true)],
             Read = ReadShardCount,
         };
 
@@ -45,13 +45,13 @@ partial class Shards
             Sql = """
                 SELECT count(*) AS n FROM item
                 """,
-            Columns = [new("n", "int8")],
+            Columns = [new("n", "int8", asText: true)],
         };
 
         public static global::ShardCount ReadShardCount(global::Npgsql.NpgsqlDataReader row, string server) => new()
         {
             Shard = server,
-            N = row.GetInt64(0),
+            N = global::DblinkGen.Internals.RowText.Int64(row, 0),
         };
     }
 }

@@ -51,7 +51,7 @@ partial class Shards
             Sql = """
                 SELECT id FROM item
                 """,
-            Columns = [new("value", "int4")],
+            Columns = [new("value", "int4", asText: true)],
             FetchSize = 1000,
             Read = static (row, _) => ReadInt32(row),
         };
@@ -63,7 +63,7 @@ partial class Shards
             Sql = """
                 SELECT id FROM item
                 """,
-            Columns = [new("value", "int4")],
+            Columns = [new("value", "int4", asText: true)],
             FetchSize = 1000,
             Read = static (row, _) => ReadInt32(row),
         };
@@ -76,7 +76,7 @@ partial class Shards
                 SELECT id FROM item WHERE price >= {1}
                 """,
             Parameters = ["numeric"],
-            Columns = [new("value", "int4")],
+            Columns = [new("value", "int4", asText: true)],
             Prepare = false,
             TimeoutSeconds = 5,
             Read = static (row, _) => ReadInt32(row),
@@ -100,12 +100,13 @@ partial class Shards
             Sql = """
                 SELECT id FROM item
                 """,
-            Columns = [new("value", "int4")],
+            Columns = [new("value", "int4", asText: true)],
             Read = static (row, _) => ReadInt32(row),
             CollectsFailures = true,
         };
 
-        public static int ReadInt32(global::Npgsql.NpgsqlDataReader row) => row.GetInt32(0);
+        public static int ReadInt32(global::Npgsql.NpgsqlDataReader row) =>
+            global::DblinkGen.Internals.RowText.Int32(row, 0);
 
         public static string ReadString(global::Npgsql.NpgsqlDataReader row) => row.GetString(0);
     }

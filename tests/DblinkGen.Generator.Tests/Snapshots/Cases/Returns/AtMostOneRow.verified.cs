@@ -50,7 +50,7 @@ partial class Shop
             Sql = """
                 SELECT max(id) FROM item
                 """,
-            Columns = [new("value", "int4", nullable: true)],
+            Columns = [new("value", "int4", nullable: true, asText: true)],
         };
 
         public static readonly global::DblinkGen.Internals.DblinkStatement Item = new()
@@ -63,16 +63,17 @@ partial class Shop
                 SELECT id, name FROM item LIMIT 1
                 ) AS q
                 """,
-            Columns = [new("id", "int4"), new("name", "text", nullable: true)],
+            Columns = [new("id", "int4", asText: true), new("name", "text", nullable: true)],
         };
 
         public static string? ReadString(global::Npgsql.NpgsqlDataReader row) =>
             row.IsDBNull(0) ? null : row.GetString(0);
 
-        public static int? ReadInt32(global::Npgsql.NpgsqlDataReader row) => row.IsDBNull(0) ? null : row.GetInt32(0);
+        public static int? ReadInt32(global::Npgsql.NpgsqlDataReader row) =>
+            row.IsDBNull(0) ? null : global::DblinkGen.Internals.RowText.Int32(row, 0);
 
         public static global::Item ReadItem(global::Npgsql.NpgsqlDataReader row) => new(
-            row.GetInt32(0),
+            global::DblinkGen.Internals.RowText.Int32(row, 0),
             row.IsDBNull(1) ? null : row.GetString(1));
     }
 }

@@ -38,7 +38,7 @@ partial class Shop
             Sql = """
                 SELECT id FROM item
                 """,
-            Columns = [new("value", "int4")],
+            Columns = [new("value", "int4", asText: true)],
         };
 
         public static readonly global::DblinkGen.Internals.DblinkStatement ListValueAsync = new()
@@ -49,7 +49,7 @@ partial class Shop
             Sql = """
                 SELECT id FROM item
                 """,
-            Columns = [new("value", "int4")],
+            Columns = [new("value", "int4", asText: true)],
         };
 
         public static readonly global::DblinkGen.Internals.DblinkStatement List = new()
@@ -60,9 +60,10 @@ partial class Shop
             Sql = """
                 SELECT id FROM item
                 """,
-            Columns = [new("value", "int4")],
+            Columns = [new("value", "int4", asText: true)],
         };
 
-        public static int ReadInt32(global::Npgsql.NpgsqlDataReader row) => row.GetInt32(0);
+        public static int ReadInt32(global::Npgsql.NpgsqlDataReader row) =>
+            global::DblinkGen.Internals.RowText.Int32(row, 0);
     }
 }

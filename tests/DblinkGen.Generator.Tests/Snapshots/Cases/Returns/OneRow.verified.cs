@@ -38,7 +38,7 @@ partial class Shop
             Sql = """
                 SELECT count(*) FROM item
                 """,
-            Columns = [new("value", "int8")],
+            Columns = [new("value", "int8", asText: true)],
         };
 
         public static readonly global::DblinkGen.Internals.DblinkStatement CountValueAsync = new()
@@ -49,7 +49,7 @@ partial class Shop
             Sql = """
                 SELECT count(*) FROM item
                 """,
-            Columns = [new("value", "int8")],
+            Columns = [new("value", "int8", asText: true)],
         };
 
         public static readonly global::DblinkGen.Internals.DblinkStatement Count = new()
@@ -60,9 +60,10 @@ partial class Shop
             Sql = """
                 SELECT count(*) FROM item
                 """,
-            Columns = [new("value", "int8")],
+            Columns = [new("value", "int8", asText: true)],
         };
 
-        public static long ReadInt64(global::Npgsql.NpgsqlDataReader row) => row.GetInt64(0);
+        public static long ReadInt64(global::Npgsql.NpgsqlDataReader row) =>
+            global::DblinkGen.Internals.RowText.Int64(row, 0);
     }
 }

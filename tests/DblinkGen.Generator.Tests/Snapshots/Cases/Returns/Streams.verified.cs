@@ -41,7 +41,7 @@ partial class Shop
                 SELECT id FROM item WHERE id > {1}
                 """,
             Parameters = ["int4"],
-            Columns = [new("value", "int4")],
+            Columns = [new("value", "int4", asText: true)],
             FetchSize = 1000,
         };
 
@@ -53,7 +53,7 @@ partial class Shop
             Sql = """
                 SELECT id FROM item
                 """,
-            Columns = [new("value", "int4")],
+            Columns = [new("value", "int4", asText: true)],
             FetchSize = 1000,
         };
 
@@ -65,10 +65,11 @@ partial class Shop
             Sql = """
                 SELECT id FROM item
                 """,
-            Columns = [new("value", "int4")],
+            Columns = [new("value", "int4", asText: true)],
             FetchSize = 1000,
         };
 
-        public static int ReadInt32(global::Npgsql.NpgsqlDataReader row) => row.GetInt32(0);
+        public static int ReadInt32(global::Npgsql.NpgsqlDataReader row) =>
+            global::DblinkGen.Internals.RowText.Int32(row, 0);
     }
 }

@@ -25,11 +25,11 @@ partial class Shop
                 SELECT id, full_name FROM item
                 ) AS q
                 """,
-            Columns = [new("full_name", "text"), new("id", "int4")],
+            Columns = [new("full_name", "text"), new("id", "int4", asText: true)],
         };
 
         public static global::Item ReadItem(global::Npgsql.NpgsqlDataReader row) => new(
             row.GetString(0),
-            row.GetInt32(1));
+            global::DblinkGen.Internals.RowText.Int32(row, 1));
     }
 }

@@ -25,11 +25,11 @@ partial class Shop
                 SELECT * FROM item
                 ) AS q
                 """,
-            Columns = [new("item_name", "varchar(40)"), new("id", "int4")],
+            Columns = [new("item_name", "varchar(40)"), new("id", "int4", asText: true)],
         };
 
         public static global::Item ReadItem(global::Npgsql.NpgsqlDataReader row) => new(
-            row.GetInt32(1),
+            global::DblinkGen.Internals.RowText.Int32(row, 1),
             row.GetString(0));
     }
 }

@@ -33,7 +33,7 @@ partial class Shop
                 SELECT * FROM a
                 ) AS q
                 """,
-            Columns = [new("key", "int4"), new("version", "int8")],
+            Columns = [new("key", "int4", asText: true), new("version", "int8", asText: true)],
         };
 
         public static readonly global::DblinkGen.Internals.DblinkStatement ByNameAsync = new()
@@ -46,15 +46,15 @@ partial class Shop
                 SELECT * FROM b
                 ) AS q
                 """,
-            Columns = [new("key", "text", nullable: true), new("version", "int8")],
+            Columns = [new("key", "text", nullable: true), new("version", "int8", asText: true)],
         };
 
         public static global::Keyed<int> ReadKeyed(global::Npgsql.NpgsqlDataReader row) => new(
-            row.GetInt32(0),
-            row.GetInt64(1));
+            global::DblinkGen.Internals.RowText.Int32(row, 0),
+            global::DblinkGen.Internals.RowText.Int64(row, 1));
 
         public static global::Keyed<string?> ReadKeyed2(global::Npgsql.NpgsqlDataReader row) => new(
             row.IsDBNull(0) ? null : row.GetString(0),
-            row.GetInt64(1));
+            global::DblinkGen.Internals.RowText.Int64(row, 1));
     }
 }

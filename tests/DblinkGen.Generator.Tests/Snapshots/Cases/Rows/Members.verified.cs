@@ -28,18 +28,18 @@ partial class Shop
                 ) AS q
                 """,
             Columns = [
-                new("id", "int4"),
+                new("id", "int4", asText: true),
                 new("title", "text"),
-                new("price", "numeric", nullable: true),
+                new("price", "numeric", nullable: true, asText: true),
                 new("class", "text", nullable: true),
             ],
         };
 
         public static global::Item ReadItem(global::Npgsql.NpgsqlDataReader row) => new()
         {
-            Id = row.GetInt32(0),
+            Id = global::DblinkGen.Internals.RowText.Int32(row, 0),
             Name = row.GetString(1),
-            Price = row.IsDBNull(2) ? null : row.GetDecimal(2),
+            Price = row.IsDBNull(2) ? null : global::DblinkGen.Internals.RowText.Decimal(row, 2),
             @class = row.IsDBNull(3) ? null : row.GetString(3),
         };
     }

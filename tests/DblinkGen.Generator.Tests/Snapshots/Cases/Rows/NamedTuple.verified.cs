@@ -33,7 +33,7 @@ partial class Shop
                 SELECT id, name FROM item
                 ) AS q
                 """,
-            Columns = [new("id", "int4"), new("name", "text", nullable: true)],
+            Columns = [new("id", "int4", asText: true), new("name", "text", nullable: true)],
         };
 
         public static readonly global::DblinkGen.Internals.DblinkStatement FirstAsync = new()
@@ -46,15 +46,15 @@ partial class Shop
                 SELECT id, weight FROM item LIMIT 1
                 ) AS q
                 """,
-            Columns = [new("id", "int4"), new("weight", "float8", nullable: true)],
+            Columns = [new("id", "int4", asText: true), new("weight", "float8", nullable: true, asText: true)],
         };
 
         public static (int Id, string? Name) ReadRow(global::Npgsql.NpgsqlDataReader row) => (
-            row.GetInt32(0),
+            global::DblinkGen.Internals.RowText.Int32(row, 0),
             row.IsDBNull(1) ? null : row.GetString(1));
 
         public static (int Id, double? Weight)? ReadRow2(global::Npgsql.NpgsqlDataReader row) => (
-            row.GetInt32(0),
-            row.IsDBNull(1) ? null : row.GetDouble(1));
+            global::DblinkGen.Internals.RowText.Int32(row, 0),
+            row.IsDBNull(1) ? null : global::DblinkGen.Internals.RowText.Double(row, 1));
     }
 }

@@ -29,7 +29,7 @@ partial class Shop
             Sql = """
                 SELECT * FROM item
                 """,
-            Columns = [new("id", "int4")],
+            Columns = [new("id", "int4", asText: true)],
         };
 
         public static readonly global::DblinkGen.Internals.DblinkStatement HiddenRows = new()
@@ -40,11 +40,13 @@ partial class Shop
             Sql = """
                 SELECT * FROM hidden
                 """,
-            Columns = [new("id", "int4")],
+            Columns = [new("id", "int4", asText: true)],
         };
 
-        public static global::Shop.Item ReadItem(global::Npgsql.NpgsqlDataReader row) => new(row.GetInt32(0));
+        public static global::Shop.Item ReadItem(global::Npgsql.NpgsqlDataReader row) => new(
+            global::DblinkGen.Internals.RowText.Int32(row, 0));
 
-        public static global::Shop.Hidden ReadHidden(global::Npgsql.NpgsqlDataReader row) => new(row.GetInt32(0));
+        public static global::Shop.Hidden ReadHidden(global::Npgsql.NpgsqlDataReader row) => new(
+            global::DblinkGen.Internals.RowText.Int32(row, 0));
     }
 }

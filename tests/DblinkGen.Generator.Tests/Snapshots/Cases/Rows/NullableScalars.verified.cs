@@ -35,31 +35,31 @@ partial class Shop
                 ) AS q
                 """,
             Columns = [
-                new("flag", "bool", nullable: true),
-                new("number", "int4", nullable: true),
-                new("exact", "numeric", nullable: true),
+                new("flag", "bool", nullable: true, asText: true),
+                new("number", "int4", nullable: true, asText: true),
+                new("exact", "numeric", nullable: true, asText: true),
                 new("text", "text", nullable: true),
-                new("id", "uuid", nullable: true),
-                new("day", "date", nullable: true),
-                new("moment", "timestamptz", nullable: true),
-                new("span", "interval", nullable: true),
+                new("id", "uuid", nullable: true, asText: true),
+                new("day", "date", nullable: true, asText: true),
+                new("moment", "timestamptz", nullable: true, asText: true),
+                new("span", "interval", nullable: true, asText: true),
                 new("bytes", "bytea", nullable: true),
-                new("unsigned", "int8", nullable: true),
+                new("unsigned", "int8", nullable: true, asText: true),
                 new("letter", "text", nullable: true),
             ],
         };
 
         public static global::Every ReadEvery(global::Npgsql.NpgsqlDataReader row) => new(
-            row.IsDBNull(0) ? null : row.GetBoolean(0),
-            row.IsDBNull(1) ? null : row.GetInt32(1),
-            row.IsDBNull(2) ? null : row.GetDecimal(2),
+            row.IsDBNull(0) ? null : global::DblinkGen.Internals.RowText.Boolean(row, 0),
+            row.IsDBNull(1) ? null : global::DblinkGen.Internals.RowText.Int32(row, 1),
+            row.IsDBNull(2) ? null : global::DblinkGen.Internals.RowText.Decimal(row, 2),
             row.IsDBNull(3) ? null : row.GetString(3),
-            row.IsDBNull(4) ? null : row.GetGuid(4),
-            row.IsDBNull(5) ? null : row.GetFieldValue<global::System.DateOnly>(5),
-            row.IsDBNull(6) ? null : row.GetDateTime(6),
-            row.IsDBNull(7) ? null : row.GetTimeSpan(7),
+            row.IsDBNull(4) ? null : global::DblinkGen.Internals.RowText.Guid(row, 4),
+            row.IsDBNull(5) ? null : global::DblinkGen.Internals.RowText.Date(row, 5),
+            row.IsDBNull(6) ? null : global::DblinkGen.Internals.RowText.Instant(row, 6),
+            row.IsDBNull(7) ? null : global::DblinkGen.Internals.RowText.Duration(row, 7),
             row.IsDBNull(8) ? null : row.GetFieldValue<byte[]>(8),
-            row.IsDBNull(9) ? null : checked((uint)row.GetInt64(9)),
+            row.IsDBNull(9) ? null : global::DblinkGen.Internals.RowText.UInt32(row, 9),
             row.IsDBNull(10) ? null : char.Parse(row.GetString(10)));
     }
 }

@@ -24,8 +24,8 @@ partial class Shop
     private static class DblinkCode
     {
         private static readonly global::DblinkGen.Internals.RemoteColumn[] PointColumns = [
-            new("x", "float8"),
-            new("y", "float8", nullable: true),
+            new("x", "float8", asText: true),
+            new("y", "float8", nullable: true, asText: true),
         ];
 
         public static readonly global::DblinkGen.Internals.DblinkStatement ListAsync = new()
@@ -55,11 +55,11 @@ partial class Shop
         };
 
         public static global::Point ReadPoint(global::Npgsql.NpgsqlDataReader row) => new(
-            row.GetDouble(0),
-            row.IsDBNull(1) ? null : row.GetDouble(1));
+            global::DblinkGen.Internals.RowText.Double(row, 0),
+            row.IsDBNull(1) ? null : global::DblinkGen.Internals.RowText.Double(row, 1));
 
         public static global::Point? ReadPoint2(global::Npgsql.NpgsqlDataReader row) => new(
-            row.GetDouble(0),
-            row.IsDBNull(1) ? null : row.GetDouble(1));
+            global::DblinkGen.Internals.RowText.Double(row, 0),
+            row.IsDBNull(1) ? null : global::DblinkGen.Internals.RowText.Double(row, 1));
     }
 }

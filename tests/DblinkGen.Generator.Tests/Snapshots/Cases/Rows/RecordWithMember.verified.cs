@@ -25,10 +25,11 @@ partial class Shop
                 SELECT * FROM item
                 ) AS q
                 """,
-            Columns = [new("id", "int4"), new("note", "text", nullable: true)],
+            Columns = [new("id", "int4", asText: true), new("note", "text", nullable: true)],
         };
 
-        public static global::Item ReadItem(global::Npgsql.NpgsqlDataReader row) => new(row.GetInt32(0))
+        public static global::Item ReadItem(global::Npgsql.NpgsqlDataReader row) => new(
+            global::DblinkGen.Internals.RowText.Int32(row, 0))
         {
             Note = row.IsDBNull(1) ? null : row.GetString(1),
         };

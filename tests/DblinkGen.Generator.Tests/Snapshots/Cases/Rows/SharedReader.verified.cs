@@ -36,7 +36,7 @@ partial class Shop
             Sql = """
                 SELECT * FROM item
                 """,
-            Columns = [new("id", "int4")],
+            Columns = [new("id", "int4", asText: true)],
         };
 
         public static readonly global::DblinkGen.Internals.DblinkStatement FirstAsync = new()
@@ -47,7 +47,7 @@ partial class Shop
             Sql = """
                 SELECT * FROM item LIMIT 1
                 """,
-            Columns = [new("id", "int4")],
+            Columns = [new("id", "int4", asText: true)],
         };
 
         public static readonly global::DblinkGen.Internals.DblinkStatement Others = new()
@@ -61,7 +61,8 @@ partial class Shop
             Columns = [new("name", "text")],
         };
 
-        public static global::Item ReadItem(global::Npgsql.NpgsqlDataReader row) => new(row.GetInt32(0));
+        public static global::Item ReadItem(global::Npgsql.NpgsqlDataReader row) => new(
+            global::DblinkGen.Internals.RowText.Int32(row, 0));
 
         public static global::Other.Item ReadItem2(global::Npgsql.NpgsqlDataReader row) => new(row.GetString(0));
     }

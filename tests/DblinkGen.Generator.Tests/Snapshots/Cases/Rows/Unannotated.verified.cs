@@ -29,11 +29,11 @@ partial class Shop
                 ) AS q
                 """,
             Parameters = ["text"],
-            Columns = [new("id", "int4"), new("name", "text", nullable: true)],
+            Columns = [new("id", "int4", asText: true), new("name", "text", nullable: true)],
         };
 
         public static global::Item ReadItem(global::Npgsql.NpgsqlDataReader row) => new(
-            row.GetInt32(0),
+            global::DblinkGen.Internals.RowText.Int32(row, 0),
             row.IsDBNull(1) ? null : row.GetString(1));
     }
 }

@@ -24,9 +24,10 @@ partial class ShopQueries
             Sql = """
                 SELECT count(*) FROM item
                 """,
-            Columns = [new("value", "int8")],
+            Columns = [new("value", "int8", asText: true)],
         };
 
-        public static long ReadInt64(global::Npgsql.NpgsqlDataReader row) => row.GetInt64(0);
+        public static long ReadInt64(global::Npgsql.NpgsqlDataReader row) =>
+            global::DblinkGen.Internals.RowText.Int64(row, 0);
     }
 }

@@ -37,7 +37,7 @@ partial class Shop
             Sql = """
                 SELECT 1, 'x'
                 """,
-            Columns = [new("id", "int4"), new("name", "text")],
+            Columns = [new("id", "int4", asText: true), new("name", "text")],
         };
 
         public static readonly global::DblinkGen.Internals.DblinkStatement VersionAsync = new()
@@ -61,15 +61,16 @@ partial class Shop
                 SELECT id FROM item
                 ) AS q
                 """,
-            Columns = [new("id", "int4")],
+            Columns = [new("id", "int4", asText: true)],
         };
 
         public static (int Id, string Name) ReadRow(global::Npgsql.NpgsqlDataReader row) => (
-            row.GetInt32(0),
+            global::DblinkGen.Internals.RowText.Int32(row, 0),
             row.GetString(1));
 
         public static string ReadString(global::Npgsql.NpgsqlDataReader row) => row.GetString(0);
 
-        public static int ReadInt32(global::Npgsql.NpgsqlDataReader row) => row.GetInt32(0);
+        public static int ReadInt32(global::Npgsql.NpgsqlDataReader row) =>
+            global::DblinkGen.Internals.RowText.Int32(row, 0);
     }
 }

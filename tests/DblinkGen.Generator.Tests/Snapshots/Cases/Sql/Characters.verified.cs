@@ -92,7 +92,7 @@ partial class Shop
                   FROM item
                 	LIMIT 1
                 """,
-            Columns = [new("value", "int4")],
+            Columns = [new("value", "int4", asText: true)],
         };
 
         public static readonly global::DblinkGen.Internals.DblinkStatement OddName = new()
@@ -103,11 +103,12 @@ partial class Shop
             Sql = """
                 SELECT * FROM item
                 """,
-            Columns = [new("line\u2028end\u0085", "int4")],
+            Columns = [new("line\u2028end\u0085", "int4", asText: true)],
         };
 
         public static string ReadString(global::Npgsql.NpgsqlDataReader row) => row.GetString(0);
 
-        public static int ReadInt32(global::Npgsql.NpgsqlDataReader row) => row.GetInt32(0);
+        public static int ReadInt32(global::Npgsql.NpgsqlDataReader row) =>
+            global::DblinkGen.Internals.RowText.Int32(row, 0);
     }
 }

@@ -41,7 +41,7 @@ partial class Shop
                 SELECT id FROM item WHERE name = {1}
                 """,
             Parameters = ["text"],
-            Columns = [new("value", "int4")],
+            Columns = [new("value", "int4", asText: true)],
             Prepare = false,
             TimeoutSeconds = 30,
         };
@@ -55,7 +55,7 @@ partial class Shop
                 SELECT id FROM item WHERE name = {1}
                 """,
             Parameters = ["text"],
-            Columns = [new("value", "int4")],
+            Columns = [new("value", "int4", asText: true)],
             FetchSize = 1000,
         };
 
@@ -72,6 +72,7 @@ partial class Shop
             TimeoutSeconds = 5,
         };
 
-        public static int ReadInt32(global::Npgsql.NpgsqlDataReader row) => row.GetInt32(0);
+        public static int ReadInt32(global::Npgsql.NpgsqlDataReader row) =>
+            global::DblinkGen.Internals.RowText.Int32(row, 0);
     }
 }

@@ -26,7 +26,7 @@ partial class Shop
     private static class DblinkCode
     {
         private static readonly global::DblinkGen.Internals.RemoteColumn[] RowColumns = [
-            new("id", "int4"),
+            new("id", "int4", asText: true),
             new("name", "text"),
         ];
 
@@ -60,7 +60,7 @@ partial class Shop
         };
 
         public static (int Id, string Name) ReadRow(global::Npgsql.NpgsqlDataReader row) => (
-            row.GetInt32(0),
+            global::DblinkGen.Internals.RowText.Int32(row, 0),
             row.GetString(1));
     }
 }

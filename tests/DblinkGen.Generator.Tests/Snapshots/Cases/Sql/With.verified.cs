@@ -25,11 +25,11 @@ partial class Shop
                 WITH top AS (SELECT * FROM item) SELECT id, name FROM top  -- all
                 ) AS q
                 """,
-            Columns = [new("id", "int4"), new("name", "text")],
+            Columns = [new("id", "int4", asText: true), new("name", "text")],
         };
 
         public static (int Id, string Name) ReadRow(global::Npgsql.NpgsqlDataReader row) => (
-            row.GetInt32(0),
+            global::DblinkGen.Internals.RowText.Int32(row, 0),
             row.GetString(1));
     }
 }

@@ -1,0 +1,92 @@
+using static DblinkGen.IntegrationTests.Execution.Transferred;
+
+namespace DblinkGen.IntegrationTests.Execution;
+
+/// <summary>The edges of every type that the client reads as text, and what lies beyond those of its C# type.</summary>
+internal static class TransferCases
+{
+    private static readonly string[] _int2 = ["0", "-1", "127", "-128", "128", "255", "256", "32767", "-32768"];
+    private static readonly string[] _int4 = ["0", "-1", "6", "65535", "65536", "2147483647", "-2147483648"];
+    private static readonly string[] _int8 = ["0", "-1", "4294967295", "4294967296", "9223372036854775807", "-9223372036854775808"];
+
+    private static readonly string[] _floats =
+    [
+        "0", "-0", "NaN", "Infinity", "-Infinity", "0.1", "-1.5", "16777216", "1e-7", "1e15", "1e20", "3.4028235e+38", "1e-45", "1.17549435e-38",
+    ];
+
+    private static readonly string[] _doubles =
+    [
+        .. _floats, "1.7976931348623157e+308", "5e-324", "2.2250738585072014e-308", "0.30000000000000004", "123456789012345678",
+    ];
+
+    private static readonly string[] _numerics =
+    [
+        "0", "0.00", "-0.00", "1.50", "-1.5", "0.005", "-0.005", "1.005", "2.675", "99999999.994", "99999999.995", "99999", "99999.5", "100000", "12345678901",
+        "79228162514264337593543950335", "-79228162514264337593543950335", "79228162514264337593543950336", "7.9228162514264337593543950335",
+        "0.0000000000000000000000000001", "0.00000000000000000000000000001", "1.0000000000000000000000000000", "1.00000000000000000000000000000",
+        "10000", "100000000", "10000.0001", "18446744073709551615", "18446744073709551616", "184467440737095516150", "1844674407370955161.50",
+        "12345.123456789012345678901234", "12345678901234567890.12345678", "NaN", "1e100", "1e-100", "1e300", "0.333333333333333333333333333333333333333333333333333333",
+    ];
+
+    private static readonly string[] _dates =
+    [
+        "2026-11-22", "0001-01-01", "0001-01-02", "9999-12-31", "10000-01-01", "5874897-12-31", "0044-03-15 BC", "2000-02-29", "1900-02-28", "infinity", "-infinity",
+    ];
+
+    private static readonly string[] _times = ["00:00:00", "23:59:59.999999", "24:00:00", "01:02:03.4", "12:00:00.00001"];
+
+    private static readonly string[] _timestamps =
+    [
+        "2026-11-22 01:02:03.456789", "2026-11-22", "0001-01-01", "0001-01-01 00:00:00.000001", "9999-12-31 23:59:59.999999", "10000-01-01",
+        "0044-03-15 12:00:00 BC", "infinity", "-infinity", "1999-12-31 23:59:59.999999", "2000-01-01", "1970-01-01",
+    ];
+
+    private static readonly string[] _instants =
+    [
+        .. _timestamps, "1883-11-18 12:03:58 America/St_Johns", "2026-11-22 01:02:03+05:30", "0001-01-01 02:00:00+00", "9999-12-31 23:59:59+00", "2026-03-08 02:30:00 America/St_Johns",
+        "10000-01-01 05:00:00 Asia/Kolkata", "0001-12-31 23:00:00 America/St_Johns BC",
+    ];
+
+    private static readonly string[] _intervals =
+    [
+        "0", "1 day", "-1 day 02:03:04.5", "1 day -00:00:00.000001", "25:00:00", "-25:00:00", "123456:07:08", "106751 days", "1 year 2 months 3 days 4 hours", "1 year -1 day",
+        "10675199 days 02:48:05.477580", "178000000 years",
+    ];
+
+    public static readonly TransferCase[] All =
+    [
+        TransferCase.Of("bool", ["true", "false"], TypedBoolAsync, TextBoolAsync),
+        TransferCase.Of("int2 → short", _int2, TypedInt2Async, TextInt2Async),
+        TransferCase.Of("int2 → byte", _int2, TypedInt2ByteAsync, TextInt2ByteAsync),
+        TransferCase.Of("int2 → sbyte", _int2, TypedInt2SByteAsync, TextInt2SByteAsync),
+        TransferCase.Of("int2 → int", _int2, TypedInt2IntAsync, TextInt2IntAsync),
+        TransferCase.Of("int2 → double", _int2, TypedInt2DoubleAsync, TextInt2DoubleAsync),
+        TransferCase.Of("int4 → int", _int4, TypedInt4Async, TextInt4Async),
+        TransferCase.Of("int4 → long", _int4, TypedInt4LongAsync, TextInt4LongAsync),
+        TransferCase.Of("int4 → ushort", _int4, TypedInt4UShortAsync, TextInt4UShortAsync),
+        TransferCase.Of("int4 → decimal", _int4, TypedInt4DecimalAsync, TextInt4DecimalAsync),
+        TransferCase.Of("int4 → enum", _int4, TypedInt4EnumAsync, TextInt4EnumAsync),
+        TransferCase.Of("int8 → long", _int8, TypedInt8Async, TextInt8Async),
+        TransferCase.Of("int8 → uint", _int8, TypedInt8UIntAsync, TextInt8UIntAsync),
+        TransferCase.Of("oid", ["0", "4294967295"], TypedOidAsync, TextOidAsync),
+        TransferCase.Of("xid8", ["0", "18446744073709551615"], TypedXid8Async, TextXid8Async),
+        TransferCase.Of("float4 → float", _floats, TypedFloat4Async, TextFloat4Async),
+        TransferCase.Of("float4 → double", _floats, TypedFloat4DoubleAsync, TextFloat4DoubleAsync),
+        TransferCase.Of("float8", _doubles, TypedFloat8Async, TextFloat8Async),
+        TransferCase.Of("numeric", _numerics, TypedNumericAsync, TextNumericAsync),
+        TransferCase.Of("numeric(10,2)", _numerics, TypedNumericLimitedAsync, TextNumericLimitedAsync),
+        TransferCase.Of("numeric(5)", _numerics, TypedNumericWholeAsync, TextNumericWholeAsync),
+        TransferCase.Of("uuid", ["6F9619FF8B86D011B42D00C04FC964FF", "{00000000-0000-0000-0000-000000000000}"], TypedUuidAsync, TextUuidAsync),
+        TransferCase.Of("date → DateOnly", _dates, TypedDateAsync, TextDateAsync),
+        TransferCase.Of("date → DateTime", _dates, TypedDateTimeAsync, TextDateTimeAsync),
+        TransferCase.Of("time → TimeOnly", _times, TypedTimeAsync, TextTimeAsync),
+        TransferCase.Of("time → TimeSpan", _times, TypedTimeSpanAsync, TextTimeSpanAsync),
+        TransferCase.Of("timestamp", _timestamps, TypedTimestampAsync, TextTimestampAsync),
+        TransferCase.Of("timestamptz → DateTime", _instants, TypedTimestampTzAsync, TextTimestampTzAsync),
+        TransferCase.Of("timestamptz → DateTimeOffset", _instants, TypedTimestampTzOffsetAsync, TextTimestampTzOffsetAsync),
+        TransferCase.Of("timestamptz in Newfoundland", _instants, TypedNewfoundlandAsync, TextNewfoundlandAsync),
+        TransferCase.Of("timestamptz in India", _instants, TypedIndiaAsync, TextIndiaAsync),
+        TransferCase.Of("interval → NpgsqlInterval", _intervals, TypedIntervalAsync, TextIntervalAsync),
+        TransferCase.Of("interval → TimeSpan", _intervals, TypedIntervalSpanAsync, TextIntervalSpanAsync),
+    ];
+}
