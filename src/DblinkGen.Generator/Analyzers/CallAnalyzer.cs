@@ -30,13 +30,25 @@ public sealed class CallAnalyzer : DiagnosticAnalyzer
         var call = (IInvocationOperation)context.Operation;
         var value = call.Parent as IConditionalAccessOperation ?? context.Operation;
         // In this order: nearly every call in a program uses its result, and nothing more needs to be asked of it.
-        if (value.Parent is not (IExpressionStatementOperation or ISimpleAssignmentOperation { Target: IDiscardOperation }) || !IsGenerated(call.TargetMethod))
+        var isThrownAway = value.Parent is IExpressionStatementOperation or ISimpleAssignmentOperation { Target: IDiscardOperation };
+        if (!(isThrownAway || (IsStream(call.Type) && IsForgotten(value))) || !IsGenerated(call.TargetMethod))
             return;
 
         if (IsStream(call.Type))
             context.ReportDiagnostic(Diagnostic.Create(CallRules.StreamNotRead, value.Syntax.GetLocation(), call.TargetMethod.Name));
         else if (value.Parent is IExpressionStatementOperation && IsTask(call.Type) && !IsInAsyncFunction(value.Syntax, context.ContainingSymbol))
             context.ReportDiagnostic(Diagnostic.Create(CallRules.NotAwaited, value.Syntax.GetLocation(), call.TargetMethod.Name));
+    }
+
+    /// <summary>Whether it goes into a local that nothing refers to.</summary>
+    private static bool IsForgotten(IOperation value)
+    {
+        if (value.Parent is not IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } })
+            return false;
+        var root = value;
+        while (root.Parent is not null)
+            root = root.Parent;
+        return !root.Descendants().OfType<ILocalReferenceOperation>().Any(r => SymbolEqualityComparer.Default.Equals(r.Local, local));
     }
 
     /// <summary>There the compiler itself speaks: CS4014.</summary>

@@ -43,6 +43,10 @@ internal static class ColumnRules
     public static readonly DiagnosticDescriptor CanBeNull = Rule.Warning(
         "DBL1012", Category, "Column can be NULL", "Column \"{0}\" can be NULL, for {1}, and '{2}' cannot hold NULL; make it nullable, or wrap the column in coalesce(…)");
 
+    public static readonly DiagnosticDescriptor NearType = Rule.Warning(
+        "DBL1014", Category, "Type near a known one",
+        "PostgreSQL has no type '{0}'; '{1}' is near. If it is a type of your own, name it with its schema{2}");
+
     public static readonly DiagnosticDescriptor SameTypeByPosition = Rule.Warning(
         "DBL1013", Category, "Columns of one type by position",
         "'{0}' matches by position, and {1} are all {2}: in another order they are swapped silently; match by name, or give the select list these names");

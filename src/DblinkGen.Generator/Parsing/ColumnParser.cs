@@ -124,11 +124,16 @@ internal sealed class ColumnParser(IMethodSymbol method, List<AttributeData> dec
             return null;
         }
 
+        if (faults.IsHeard && NearType(type) is { } near)
+            Add(ColumnRules.NearType, place?.Argument(1), type.Name, near, ReadBy(place));
         var fit = EnumParser.IsEnum(member.Type) ? EnumParser.Fit(member.Type, type) : ScalarType.Fit(type, csharp);
         if (fit is TypeFit.Narrowing or TypeFit.Incompatible)
             Add(ColumnRules.TypeMisfit, place?.Argument(1), type.Sql, column, member.Type.ToDisplayString(KnownTypes.Short), Why(fit, type, csharp) + ReadBy(place));
         return type;
     }
+
+    /// <summary>The known type that an unknown one without a schema may be a slip for.</summary>
+    internal static string? NearType(PostgresType type) => type is { IsKnown: false, Schema: null } ? PostgresType.Suggest(type.Name) : null;
 
     private static string Why(TypeFit fit, PostgresType type, string csharp) => (type.Name, csharp) switch
     {

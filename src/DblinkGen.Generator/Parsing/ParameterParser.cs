@@ -45,6 +45,8 @@ internal sealed class ParameterParser(EnumParser enums, FaultSink faults)
             return null;
         }
 
+        if (faults.IsHeard && ColumnParser.NearType(type) is { } near)
+            faults.Add(ColumnRules.NearType, declaration.Argument(0), type.Name, near, "");
         // A value that does not fit into a narrower type is refused by the remote, so only what makes no sense is a fault.
         var fit = isEnum ? EnumParser.Fit(parameter.Type, type) : ScalarType.Fit(type, csharp);
         if (fit == TypeFit.Incompatible && csharp != "string")

@@ -62,6 +62,8 @@ internal static class ColumnFixes
                 [DblinkColumn("name", "text")]
             """),
         Columns("DBL1006", """[DblinkColumn("id", "integr x"), DblinkColumn("name")]""", """[DblinkColumn("id", "integer"), DblinkColumn("name")]"""),
+        Columns("DBL1014", """[DblinkColumn("id", "integr"), DblinkColumn("name")]""", """[DblinkColumn("id", "integer"), DblinkColumn("name")]"""),
+        Columns("DBL1014", """[DblinkColumn("id"), DblinkColumn("name", "string")]""", """[DblinkColumn("id"), DblinkColumn("name", "text")]"""),
         Columns("DBL1006", """[DblinkColumn("id"), DblinkColumn("name", @"varchar(zero)")]""", """[DblinkColumn("id"), DblinkColumn("name", @"varchar")]"""),
         Columns("DBL1007", """[DblinkColumn("id", type: "uuid"), DblinkColumn("name")]""", """[DblinkColumn("id", type: "int4"), DblinkColumn("name")]"""),
         FixCase.InClass(

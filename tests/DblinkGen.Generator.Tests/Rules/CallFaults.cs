@@ -6,6 +6,8 @@ internal static class CallFaults
     [
         Call("DBL3005", "public void Run() { [|StreamAsync()|]; }", "public IAsyncEnumerable<int> Run() => StreamAsync();"),
         Call("DBL3005", "public void Run() { _ = [|Stream()|]; }", "public int Run() { var sum = 0; foreach (var id in Stream()) sum += id; return sum; }"),
+        Call("DBL3005", "public void Run() { var ids = [|Stream()|]; }", "public IEnumerable<int> Run() { var ids = Stream(); return ids; }"),
+        Call("DBL3005", "public void Run() { var ids = [|StreamAsync()|]; }", "public Func<IAsyncEnumerable<int>> Run() { var ids = StreamAsync(); return () => ids; }"),
         Call("DBL3006", "public void Run() { [|ClearAsync()|]; }", "public async Task RunAsync() { await ClearAsync(); }"),
         Call("DBL3006", "public Action Run => () => [|ClearAsync()|];", "public Func<Task> Run => () => ClearAsync();"),
         Call("DBL3006", "public static void Run(Shop? shop) { [|shop?.CountAsync()|]; }", "public static Task<int> RunAsync(Shop? shop) => shop?.CountAsync().AsTask() ?? Task.FromResult(0);"),

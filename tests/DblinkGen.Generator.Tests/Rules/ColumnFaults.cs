@@ -15,6 +15,8 @@ internal static class ColumnFaults
             """[DblinkQuery("SELECT id, name FROM item"), DblinkColumn("id"), DblinkColumn("name")] public partial Task<Item> ReadAsync();"""),
         Returning("DBL1005", "Task<Array>", "Task<int[]>"),
         Returning("DBL1005", "Task<List<IDisposable>>", "Task<List<int>>"),
+        Columns("DBL1014", """[DblinkColumn("id", [|"integr"|]), DblinkColumn("name")]""", """[DblinkColumn("id", "app.integr"), DblinkColumn("name")]"""),
+        Columns("DBL1014", """[DblinkColumn("id"), DblinkColumn("name", [|"string"|])]""", """[DblinkColumn("id"), DblinkColumn("name", "citext")]"""),
         Columns("DBL1006", """[DblinkColumn("id", [|"int44x y"|]), DblinkColumn("name")]""", """[DblinkColumn("id", "int4"), DblinkColumn("name")]"""),
         Fault.InClass(
             "DBL1006",
