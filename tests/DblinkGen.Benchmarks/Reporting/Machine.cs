@@ -8,7 +8,8 @@ internal sealed record Machine(string Text, string Server)
 {
     public static Machine Describe(string server) => new(
         string.Create(CultureInfo.InvariantCulture, $"{Processor()}, {Environment.ProcessorCount} cores, {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}"),
-        server);
+        // Where its programs lie is no matter of the document's.
+        server.Split(" from ")[0]);
 
     private static string Processor()
     {
