@@ -26,10 +26,11 @@ public sealed partial class TransferTests(TwoDatabases databases)
         await AssertMisfitAsync(() => Transferred.TextIntervalSpanAsync(databases.App, "2147483647 days"));
     }
 
+    /// <summary>The most hours that PostgreSQL 14 reads; the unit tests go to the end of what later ones write.</summary>
     [Theory]
     [InlineData("-1 month 5 days", -1, 5, 0L)]
     [InlineData("-2147483648 days", 0, int.MinValue, 0L)]
-    [InlineData("2562047788:00:54.775807", 0, 0, long.MaxValue)]
+    [InlineData("2147483647:59:59.999999", 0, 0, 7_730_941_132_799_999_999L)]
     public async Task Every_interval_of_PostgreSQL_is_read(string text, int months, int days, long microseconds)
     {
         var typed = await Transferred.TypedIntervalAsync(databases.App, text);
