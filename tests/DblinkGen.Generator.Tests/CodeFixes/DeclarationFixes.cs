@@ -15,7 +15,7 @@ internal static class DeclarationFixes
                     [DblinkQuery("SELECT 1")]
                     static async Task<int> ReadAsync(NpgsqlConnection connection) // two
                     {
-                        throw new NotSupportedException();
+                        throw new InvalidOperationException();
                     }
                 }
             }
@@ -33,7 +33,7 @@ internal static class DeclarationFixes
             """),
         FixCase.InClass(
             "DBL0001",
-            """[DblinkQuery("SELECT 1")] public Task<int> ReadAsync() => throw new NotSupportedException();""",
+            """[DblinkQuery("SELECT 1")] public Task<int> ReadAsync() => throw new InvalidOperationException();""",
             """[DblinkQuery("SELECT 1")] public partial Task<int> ReadAsync();"""),
         FixCase.InClass(
             "DBL0001",
