@@ -1,4 +1,3 @@
-using System.Transactions;
 using DblinkGen.Errors;
 using DblinkGen.Internals;
 using Npgsql;
@@ -32,9 +31,6 @@ internal sealed class ComposedCall
     public long AffectedRows => checked((long)_batch!.BatchCommands[^1].Rows);
 
     private NpgsqlConnection Connection => _lease.Session.Connection;
-
-    /// <summary>A connection of the call's own is in no transaction: the links can be checked in the batch of the statement, which an error ends.</summary>
-    private bool IsAlone => _lease.Release is not null && Transaction.Current is null;
 
     public static async ValueTask<ComposedCall> Start(
         DblinkSource source, ComposedStatement statement, string?[] arguments, bool async, CancellationToken cancellationToken)
@@ -104,10 +100,11 @@ internal sealed class ComposedCall
         for (var turn = 1; ; turn++)
         {
             _links = await ComposedLinks.Find(_statement, _lease.Session, _async, _cancellationToken).ConfigureAwait(false);
-            var isRefused = IsAlone
+            // Where no transaction can be open the links are checked in the batch of the statement, which an error ends.
+            var isRefused = _lease.IsAlone
                 ? !await Execute(arguments, gated: true).ConfigureAwait(false)
                 : await FindUnusable().ConfigureAwait(false);
-            if (!isRefused && !IsAlone)
+            if (!isRefused && !_lease.IsAlone)
                 await Execute(arguments, gated: false).ConfigureAwait(false);
             if (!isRefused)
                 return;

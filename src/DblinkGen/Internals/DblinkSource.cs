@@ -33,7 +33,7 @@ public readonly struct DblinkSource
                 var rented = async
                     ? await DblinkSession.OpenAsync(dataSource, cancellationToken: cancellationToken).ConfigureAwait(false)
                     : DblinkSession.Open(dataSource);
-                return new(rented, rented) { IsAlone = Transaction.Current is null };
+                return new(rented, rented);
             case DblinkSession { Connection.State: ConnectionState.Closed }:
                 throw new InvalidOperationException("The session's connection to the local server is closed. Open a new session.");
             case DblinkSession session:
@@ -55,8 +55,8 @@ public readonly struct DblinkSource
     /// <param name="Release">What ends with the call.</param>
     internal readonly record struct SessionLease(DblinkSession Session, IAsyncDisposable? Release)
     {
-        /// <summary>Whether no local transaction of the caller's can be open, which a cancel would abort.</summary>
-        public bool IsAlone { get; init; }
+        /// <summary>Whether no local transaction of the caller's can be open, which an error or a cancel would abort.</summary>
+        public bool IsAlone { get; } = Release is not null && Transaction.Current is null;
 
         public ValueTask End(bool async)
         {
