@@ -34,6 +34,9 @@ internal sealed class LinkExchange
 
     public CallProgress Progress => new(IsSent, _mayBeSent, _connection.FullState.HasFlag(ConnectionState.Open));
 
+    /// <summary>Whether a cancel would abort a local transaction of the caller's, where that is known; see <see cref="RemoteCursor.FetchMore"/>.</summary>
+    public bool IsInLocalTransaction { get; private set; }
+
     /// <summary>Whether the local server still gets results for the batch, or waits for them.</summary>
     public bool IsUnderWay => Reader is { IsClosed: false } && _step < _script.Steps.Count - 1;
 
@@ -159,6 +162,7 @@ internal sealed class LinkExchange
         await ReadRow(cancellationToken).ConfigureAwait(false);
         int? outcome = Reader!.IsDBNull(0) ? null : Reader.GetInt32(0);
         IsSent = _mayBeSent = outcome == Sent;
+        IsInLocalTransaction = Reader.FieldCount > 1 && Reader.GetFieldType(1) == typeof(bool) && !Reader.IsDBNull(1) && Reader.GetBoolean(1);
         while (IsSent && !IsRows(_script.Steps[_step]) && await NextResult(cancellationToken).ConfigureAwait(false))
         {
             // The first result is that of the PREPARE, where there is one: it stands whatever becomes of the rest.

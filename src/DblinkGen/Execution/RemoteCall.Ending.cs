@@ -84,7 +84,7 @@ internal sealed partial class RemoteCall
     /// </summary>
     private async ValueTask EndCursorEarly()
     {
-        var mayStop = _exchange.IsUnderWay && _transaction is null && _lease.IsAlone;
+        var mayStop = _exchange.IsUnderWay && _transaction is null && !_exchange.IsInLocalTransaction;
         if (mayStop)
             _exchange.Interrupt();
         await _exchange.Close().ConfigureAwait(false);

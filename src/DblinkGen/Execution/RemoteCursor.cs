@@ -15,6 +15,10 @@ internal sealed class RemoteCursor
     /// <summary>A link runs one stream at a time.</summary>
     private const string Name = "dblinkgen_cursor";
 
+    // Set for the local transaction when the cursor is opened: where it still holds at the next message, the caller has a transaction open.
+    private const string Mark = ", pg_catalog.set_config('dblinkgen.stream', 'on', true)";
+    private const string IsMarked = ", pg_catalog.current_setting('dblinkgen.stream', true) = 'on'";
+
     /// <param name="statement">The query.</param>
     /// <param name="inTransaction">Whether the link is inside a remote transaction of the caller's.</param>
     /// <param name="send">Makes the local statement that sends a text.</param>
@@ -26,9 +30,9 @@ internal sealed class RemoteCursor
 
         // The line break is for statements that end with a comment.
         var open = RemoteText.Around($"{(inTransaction ? "" : "BEGIN; ")}DECLARE {Name} NO SCROLL CURSOR FOR ", statement, "\n; " + fetch);
-        Open = new(send(open), [ExchangeStep.Send, .. brackets, ExchangeStep.LastRows]);
+        Open = new(send(open) + Mark, [ExchangeStep.Send, .. brackets, ExchangeStep.LastRows]);
         FetchMore = new(
-            Send(string.Join("; ", Enumerable.Repeat(fetch, FetchesInFlight))),
+            Send(string.Join("; ", Enumerable.Repeat(fetch, FetchesInFlight))) + IsMarked,
             [ExchangeStep.Send, .. Enumerable.Repeat(ExchangeStep.Rows, FetchesInFlight - 1), ExchangeStep.LastRows]);
         End = new(Send(inTransaction ? $"CLOSE {Name}" : $"CLOSE {Name}; COMMIT"), [ExchangeStep.Send, .. brackets, ExchangeStep.End]);
         Abandon = new(Send(inTransaction ? $"CLOSE {Name}" : "ROLLBACK"), [ExchangeStep.Send, ExchangeStep.Status, ExchangeStep.End]) { IsTolerant = true };
@@ -42,6 +46,7 @@ internal sealed class RemoteCursor
     /// </summary>
     public LocalScript Open { get; }
 
+    /// <summary>Its sending statement also tells whether a local transaction of the caller's is open.</summary>
     public LocalScript FetchMore { get; }
 
     public LocalScript End { get; }

@@ -132,6 +132,40 @@ public sealed partial class CancellationTests(TwoDatabases databases) : IAsyncLi
     }
 
     [Fact]
+    public async Task A_stream_on_a_connection_of_the_callers_that_is_left_stops_the_remote_too()
+    {
+        await using var session = await DblinkSession.OpenAsync(_app);
+        var pid = await Held.PidAsync(session);
+        await foreach (var row in Held.StreamAsync(session, _key))
+        {
+            if (row.N < 3)
+                continue;
+            await AtWorkAsync();
+            break;
+        }
+
+        Assert.Equal("idle", await StateAsync(pid));
+        Assert.Equal(pid, await Held.PidAsync(session));
+    }
+
+    [Fact]
+    public async Task In_a_local_transaction_a_stream_that_is_left_waits_for_what_is_under_way_and_aborts_nothing()
+    {
+        await LockAsync("pg_advisory_unlock");
+        await using var session = await DblinkSession.OpenAsync(_app);
+        await using var transaction = await session.Connection.BeginTransactionAsync();
+        var pid = await Held.PidAsync(session);
+        await foreach (var row in Held.StreamAsync(session, _key))
+        {
+            if (row.N == 3)
+                break;
+        }
+
+        Assert.Equal(pid, await Held.PidAsync(session));
+        await transaction.CommitAsync();
+    }
+
+    [Fact]
     public async Task A_synchronous_stream_that_is_left_while_the_remote_works_ahead_stops_it()
     {
         var pid = await Held.PidAsync(_app);
@@ -205,6 +239,9 @@ public sealed partial class CancellationTests(TwoDatabases databases) : IAsyncLi
 
         [DblinkQuery("SELECT pg_backend_pid()")]
         public static partial Task<int> PidAsync(NpgsqlDataSource dataSource);
+
+        [DblinkQuery("SELECT pg_backend_pid()")]
+        public static partial Task<int> PidAsync(DblinkSession session);
 
         [DblinkQuery(Wait)]
         public static partial Task<int> WaitAsync(NpgsqlDataSource dataSource, int key, CancellationToken cancellationToken = default);
