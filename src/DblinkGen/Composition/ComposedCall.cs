@@ -1,5 +1,6 @@
 using DblinkGen.Errors;
 using DblinkGen.Internals;
+using DblinkGen.Links;
 using Npgsql;
 
 namespace DblinkGen.Composition;
@@ -8,7 +9,7 @@ namespace DblinkGen.Composition;
 internal sealed class ComposedCall
 {
     private readonly ComposedStatement _statement;
-    private readonly DblinkSource.SessionLease _lease;
+    private readonly LocalLease _lease;
     private readonly bool _async;
     private readonly CancellationToken _cancellationToken;
     private ComposedLinks _links = ComposedLinks.None;
@@ -16,7 +17,7 @@ internal sealed class ComposedCall
     private NpgsqlDataReader? _reader;
     private StatementStop? _stop;
 
-    private ComposedCall(ComposedStatement statement, DblinkSource.SessionLease lease, bool async, CancellationToken cancellationToken)
+    private ComposedCall(ComposedStatement statement, LocalLease lease, bool async, CancellationToken cancellationToken)
     {
         _statement = statement;
         _lease = lease;
@@ -30,7 +31,7 @@ internal sealed class ComposedCall
     /// <summary>What the local server says of a statement that has ended.</summary>
     public long AffectedRows => checked((long)_batch!.BatchCommands[^1].Rows);
 
-    private NpgsqlConnection Connection => _lease.Session.Connection;
+    private NpgsqlConnection Connection => _lease.Connection;
 
     public static async ValueTask<ComposedCall> Start(
         DblinkSource source, ComposedStatement statement, string?[] arguments, bool async, CancellationToken cancellationToken)
@@ -99,7 +100,7 @@ internal sealed class ComposedCall
         // The second turn meets links that were opened a moment ago: nothing of the first has run.
         for (var turn = 1; ; turn++)
         {
-            _links = await ComposedLinks.Find(_statement, _lease.Session, _async, _cancellationToken).ConfigureAwait(false);
+            _links = await ComposedLinks.Find(_statement, _lease, _async, _cancellationToken).ConfigureAwait(false);
             // Where no transaction can be open the links are checked in the batch of the statement, which an error ends.
             var isRefused = _lease.IsAlone
                 ? !await Execute(arguments, gated: true).ConfigureAwait(false)

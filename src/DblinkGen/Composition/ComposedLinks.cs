@@ -17,20 +17,20 @@ internal sealed record ComposedLinks(Link[] Distinct, string[] Names, string Tex
 
     private CallOrigin[] Origins { get; init; } = [];
 
-    public static async ValueTask<ComposedLinks> Find(ComposedStatement statement, DblinkSession session, bool async, CancellationToken cancellationToken)
+    public static async ValueTask<ComposedLinks> Find(ComposedStatement statement, LocalLease lease, bool async, CancellationToken cancellationToken)
     {
         var origins = statement.Origins;
-        var targets = Array.ConvertAll(origins, o => session.Options.Resolve(o.Server));
+        var targets = Array.ConvertAll(origins, o => lease.Options.Resolve(o.Server));
         if (statement.IsStored && Array.FindIndex(targets, t => !t.IsForeignServer) is >= 0 and var secret)
             throw ComposedFailure.SecretInText(origins[secret]);
 
         var links = new Link[origins.Length];
-        var transactions = Array.ConvertAll(origins, o => session.TransactionOn(o.Server));
+        var transactions = Array.ConvertAll(origins, o => lease.TransactionOn(o.Server));
         for (var i = 0; i < links.Length; i++)
         {
             if (transactions[i] is { Link.StateUnknown: true })
                 throw ComposedFailure.TransactionLost(origins[i]);
-            links[i] = transactions[i]?.Link ?? await session.Ensure(origins[i], async, cancellationToken).ConfigureAwait(false);
+            links[i] = transactions[i]?.Link ?? await lease.Ensure(origins[i], async, cancellationToken).ConfigureAwait(false);
         }
 
         var names = Array.ConvertAll(links, l => l.Name);

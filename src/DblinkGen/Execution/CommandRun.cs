@@ -1,18 +1,17 @@
-using DblinkGen.Internals;
-
 namespace DblinkGen.Execution;
 
 /// <summary>A statement without rows: its result is the command tag.</summary>
 internal static class CommandRun
 {
-    public static async ValueTask<long> Execute(
-        DblinkSource source, DblinkStatement statement, string?[] arguments, bool async, CancellationToken cancellationToken) =>
-        CommandTag.RowsOf(await ExecuteTag(source, statement, arguments, async, cancellationToken).ConfigureAwait(false));
+    public static async ValueTask<long> Execute(RemoteCall call, CancellationToken cancellationToken) =>
+        CommandTag.RowsOf(await Tag(call, cancellationToken).ConfigureAwait(false));
 
-    public static async ValueTask<string> ExecuteTag(
-        DblinkSource source, DblinkStatement statement, string?[] arguments, bool async, CancellationToken cancellationToken)
+    public static async Task<int> ExecuteInt32(RemoteCall call, CancellationToken cancellationToken) =>
+        checked((int)await Execute(call, cancellationToken).ConfigureAwait(false));
+
+    public static async ValueTask<string> Tag(RemoteCall call, CancellationToken cancellationToken)
     {
-        var call = await RemoteCall.Start(source, statement, arguments, async, cancellationToken).ConfigureAwait(false);
+        await call.Start(cancellationToken).ConfigureAwait(false);
         try
         {
             var hasTag = await call.Read(cancellationToken).ConfigureAwait(false);

@@ -54,7 +54,7 @@ internal sealed class LinkExchange
     /// <summary>Runs a script up to its first result with rows. Returns what the sending statement answered.</summary>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<int?> Run(
-        Link link, LocalStatement local, LocalScript script, string?[] arguments, bool isKnown, CancellationToken cancellationToken)
+        Link link, LocalStatement local, LocalScript script, ReadOnlyMemory<string?> arguments, bool isKnown, CancellationToken cancellationToken)
     {
         (_link, _local, _script) = (link, local, script);
         _step = 0;
@@ -63,10 +63,23 @@ internal sealed class LinkExchange
         if (!link.Batches.TryGetValue(script, out _batch))
             _batch = await CreateBatch(isKnown, arguments.Length, cancellationToken).ConfigureAwait(false);
         _batch.Connection = _connection;
-        LocalBatch.SetArguments(_batch, arguments);
+        LocalBatch.SetArguments(_batch, arguments.Span);
         _mayBeSent = true;
         Reader = _async ? await _batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false) : _batch.ExecuteReader();
-        return await PassToRows(cancellationToken).ConfigureAwait(false);
+
+        await ReadRow(cancellationToken).ConfigureAwait(false);
+        int? outcome = Reader.IsDBNull(0) ? null : Reader.GetInt32(0);
+        IsSent = _mayBeSent = outcome == Sent;
+        IsInLocalTransaction = Reader.FieldCount > 1 && Reader.GetFieldType(1) == typeof(bool) && !Reader.IsDBNull(1) && Reader.GetBoolean(1);
+        while (IsSent && !IsRows(_script.Steps[_step]) && await NextResult(cancellationToken).ConfigureAwait(false))
+        {
+            _step++;
+            // The first result is that of the PREPARE, where there is one: it stands whatever becomes of the rest.
+            if (_statement.IsRepeated)
+                _link.KnownStatements.Add(_local.Name);
+        }
+
+        return outcome;
     }
 
     /// <summary>Moves to the next row of this result.</summary>
@@ -76,16 +89,16 @@ internal sealed class LinkExchange
     /// <summary>Moves to the next result of the batch with rows. Returns false where there is none.</summary>
     public async ValueTask<bool> NextRows(CancellationToken cancellationToken)
     {
-        if (_step + 1 == _script.Steps.Count || !IsRows(_script.Steps[_step + 1]))
+        if (_step + 1 == _script.Steps.Count || !IsRows(_script.Steps[_step + 1]) || !await NextResult(cancellationToken).ConfigureAwait(false))
             return false;
-        return await NextResult(cancellationToken).ConfigureAwait(false);
+        _step++;
+        return true;
     }
 
     public async ValueTask ReadToEnd(CancellationToken cancellationToken)
     {
         while (await NextResult(cancellationToken).ConfigureAwait(false))
-        {
-        }
+            _step++;
     }
 
     /// <summary>
@@ -156,30 +169,8 @@ internal sealed class LinkExchange
         return LinkStop.Drain(drain, _async);
     }
 
-    /// <summary>Goes on to the first result with rows, or to the end where there is none. Returns what the sending statement answered.</summary>
-    private async ValueTask<int?> PassToRows(CancellationToken cancellationToken)
-    {
-        await ReadRow(cancellationToken).ConfigureAwait(false);
-        int? outcome = Reader!.IsDBNull(0) ? null : Reader.GetInt32(0);
-        IsSent = _mayBeSent = outcome == Sent;
-        IsInLocalTransaction = Reader.FieldCount > 1 && Reader.GetFieldType(1) == typeof(bool) && !Reader.IsDBNull(1) && Reader.GetBoolean(1);
-        while (IsSent && !IsRows(_script.Steps[_step]) && await NextResult(cancellationToken).ConfigureAwait(false))
-        {
-            // The first result is that of the PREPARE, where there is one: it stands whatever becomes of the rest.
-            if (_statement.IsRepeated)
-                _link.KnownStatements.Add(_local.Name);
-        }
-
-        return outcome;
-    }
-
-    private async ValueTask<bool> NextResult(CancellationToken cancellationToken)
-    {
-        if (!(_async ? await Reader!.NextResultAsync(cancellationToken).ConfigureAwait(false) : Reader!.NextResult()))
-            return false;
-        _step++;
-        return true;
-    }
+    private ValueTask<bool> NextResult(CancellationToken cancellationToken) =>
+        _async ? new(Reader!.NextResultAsync(cancellationToken)) : new(Reader!.NextResult());
 
     /// <summary>From the second run on the batch is prepared and kept: the first would pay a round trip for it.</summary>
     private async ValueTask<NpgsqlBatch> CreateBatch(bool isKnown, int arguments, CancellationToken cancellationToken)

@@ -31,7 +31,7 @@ internal static class LocalBatch
         return batch;
     }
 
-    public static void SetArguments(NpgsqlBatch batch, string?[] arguments)
+    public static void SetArguments(NpgsqlBatch batch, ReadOnlySpan<string?> arguments)
     {
         var parameters = batch.BatchCommands[0].Parameters;
         for (var i = 0; i < arguments.Length; i++)

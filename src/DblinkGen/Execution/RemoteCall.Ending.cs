@@ -21,7 +21,8 @@ internal sealed partial class RemoteCall
     /// <summary>Only a call that ended well is used again: nobody holds on to it then.</summary>
     private void Keep()
     {
-        (_statement, _lease, _fetches, _transaction, _link, _local) = (null!, default, null, null, null, null!);
+        (_source, _statement, _lease, _fetches, _transaction, _link, _local) = (default, null!, default, null, null, null, null!);
+        Array.Clear(_arguments);
         _exchange.Reset();
         Volatile.Write(ref s_idle, this);
     }

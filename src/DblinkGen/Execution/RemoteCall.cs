@@ -13,8 +13,11 @@ internal sealed partial class RemoteCall
     private static RemoteCall? s_idle;
 
     private readonly LinkExchange _exchange = new();
+    private DblinkSource _source;
     private DblinkStatement _statement = null!;
-    private DblinkSource.SessionLease _lease;
+    private string?[] _arguments = [];
+    private int _argumentCount;
+    private LocalLease _lease;
     private FetchLoop? _fetches;
     private DblinkTransaction? _transaction;
     private bool _async;
@@ -24,24 +27,38 @@ internal sealed partial class RemoteCall
     /// <summary>Positioned on a row of the remote result.</summary>
     public NpgsqlDataReader Reader => _exchange.Reader!;
 
-    private NpgsqlConnection Connection => _lease.Session.Connection;
+    public CallOrigin Origin => _statement.Origin;
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    public static async ValueTask<RemoteCall> Start(
-        DblinkSource source, DblinkStatement statement, string?[] arguments, bool async, CancellationToken cancellationToken)
+    private NpgsqlConnection Connection => _lease.Connection;
+
+    /// <summary>A call that is still to be started, with a copy of the arguments.</summary>
+    public static RemoteCall Of(DblinkSource source, DblinkStatement statement, ReadOnlySpan<string?> arguments, bool async)
+    {
+        var call = Interlocked.Exchange(ref s_idle, null) ?? new();
+        (call._source, call._statement, call._async) = (source, statement, async);
+        if (call._arguments.Length < arguments.Length)
+            call._arguments = new string?[arguments.Length];
+        arguments.CopyTo(call._arguments);
+        call._argumentCount = arguments.Length;
+        return call;
+    }
+
+    /// <summary>Runs the statement up to its first row.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    public async ValueTask Start(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var lease = await source.Lease(async, cancellationToken).ConfigureAwait(false);
-        var call = Interlocked.Exchange(ref s_idle, null) ?? new();
-        call.Begin(statement, lease, async);
+        _lease = await _source.Lease(_async, cancellationToken).ConfigureAwait(false);
         try
         {
-            await call.Run(arguments, cancellationToken).ConfigureAwait(false);
-            return call;
+            _exchange.Begin(Connection, _statement, _async);
+            _transaction = _lease.TransactionOn(_statement.Server);
+            _fetches = _statement.FetchSize > 0 ? new(this, _statement.FetchSize) : null;
+            await Run(cancellationToken).ConfigureAwait(false);
         }
         catch (Exception failure)
         {
-            await call.Fail(failure).ConfigureAwait(false);
+            await Fail(failure).ConfigureAwait(false);
             throw;
         }
     }
@@ -60,19 +77,19 @@ internal sealed partial class RemoteCall
     }
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
-    private async ValueTask Run(string?[] arguments, CancellationToken cancellationToken)
+    private async ValueTask Run(CancellationToken cancellationToken)
     {
         // The second turn meets a link that was opened a moment ago: nothing of the first has reached the remote.
         for (var turn = 1; ; turn++)
         {
             var link = _link = await FindLink(cancellationToken).ConfigureAwait(false);
-            _local = _statement.Local(link.Schema, link.Name, _lease.Session.Options.Prepare, _transaction is not null);
+            _local = _statement.Local(link.Schema, link.Name, _lease.Options.Prepare, _transaction is not null);
             var isKnown = link.KnownStatements.Contains(_local.Name);
             int? outcome;
             try
             {
                 var script = isKnown ? _local.Run : _local.FirstRun;
-                outcome = await _exchange.Run(link, _local, script, arguments, isKnown, cancellationToken).ConfigureAwait(false);
+                outcome = await _exchange.Run(link, _local, script, _arguments.AsMemory(0, _argumentCount), isKnown, cancellationToken).ConfigureAwait(false);
             }
             catch (PostgresException failure) when (turn == 1 && _transaction is null && StatementFailure.IsPreparedOtherwise(failure))
             {
@@ -90,20 +107,10 @@ internal sealed partial class RemoteCall
         }
     }
 
-    private void Begin(DblinkStatement statement, DblinkSource.SessionLease lease, bool async)
-    {
-        (_statement, _lease, _async) = (statement, lease, async);
-        _exchange.Begin(lease.Session.Connection, statement, async);
-        _transaction = lease.Session.TransactionOn(statement.Server);
-        _fetches = statement.FetchSize > 0 ? new(this, statement.FetchSize) : null;
-    }
-
-    private async ValueTask<Link> FindLink(CancellationToken cancellationToken)
-    {
-        if (_transaction is null)
-            return await _lease.Session.Ensure(_statement.Origin, _async, cancellationToken).ConfigureAwait(false);
-        return _transaction.Link.StateUnknown ? throw TransactionFailure.Lost(_statement) : _transaction.Link;
-    }
+    private ValueTask<Link> FindLink(CancellationToken cancellationToken) =>
+        _transaction is null ? _lease.Ensure(_statement.Origin, _async, cancellationToken)
+        : _transaction.Link.StateUnknown ? throw TransactionFailure.Lost(_statement)
+        : new(_transaction.Link);
 
     /// <summary>The link did not take the statement: the next turn opens another, but never in the middle of a remote transaction.</summary>
     private void Drop(Link link)
@@ -132,7 +139,7 @@ internal sealed partial class RemoteCall
     private async ValueTask GoOn(LocalScript script, CancellationToken cancellationToken)
     {
         await _exchange.Close().ConfigureAwait(false);
-        var outcome = await _exchange.Run(_link!, _local, script, [], isKnown: true, cancellationToken).ConfigureAwait(false);
+        var outcome = await _exchange.Run(_link!, _local, script, arguments: default, isKnown: true, cancellationToken).ConfigureAwait(false);
         if (outcome != LinkExchange.Sent)
             throw StatementFailure.NotSent(_statement, outcome);
     }

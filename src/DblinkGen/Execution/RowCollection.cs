@@ -1,16 +1,13 @@
-using DblinkGen.Internals;
 using Npgsql;
 
 namespace DblinkGen.Execution;
 
-/// <summary>All rows of a result in a list.</summary>
+/// <summary>All rows of a result.</summary>
 internal static class RowCollection
 {
-    public static async ValueTask<List<T>> List<T>(
-        DblinkSource source, DblinkStatement statement, string?[] arguments, Func<NpgsqlDataReader, T> read, bool async,
-        CancellationToken cancellationToken)
+    public static async ValueTask<List<T>> List<T>(RemoteCall call, Func<NpgsqlDataReader, T> read, CancellationToken cancellationToken)
     {
-        var call = await RemoteCall.Start(source, statement, arguments, async, cancellationToken).ConfigureAwait(false);
+        await call.Start(cancellationToken).ConfigureAwait(false);
         try
         {
             var rows = new List<T>();
@@ -25,4 +22,10 @@ internal static class RowCollection
             throw;
         }
     }
+
+    public static async Task<T[]> Array<T>(RemoteCall call, Func<NpgsqlDataReader, T> read, CancellationToken cancellationToken) =>
+        [.. await List(call, read, cancellationToken).ConfigureAwait(false)];
+
+    public static async Task<IReadOnlyList<T>> ReadOnlyList<T>(RemoteCall call, Func<NpgsqlDataReader, T> read, CancellationToken cancellationToken) =>
+        await List(call, read, cancellationToken).ConfigureAwait(false);
 }

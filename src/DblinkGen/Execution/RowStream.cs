@@ -11,7 +11,8 @@ internal static class RowStream
         DblinkSource source, DblinkStatement statement, string?[] arguments, Func<NpgsqlDataReader, T> read,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var call = await RemoteCall.Start(source, statement, arguments, async: true, cancellationToken).ConfigureAwait(false);
+        var call = RemoteCall.Of(source, statement, arguments, async: true);
+        await call.Start(cancellationToken).ConfigureAwait(false);
         var ended = false;
         try
         {
@@ -49,7 +50,8 @@ internal static class RowStream
     public static IEnumerable<T> Read<T>(
         DblinkSource source, DblinkStatement statement, string?[] arguments, Func<NpgsqlDataReader, T> read)
     {
-        var call = RemoteCall.Start(source, statement, arguments, async: false, CancellationToken.None).Completed();
+        var call = RemoteCall.Of(source, statement, arguments, async: false);
+        call.Start(CancellationToken.None).Completed();
         var ended = false;
         try
         {

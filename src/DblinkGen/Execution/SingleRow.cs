@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using DblinkGen.Internals;
 using Npgsql;
 
 namespace DblinkGen.Execution;
@@ -9,10 +8,9 @@ internal static class SingleRow
 {
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public static async ValueTask<T?> Read<T>(
-        DblinkSource source, DblinkStatement statement, string?[] arguments, Func<NpgsqlDataReader, T> read, bool required, bool async,
-        CancellationToken cancellationToken)
+        RemoteCall call, Func<NpgsqlDataReader, T> read, bool required, CancellationToken cancellationToken)
     {
-        var call = await RemoteCall.Start(source, statement, arguments, async, cancellationToken).ConfigureAwait(false);
+        await call.Start(cancellationToken).ConfigureAwait(false);
         try
         {
             var row = default(T);
@@ -20,11 +18,11 @@ internal static class SingleRow
             {
                 row = read(call.Reader);
                 if (await call.Read(cancellationToken).ConfigureAwait(false))
-                    throw RowCount.Several(statement.Origin);
+                    throw RowCount.Several(call.Origin);
             }
             else if (required)
             {
-                throw RowCount.None(statement.Origin);
+                throw RowCount.None(call.Origin);
             }
 
             await call.Complete(cancellationToken).ConfigureAwait(false);

@@ -6,7 +6,7 @@ namespace DblinkGen.FanOut;
 /// <content>The ways in which a call, or one server's part of it, ends. All leave the links at rest, or none.</content>
 internal sealed partial class FanOutCall
 {
-    private bool IsOpen => Session.Connection.FullState.HasFlag(System.Data.ConnectionState.Open);
+    private bool IsOpen => Connection.FullState.HasFlag(System.Data.ConnectionState.Open);
 
     /// <summary>Takes the failure of the server that is served as one among others; returns false where it is that of the call.</summary>
     public async ValueTask<bool> Absorb(Exception failure)
@@ -18,9 +18,9 @@ internal sealed partial class FanOutCall
         await _exchange.Close().ConfigureAwait(false);
         _failures.Add(explained);
         if (_served.IsAtWork && StatementFailure.IsRemote(failure))
-            await LaneStop.Drain(Session.Connection, _served, _async).ConfigureAwait(false);
+            await LaneStop.Drain(Connection, _served, _async).ConfigureAwait(false);
         else if (_served.IsAtWork)
-            await LaneStop.Run(Session.Connection, [_served], _async).ConfigureAwait(false);
+            await LaneStop.Run(Connection, [_served], _async).ConfigureAwait(false);
         return true;
     }
 
@@ -32,7 +32,7 @@ internal sealed partial class FanOutCall
     {
         await _exchange.Close().ConfigureAwait(false);
         foreach (var lane in Lanes.Where(l => l is { IsAtWork: true, Transaction: not null }))
-            await LaneStop.Drain(Session.Connection, lane, _async).ConfigureAwait(false);
+            await LaneStop.Drain(Connection, lane, _async).ConfigureAwait(false);
         await Stop().ConfigureAwait(false);
     }
 
@@ -53,7 +53,7 @@ internal sealed partial class FanOutCall
         try
         {
             await _exchange.Close().ConfigureAwait(false);
-            await LaneStop.Run(Session.Connection, Lanes.FindAll(l => l.IsAtWork), _async).ConfigureAwait(false);
+            await LaneStop.Run(Connection, Lanes.FindAll(l => l.IsAtWork), _async).ConfigureAwait(false);
         }
         finally
         {

@@ -14,19 +14,19 @@ internal sealed partial class FanOutCall
         {
             if (StandingLink(lane) is not { } link)
                 continue;
-            lane.Use(link, Session.Options);
+            lane.Use(link, _lease.Options);
             standing.Add(lane);
         }
 
         if (standing.Count > 0)
             await _exchange.Send(standing, _arguments, cancellationToken).ConfigureAwait(false);
         foreach (var lane in standing.Where(l => !l.IsAtWork))
-            BackendLinks.Of(Session.Connection).Remove(lane.Link.Name);
+            BackendLinks.Of(Connection).Remove(lane.Link.Name);
         foreach (var lane in Lanes.Where(l => !l.IsAtWork))
             await TrySendAlone(lane, cancellationToken).ConfigureAwait(false);
     }
 
-    private Link? StandingLink(FanOutLane lane) => lane.Transaction is not { Link: var link } ? Session.Known(lane.Statement.Origin)
+    private Link? StandingLink(FanOutLane lane) => lane.Transaction is not { Link: var link } ? _lease.Links.Serving(lane.Statement.Origin, _lease.Options)
         : link.StateUnknown ? null
         : link;
 
@@ -53,11 +53,11 @@ internal sealed partial class FanOutCall
             throw TransactionFailure.Lost(lane.Statement);
         }
 
-        lane.Use(await Session.Ensure(lane.Statement.Origin, _async, cancellationToken).ConfigureAwait(false), Session.Options);
+        lane.Use(await _lease.Ensure(lane.Statement.Origin, _async, cancellationToken).ConfigureAwait(false), _lease.Options);
         var outcome = await _exchange.Send([lane], _arguments, cancellationToken).ConfigureAwait(false);
         if (lane.IsAtWork)
             return;
-        BackendLinks.Of(Session.Connection).Remove(lane.Link.Name);
+        BackendLinks.Of(Connection).Remove(lane.Link.Name);
         throw StatementFailure.NotSent(lane.Statement, outcome);
     }
 
@@ -68,7 +68,7 @@ internal sealed partial class FanOutCall
     private async ValueTask PrepareAnew(FanOutLane lane, CancellationToken cancellationToken)
     {
         lane.IsPreparedAnew = true;
-        await LaneStop.Drain(Session.Connection, lane, _async).ConfigureAwait(false);
+        await LaneStop.Drain(Connection, lane, _async).ConfigureAwait(false);
         if (lane.IsKnown)
             lane.Link.KnownStatements.Clear();
         else

@@ -8,7 +8,7 @@ namespace DblinkGen.FanOut;
 /// <summary>One run of a statement on several servers over one local connection, which serves one of them at a time while all are at work.</summary>
 internal sealed partial class FanOutCall
 {
-    private readonly DblinkSource.SessionLease _lease;
+    private readonly LocalLease _lease;
     private readonly FanOutExchange _exchange;
     private readonly bool _collects;
     private readonly bool _async;
@@ -17,13 +17,13 @@ internal sealed partial class FanOutCall
     private string?[] _arguments = [];
     private FanOutLane _served;
 
-    private FanOutCall(IReadOnlyList<DblinkStatement> statements, DblinkSource.SessionLease lease, bool collects, bool async)
+    private FanOutCall(IReadOnlyList<DblinkStatement> statements, LocalLease lease, bool collects, bool async)
     {
         _lease = lease;
         _collects = collects;
         _async = async;
-        _exchange = new(lease.Session.Connection, statements[0].TimeoutSeconds, async);
-        Lanes = [.. statements.Select((s, i) => new FanOutLane(s, i, lease.Session.TransactionOn(s.Server)))];
+        _exchange = new(lease.Connection, statements[0].TimeoutSeconds, async);
+        Lanes = [.. statements.Select((s, i) => new FanOutLane(s, i, lease.TransactionOn(s.Server)))];
         _served = Lanes[0];
     }
 
@@ -34,7 +34,7 @@ internal sealed partial class FanOutCall
     /// <summary>Positioned on a row of the lane that is served.</summary>
     public NpgsqlDataReader Reader => _exchange.Reader!;
 
-    private DblinkSession Session => _lease.Session;
+    private NpgsqlConnection Connection => _lease.Connection;
 
     public static async ValueTask<FanOutCall> Start<T>(
         DblinkSource source, DblinkFanOut<T> fanOut, string?[] arguments, bool async, CancellationToken cancellationToken)
@@ -106,10 +106,10 @@ internal sealed partial class FanOutCall
     {
         try
         {
-            lane.CheckLink(BackendLinks.Of(Session.Connection));
+            lane.CheckLink(BackendLinks.Of(Connection));
             await _exchange.Close().ConfigureAwait(false);
             if (error is not null)
-                throw await RemoteError.Get(Session.Connection, lane, error, _async, cancellationToken).ConfigureAwait(false);
+                throw await RemoteError.Get(Connection, lane, error, _async, cancellationToken).ConfigureAwait(false);
             return await _exchange.Open(lane, cancellationToken).ConfigureAwait(false);
         }
         catch (PostgresException failure) when (StatementFailure.IsPreparedOtherwise(failure) && lane is { IsPreparedAnew: false, Transaction: null })

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using System.Data;
-using System.Transactions;
+using DblinkGen.Links;
 using Npgsql;
 
 namespace DblinkGen.Internals;
@@ -25,46 +25,31 @@ public readonly struct DblinkSource
     /// <param name="session">The session.</param>
     public static implicit operator DblinkSource(DblinkSession session) => new(session);
 
-    internal async ValueTask<SessionLease> Lease(bool async, CancellationToken cancellationToken)
+    /// <summary>Costs nothing where the connection is open already.</summary>
+    internal ValueTask<LocalLease> Lease(bool async, CancellationToken cancellationToken) => _source switch
     {
-        switch (_source)
-        {
-            case NpgsqlDataSource dataSource:
-                var rented = async
-                    ? await DblinkSession.OpenAsync(dataSource, cancellationToken: cancellationToken).ConfigureAwait(false)
-                    : DblinkSession.Open(dataSource);
-                return new(rented, rented);
-            case DblinkSession { Connection.State: ConnectionState.Closed }:
-                throw new InvalidOperationException("The session's connection to the local server is closed. Open a new session.");
-            case DblinkSession session:
-                return new(session, null);
-            case NpgsqlConnection connection when connection.State != ConnectionState.Closed:
-                return new(new(connection), null);
-            case NpgsqlConnection closed:
-                if (async)
-                    await closed.OpenAsync(cancellationToken).ConfigureAwait(false);
-                else
-                    closed.Open();
-                return new(new(closed), new ClosingAfterUse(closed));
-            default:
-                throw new InvalidOperationException("The data source, connection or session of the generated method is null.");
-        }
+        NpgsqlDataSource dataSource => Rent(dataSource, async, cancellationToken),
+        DblinkSession { Connection.State: ConnectionState.Closed } =>
+            throw new InvalidOperationException("The session's connection to the local server is closed. Open a new session."),
+        DblinkSession session => new(new LocalLease(session.Connection, session.Options, session, Release: null)),
+        NpgsqlConnection { State: ConnectionState.Closed } closed => Open(closed, async, cancellationToken),
+        NpgsqlConnection connection => new(new LocalLease(connection, DblinkOptions.Default, Session: null, Release: null)),
+        _ => throw new InvalidOperationException("The data source, connection or session of the generated method is null."),
+    };
+
+    private static async ValueTask<LocalLease> Rent(NpgsqlDataSource dataSource, bool async, CancellationToken cancellationToken)
+    {
+        var rented = async ? await dataSource.OpenConnectionAsync(cancellationToken).ConfigureAwait(false) : dataSource.OpenConnection();
+        return new(rented, DblinkDataSourceExtensions.OptionsOf(dataSource), null, rented);
     }
 
-    /// <param name="Session">The session of the call.</param>
-    /// <param name="Release">What ends with the call.</param>
-    internal readonly record struct SessionLease(DblinkSession Session, IAsyncDisposable? Release)
+    private static async ValueTask<LocalLease> Open(NpgsqlConnection closed, bool async, CancellationToken cancellationToken)
     {
-        /// <summary>Whether no local transaction of the caller's can be open, which an error or a cancel would abort.</summary>
-        public bool IsAlone { get; } = Release is not null && Transaction.Current is null;
-
-        public ValueTask End(bool async)
-        {
-            if (async)
-                return Release?.DisposeAsync() ?? default;
-            (Release as IDisposable)?.Dispose();
-            return default;
-        }
+        if (async)
+            await closed.OpenAsync(cancellationToken).ConfigureAwait(false);
+        else
+            closed.Open();
+        return new(closed, DblinkOptions.Default, null, new ClosingAfterUse(closed));
     }
 
     private sealed class ClosingAfterUse(NpgsqlConnection connection) : IAsyncDisposable, IDisposable

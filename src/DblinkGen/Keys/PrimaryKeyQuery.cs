@@ -41,6 +41,6 @@ internal static class PrimaryKeyQuery
             IsRepeated = false,
         };
         return RowCollection.List(
-            session, statement, [relation], row => new DblinkKeyColumn(row.GetInt32(0), row.GetString(1)), async: true, cancellationToken);
+            RemoteCall.Of(session, statement, [relation], async: true), row => new DblinkKeyColumn(row.GetInt32(0), row.GetString(1)), cancellationToken);
     }
 }

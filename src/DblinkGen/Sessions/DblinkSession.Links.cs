@@ -56,11 +56,6 @@ public sealed partial class DblinkSession
     public Task<string?> GetLastErrorAsync(string link, CancellationToken cancellationToken = default) =>
         LinkError.Read(Connection, link, cancellationToken);
 
-    /// <summary>The warm case costs a look-up in the client: whether the link still stands is asked in the batch that uses it.</summary>
-    internal ValueTask<Link> Ensure(CallOrigin origin, bool async, CancellationToken cancellationToken) =>
-        Known(origin) is { } link ? new(link) : LinkOpener.Open(Connection, Options, origin, async, cancellationToken);
-
-    /// <summary>The link as the client remembers it.</summary>
-    internal Link? Known(CallOrigin origin) =>
-        BackendLinks.Of(Connection).TryGet(origin.Link, out var link) && link.Serves(Options.Resolve(origin.Server), Options.LinkSettings) ? link : null;
+    private ValueTask<Link> Ensure(CallOrigin origin, bool async, CancellationToken cancellationToken) =>
+        new LocalLease(Connection, Options, this, Release: null).Ensure(origin, async, cancellationToken);
 }

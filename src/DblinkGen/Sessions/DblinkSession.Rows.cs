@@ -50,7 +50,7 @@ public sealed partial class DblinkSession
             Shown = $"{RowSql.Verb(change)} {row.Relation} …",
             IsRepeated = false,
         };
-        return await CommandRun.Execute(this, statement, [], async: true, cancellationToken).ConfigureAwait(false);
+        return await CommandRun.Execute(RemoteCall.Of(this, statement, [], async: true), cancellationToken).ConfigureAwait(false);
     }
 
     private Task<string> BuildRowSql(DblinkRowChange change, DblinkLocalRow row, string method, CancellationToken cancellationToken)

@@ -30,7 +30,17 @@ public sealed partial class DblinkSession
     public DblinkTransaction BeginTransaction(string server, DblinkTransactionOptions? options = null, string? link = null) =>
         Begin(server, options, link, async: false, CancellationToken.None).Completed();
 
-    internal DblinkTransaction? TransactionOn(string server) => _transactions?.Find(t => t.Server == server);
+    internal DblinkTransaction? TransactionOn(string server)
+    {
+        // Asked at every call: nothing is allocated for it.
+        for (var i = 0; i < _transactions?.Count; i++)
+        {
+            if (_transactions[i].Server == server)
+                return _transactions[i];
+        }
+
+        return null;
+    }
 
     internal void Forget(DblinkTransaction transaction) => _transactions?.Remove(transaction);
 
@@ -47,7 +57,7 @@ public sealed partial class DblinkSession
             Sql = (options ?? new DblinkTransactionOptions()).Begin,
             IsRepeated = false,
         };
-        await CommandRun.ExecuteTag(this, statement, [], async, cancellationToken).ConfigureAwait(false);
+        await CommandRun.Tag(RemoteCall.Of(this, statement, [], async), cancellationToken).ConfigureAwait(false);
         var opened = await Ensure(statement.Origin, async, cancellationToken).ConfigureAwait(false);
         var transaction = new DblinkTransaction(this, statement.Origin, opened);
         (_transactions ??= []).Add(transaction);

@@ -109,7 +109,7 @@ public sealed class DblinkTransaction : IAsyncDisposable, IDisposable
             Sql = sql,
             IsRepeated = false,
         };
-        return CommandRun.ExecuteTag(_session, statement, [], async, cancellationToken);
+        return CommandRun.Tag(RemoteCall.Of(_session, statement, [], async), cancellationToken);
     }
 
     private async ValueTask Dispose(bool async)
