@@ -1,4 +1,5 @@
 using DblinkGen.Errors;
+using DblinkGen.Execution;
 using DblinkGen.Internals;
 using DblinkGen.Links;
 using Npgsql;
@@ -79,7 +80,7 @@ internal sealed class ComposedCall
             await Close().ConfigureAwait(false);
             var reason = _stop?.Reason ?? StopReason.None;
             if (reason != StopReason.None || ComposedFailure.IsRefusedByLink(failure))
-                await _links.Close(Connection, _async).ConfigureAwait(false);
+                await _links.Close(Connection, isAtWork: reason != StopReason.None, _async).ConfigureAwait(false);
             // What a statement fails with that was stopped only tells how. Npgsql makes a cancellation of a local cancel.
             var isStopped = failure is NpgsqlException or OperationCanceledException;
             if (isStopped && reason == StopReason.Cancelled)

@@ -49,10 +49,10 @@ internal sealed record ComposedLinks(Link[] Distinct, string[] Names, string Tex
         throw ComposedFailure.TransactionLost(Origins[index]);
     }
 
-    /// <summary>After a stop: whether a cancel still reaches a remote late is not known.</summary>
-    public async ValueTask Close(NpgsqlConnection connection, bool async)
+    /// <summary>After a stop, with the remotes at work or their rows half read, or a refusal.</summary>
+    public async ValueTask Close(NpgsqlConnection connection, bool isAtWork, bool async)
     {
         foreach (var link in Distinct)
-            await LinkRecovery.Close(connection, link, isAtWork: false, async).ConfigureAwait(false);
+            await LinkRecovery.Close(connection, link, isAtWork, async).ConfigureAwait(false);
     }
 }

@@ -1,24 +1,26 @@
 using DblinkGen.Links;
 using Npgsql;
 
-namespace DblinkGen.Composition;
-
-internal enum StopReason
-{
-    None,
-    Cancelled,
-    TimedOut,
-}
+namespace DblinkGen.Execution;
 
 /// <summary>
-/// Stops a local statement over row sources, when its token or its time-out says so. A local cancel during <c>dblink()</c> takes effect only when the
-/// remote is done (PostgreSQL 14 to 18), and Npgsql breaks a connection that does not react within two seconds. So the remote statements are
-/// stopped by their process ids first.
+/// Frees a local statement from <c>dblink()</c>, when its token or its time-out says so. A first cancel ends the wait for the remote, but <c>dblink()</c>
+/// then waits for it once more, to clear the link; a second cancel ends that wait (PostgreSQL 14 to 18). The remote is still at work then: whoever
+/// has the link stops it over that, or closes it.
 /// </summary>
 internal sealed class StatementStop
 {
-    /// <summary>From one attempt to the next: the statement of another source may have begun in between.</summary>
-    private static readonly TimeSpan s_interval = TimeSpan.FromMilliseconds(100);
+    /// <summary>Where nothing could be stopped in time Npgsql breaks the connection, in seconds after the time-out.</summary>
+    private const int LastResort = 10;
+
+    /// <summary>
+    /// Where none has helped, the remote statements are stopped by their process ids, over other connections: Npgsql breaks a connection that does not react
+    /// within two seconds.
+    /// </summary>
+    private const int LocalAttempts = 20;
+
+    /// <summary>From one attempt to the next: two cancels that come too close are one, and the statement of another source may have begun in between.</summary>
+    private static readonly TimeSpan s_interval = TimeSpan.FromMilliseconds(10);
 
     private readonly NpgsqlConnection _connection;
     private readonly NpgsqlBatch _batch;
@@ -45,6 +47,9 @@ internal sealed class StatementStop
     }
 
     public StopReason Reason => (StopReason)Volatile.Read(ref _reason);
+
+    /// <summary>What Npgsql is given, in seconds: it would end a statement in its own way.</summary>
+    public static int LastTimeout(int timeout) => timeout > 0 ? timeout + LastResort : 0;
 
     /// <summary>The caller waits for the server: the time that it spends on a row itself does not count.</summary>
     public void Waits() => Volatile.Write(ref _waitingSince, Environment.TickCount64);
@@ -87,14 +92,11 @@ internal sealed class StatementStop
 
     private async Task StopAsync()
     {
-        while (!_ended.Task.IsCompleted)
+        for (var attempt = 1; !_ended.Task.IsCompleted; attempt++)
         {
-            var remotes = Task.WhenAll(_links.Select(link => RemoteStop.Run(_connection, link, async: true).AsTask()));
-            // A remote that cannot be reached must not keep the local statement going.
-            await Task.WhenAny(remotes, Task.Delay(s_interval)).ConfigureAwait(false);
-            if (!_ended.Task.IsCompleted)
-                CancelLocal();
-            await remotes.ConfigureAwait(false);
+            CancelLocal();
+            if (attempt % LocalAttempts == 0)
+                await Task.WhenAll(_links.Select(link => RemoteStop.Run(_connection, link, async: true).AsTask())).ConfigureAwait(false);
             await Task.WhenAny(_ended.Task, Task.Delay(s_interval)).ConfigureAwait(false);
         }
     }
