@@ -17,4 +17,10 @@ internal enum ExchangeStep
 
     /// <summary>Finds that all results of the message have been got: the link is at rest then.</summary>
     End,
+
+    /// <summary>Finds whether the link can be used, and sends nothing.</summary>
+    Check,
+
+    /// <summary>Sends a message and gets the rows of its last result, with the declared columns: the link is at rest before and after.</summary>
+    Collect,
 }

@@ -64,8 +64,41 @@ internal sealed class LinkExchange
             _batch = await CreateBatch(isKnown, arguments.Length, cancellationToken).ConfigureAwait(false);
         _batch.Connection = _connection;
         LocalBatch.SetArguments(_batch, arguments.Span);
+        return script.Collect is null
+            ? await Execute(cancellationToken).ConfigureAwait(false)
+            : await ExecuteStoppable(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Until <c>dblink()</c> has collected the result a stop takes more than one cancel.</summary>
+    private async ValueTask<int?> ExecuteStoppable(CancellationToken cancellationToken)
+    {
+        var timeout = _statement.TimeoutSeconds > 0 ? _statement.TimeoutSeconds : _connection.CommandTimeout;
+        _batch!.Timeout = StatementStop.LastTimeout(timeout);
+        var stop = new StatementStop(_connection, _batch, [_link], timeout, cancellationToken);
+        int? outcome;
+        try
+        {
+            outcome = await Execute(CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (failure is NpgsqlException or OperationCanceledException)
+        {
+            stop.ThrowIfStopped(failure, cancellationToken);
+            throw;
+        }
+        finally
+        {
+            await stop.End(_async).ConfigureAwait(false);
+        }
+
+        stop.ThrowIfStopped(null, cancellationToken);
+        return outcome;
+    }
+
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<int?> Execute(CancellationToken cancellationToken)
+    {
         _mayBeSent = true;
-        Reader = _async ? await _batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false) : _batch.ExecuteReader();
+        Reader = _async ? await _batch!.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false) : _batch!.ExecuteReader();
 
         await ReadRow(cancellationToken).ConfigureAwait(false);
         int? outcome = Reader.IsDBNull(0) ? null : Reader.GetInt32(0);
@@ -145,7 +178,7 @@ internal sealed class LinkExchange
             return false;
         // The last rows have come, but their statement was broken off before it saw the end.
         var left = _script.Steps[_step] == ExchangeStep.LastRows ? [ExchangeStep.End] : _script.Steps.Skip(_step + 1);
-        using var drain = LocalBatch.CreateDrain(_local, left);
+        using var drain = _script.Collect is null ? LocalBatch.CreateDrain(_local, left) : LocalBatch.CreateSettle(_local);
         drain.Timeout = LinkStop.Patience;
         var rows = await Drain(drain).ConfigureAwait(false);
         // The status of the PREPARE was among them: it stands although its EXECUTE was stopped.
@@ -161,7 +194,7 @@ internal sealed class LinkExchange
         return await Drain(drain).ConfigureAwait(false) is not null;
     }
 
-    private static bool IsRows(ExchangeStep step) => step is ExchangeStep.Rows or ExchangeStep.LastRows;
+    private static bool IsRows(ExchangeStep step) => step is ExchangeStep.Rows or ExchangeStep.LastRows or ExchangeStep.Collect;
 
     private ValueTask<long?> Drain(NpgsqlBatch drain)
     {

@@ -10,9 +10,10 @@ internal static class LocalBatch
     {
         var batch = new NpgsqlBatch();
         foreach (var step in script.Steps)
-            batch.BatchCommands.Add(step == ExchangeStep.Send ? LocalCommand.Create(script.Send, role) : new NpgsqlBatchCommand(Text(local, script, step)));
+            batch.BatchCommands.Add(Command(local, script, step, role));
+        var sent = Sent(batch);
         for (var i = 0; i < arguments; i++)
-            batch.BatchCommands[0].Parameters.Add(new NpgsqlParameter<string?>());
+            sent.Parameters.Add(new NpgsqlParameter<string?>());
         return batch;
     }
 
@@ -31,9 +32,12 @@ internal static class LocalBatch
         return batch;
     }
 
+    /// <summary>After a statement that was stopped in the middle of its result.</summary>
+    public static NpgsqlBatch CreateSettle(LocalStatement local) => new() { BatchCommands = { new NpgsqlBatchCommand(local.Settle) } };
+
     public static void SetArguments(NpgsqlBatch batch, ReadOnlySpan<string?> arguments)
     {
-        var parameters = batch.BatchCommands[0].Parameters;
+        var parameters = Sent(batch).Parameters;
         for (var i = 0; i < arguments.Length; i++)
             ((NpgsqlParameter<string?>)parameters[i + 1]).TypedValue = arguments[i];
     }
@@ -41,15 +45,21 @@ internal static class LocalBatch
     /// <summary>A batch that is kept must not keep what was passed.</summary>
     public static void ClearArguments(NpgsqlBatch batch)
     {
-        var parameters = batch.BatchCommands[0].Parameters;
+        var parameters = Sent(batch).Parameters;
         for (var i = 1; i < parameters.Count; i++)
             ((NpgsqlParameter<string?>)parameters[i]).TypedValue = null;
     }
 
-    private static string Text(LocalStatement local, LocalScript script, ExchangeStep step) => step switch
+    private static NpgsqlBatchCommand Command(LocalStatement local, LocalScript script, ExchangeStep step, string role) => step switch
     {
-        ExchangeStep.Rows => local.Get,
-        ExchangeStep.LastRows => local.GetLast,
-        _ => script.IsTolerant ? local.DrainStatus : local.GetStatus,
+        ExchangeStep.Send or ExchangeStep.Check => LocalCommand.Create(script.Send, role),
+        ExchangeStep.Collect => LocalCommand.Create(script.Collect!, role),
+        ExchangeStep.Rows => new(local.Get),
+        ExchangeStep.LastRows => new(local.GetLast),
+        _ => new(script.IsTolerant ? local.DrainStatus : local.GetStatus),
     };
+
+    /// <summary>The command that takes the role and the arguments to the link: the first, or the last where the first checks.</summary>
+    private static NpgsqlBatchCommand Sent(NpgsqlBatch batch) =>
+        batch.BatchCommands[^1] is { Parameters.Count: > 0 } last ? last : batch.BatchCommands[0];
 }

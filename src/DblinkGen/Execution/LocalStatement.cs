@@ -11,23 +11,25 @@ namespace DblinkGen.Execution;
 internal sealed class LocalStatement
 {
     private const string StatusColumn = "status text";
+    private const string Usable = "dblinkgen.usable";
 
     private readonly string _dblink;
     private readonly string _link;
     private readonly string _isOpen;
+    private readonly string _columns;
 
-    public LocalStatement(DblinkStatement statement, string schema, string linkName, bool prepared, bool inTransaction)
+    public LocalStatement(DblinkStatement statement, string schema, string linkName, bool prepared, bool inTransaction, bool collects)
     {
         _dblink = PostgresIdentifier.Quote(schema);
         _link = PostgresIdentifier.Literal(linkName);
         _isOpen = $"{_link} = ANY ({_dblink}.dblink_get_connections())";
         Name = "dblinkgen_" + StatementName.Fingerprint(statement);
-        var columns = statement.Columns.Count == 0 ? StatusColumn : string.Join(", ", statement.Columns.Select(c => c.LocalDefinition));
-        Get = GetText("*", columns, failOnError: true);
+        _columns = statement.Columns.Count == 0 ? StatusColumn : string.Join(", ", statement.Columns.Select(c => c.LocalDefinition));
+        Get = GetText("*", _columns, failOnError: true);
         // The second finds the end of the results, and has no rows.
         GetLast = $"{Get} UNION ALL {Get}";
         GetStatus = GetText("*", StatusColumn, failOnError: true);
-        Drain = GetText("count(*)", columns, failOnError: false);
+        Drain = GetText("count(*)", _columns, failOnError: false);
         DrainStatus = GetText("count(*)", StatusColumn, failOnError: false);
 
         if (statement.FetchSize > 0)
@@ -39,14 +41,13 @@ internal sealed class LocalStatement
         {
             var execute = $"EXECUTE {Name}({string.Join(", ", statement.Parameters.Select((_, i) => Hole(i)))})";
             var prepare = $"PREPARE {Name}({string.Join(", ", statement.Parameters)}) AS {statement.RemoteText}";
-            Run = OneResult(RemoteText.Format(execute, statement));
-            FirstRun = new(
-                SendText(RemoteText.Format($"{RemoteSql.EscapeTemplate(prepare)}; {execute}", statement)),
-                ExchangeStep.Send, ExchangeStep.Status, ExchangeStep.LastRows);
+            var first = RemoteText.Format($"{RemoteSql.EscapeTemplate(prepare)}; {execute}", statement);
+            Run = Whole(RemoteText.Format(execute, statement), collects);
+            FirstRun = collects ? Collected(first) : new(SendText(first), ExchangeStep.Send, ExchangeStep.Status, ExchangeStep.LastRows);
         }
         else
         {
-            Run = FirstRun = OneResult(RemoteText.Inline(statement));
+            Run = FirstRun = Whole(RemoteText.Inline(statement), collects);
         }
     }
 
@@ -76,13 +77,46 @@ internal sealed class LocalStatement
     /// <summary>The same where the result is a command tag, or the end.</summary>
     public string DrainStatus { get; }
 
+    /// <summary>
+    /// Takes what a cancelled statement has left off a link, which is the status of a PREPARE, an error and the end, and tells how many rows these had. NULL where
+    /// rows that had arrived are left as well, for a link that still has some takes no other statement.
+    /// </summary>
+    public string Settle
+    {
+        get
+        {
+            var get = GetText("*", StatusColumn, failOnError: false);
+            return $"SELECT CASE {_dblink}.dblink_exec(CASE WHEN {_isOpen} THEN {_link} END, 'SET {Usable} TO on', false) WHEN 'SET' THEN d.rows END " +
+                $"FROM (SELECT count(*) FROM ({get} UNION ALL {get} UNION ALL {get}) AS r OFFSET 0) AS d(rows)";
+        }
+    }
+
     private static string Hole(int index) => string.Create(CultureInfo.InvariantCulture, $"%{index + 1}$L");
 
-    private LocalScript OneResult(string remoteText) => new(SendText(remoteText), ExchangeStep.Send, ExchangeStep.LastRows);
+    private LocalScript Whole(string remoteText, bool collects) =>
+        collects ? Collected(remoteText) : new(SendText(remoteText), ExchangeStep.Send, ExchangeStep.LastRows);
+
+    /// <summary>
+    /// <c>dblink()</c> reads row by row into a tuplestore, which spills to disk, where <c>dblink_get_result()</c> holds the result in memory first. A setting
+    /// carries from the check to it whether it may run.
+    /// </summary>
+    private LocalScript Collected(string remoteText) => new(CheckText(), ExchangeStep.Check, ExchangeStep.Collect)
+    {
+        Collect = $"SELECT * FROM {_dblink}.dblink(CASE WHEN current_user = $1 AND pg_catalog.current_setting('{Usable}') = 'on' THEN {_link} END, {remoteText}) " +
+            $"AS t({_columns})",
+    };
 
     // NULL where the link is absent: dblink's functions are STRICT, so that nothing runs then.
     private string GetText(string output, string columns, bool failOnError) =>
         $"SELECT {output} FROM {_dblink}.dblink_get_result(CASE WHEN {_isOpen} THEN {_link} END{(failOnError ? "" : ", false")}) AS t({columns})";
+
+    // As of SendText; a dead link is one to whose last error the question whether it is busy has added.
+    private string CheckText() =>
+        $"SELECT c.outcome, pg_catalog.set_config('{Usable}', CASE c.outcome WHEN 1 THEN 'on' ELSE 'off' END, false) FROM (" +
+        $"SELECT CASE WHEN m.link IS NOT NULL THEN CASE WHEN {_dblink}.dblink_is_busy(m.link) + {_dblink}.dblink_is_busy(m.link) = 0 " +
+        $"THEN CASE {_dblink}.dblink_error_message(m.link) WHEN m.message THEN 1 ELSE 0 END ELSE -1 END END " +
+        $"FROM (SELECT l.link, {_dblink}.dblink_error_message(l.link) " +
+        $"FROM (SELECT CASE WHEN current_user = $1 AND {_isOpen} THEN {_link} END) AS l(link) OFFSET 0) AS m(link, message) OFFSET 0) AS c(outcome)";
 
     // Another role than the link was opened for (SET ROLE) must not use it. The first dblink_is_busy may only read the farewell message of a dead link
     // and the second sees its end; dblink_send_query then returns 0 and sends nothing.

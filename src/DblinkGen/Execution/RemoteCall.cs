@@ -21,6 +21,7 @@ internal sealed partial class RemoteCall
     private FetchLoop? _fetches;
     private DblinkTransaction? _transaction;
     private bool _async;
+    private bool _collects;
     private Link? _link;
     private LocalStatement _local = null!;
 
@@ -31,11 +32,11 @@ internal sealed partial class RemoteCall
 
     private NpgsqlConnection Connection => _lease.Connection;
 
-    /// <summary>A call that is still to be started, with a copy of the arguments.</summary>
-    public static RemoteCall Of(DblinkSource source, DblinkStatement statement, ReadOnlySpan<string?> arguments, bool async)
+    /// <summary>A call that is still to be started, with a copy of the arguments. One that collects is for results of any size.</summary>
+    public static RemoteCall Of(DblinkSource source, DblinkStatement statement, ReadOnlySpan<string?> arguments, bool async, bool collects = false)
     {
         var call = Interlocked.Exchange(ref s_idle, null) ?? new();
-        (call._source, call._statement, call._async) = (source, statement, async);
+        (call._source, call._statement, call._async, call._collects) = (source, statement, async, collects);
         if (call._arguments.Length < arguments.Length)
             call._arguments = new string?[arguments.Length];
         arguments.CopyTo(call._arguments);
@@ -83,7 +84,8 @@ internal sealed partial class RemoteCall
         for (var turn = 1; ; turn++)
         {
             var link = _link = await FindLink(cancellationToken).ConfigureAwait(false);
-            _local = _statement.Local(link.Schema, link.Name, _lease.Options.Prepare, _transaction is not null);
+            // A statement that is stopped while its rows are collected may cost the link, and a remote transaction with it.
+            _local = _statement.Local(link.Schema, link.Name, _lease.Options.Prepare, _transaction is not null, _collects && _transaction is null);
             var isKnown = link.KnownStatements.Contains(_local.Name);
             int? outcome;
             try

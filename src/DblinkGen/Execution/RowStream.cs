@@ -11,7 +11,7 @@ internal static class RowStream
         DblinkSource source, DblinkStatement statement, string?[] arguments, Func<NpgsqlDataReader, T> read,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var call = RemoteCall.Of(source, statement, arguments, async: true);
+        var call = RemoteCall.Of(source, statement, arguments, async: true, collects: true);
         await call.Start(cancellationToken).ConfigureAwait(false);
         var ended = false;
         try
@@ -50,7 +50,7 @@ internal static class RowStream
     public static IEnumerable<T> Read<T>(
         DblinkSource source, DblinkStatement statement, string?[] arguments, Func<NpgsqlDataReader, T> read)
     {
-        var call = RemoteCall.Of(source, statement, arguments, async: false);
+        var call = RemoteCall.Of(source, statement, arguments, async: false, collects: true);
         call.Start(CancellationToken.None).Completed();
         var ended = false;
         try

@@ -5,8 +5,8 @@ namespace DblinkGen.Execution;
 
 /// <summary>
 /// Frees a local statement from <c>dblink()</c>, when its token or its time-out says so. A first cancel ends the wait for the remote, but <c>dblink()</c>
-/// then waits for it once more, to clear the link; a second cancel ends that wait (PostgreSQL 14 to 18). The remote is still at work then: whoever
-/// has the link stops it over that, or closes it.
+/// then waits for it once more, to clear the link; a second cancel ends that wait (PostgreSQL 14 to 18). Npgsql sends one for each statement, so the second
+/// comes from another connection. The remote is still at work then: whoever has the link stops it over that, or closes it.
 /// </summary>
 internal sealed class StatementStop
 {
@@ -14,8 +14,7 @@ internal sealed class StatementStop
     private const int LastResort = 10;
 
     /// <summary>
-    /// Where none has helped, the remote statements are stopped by their process ids, over other connections: Npgsql breaks a connection that does not react
-    /// within two seconds.
+    /// Where none has helped, the remote statements are stopped by their process ids: Npgsql breaks a connection that does not react within two seconds.
     /// </summary>
     private const int LocalAttempts = 20;
 
@@ -50,6 +49,16 @@ internal sealed class StatementStop
 
     /// <summary>What Npgsql is given, in seconds: it would end a statement in its own way.</summary>
     public static int LastTimeout(int timeout) => timeout > 0 ? timeout + LastResort : 0;
+
+    /// <exception cref="OperationCanceledException">The token stopped it.</exception>
+    /// <exception cref="NpgsqlException">The time-out stopped it; it looks like one of Npgsql's.</exception>
+    public void ThrowIfStopped(Exception? failure, CancellationToken cancellationToken)
+    {
+        if (Reason == StopReason.Cancelled)
+            throw new OperationCanceledException("The call was cancelled.", failure, cancellationToken);
+        if (Reason == StopReason.TimedOut)
+            throw new NpgsqlException("The statement ran longer than its time-out.", new TimeoutException("The statement was stopped.", failure));
+    }
 
     /// <summary>The caller waits for the server: the time that it spends on a row itself does not count.</summary>
     public void Waits() => Volatile.Write(ref _waitingSince, Environment.TickCount64);
@@ -92,13 +101,41 @@ internal sealed class StatementStop
 
     private async Task StopAsync()
     {
-        for (var attempt = 1; !_ended.Task.IsCompleted; attempt++)
+        CancelLocal();
+        if (await HasEnded().ConfigureAwait(false))
+            return;
+        try
         {
-            CancelLocal();
-            if (attempt % LocalAttempts == 0)
-                await Task.WhenAll(_links.Select(link => RemoteStop.Run(_connection, link, async: true).AsTask())).ConfigureAwait(false);
-            await Task.WhenAny(_ended.Task, Task.Delay(s_interval)).ConfigureAwait(false);
+            var other = await SideConnection.Open(_connection, async: true).ConfigureAwait(false);
+            await using var scope = other.ConfigureAwait(false);
+            await CancelFrom(other).ConfigureAwait(false);
         }
+        catch (NpgsqlException)
+        {
+            // No connection is to be had: Npgsql breaks the first one soon.
+        }
+    }
+
+    private async Task CancelFrom(NpgsqlConnection other)
+    {
+        using var cancel = new NpgsqlCommand("SELECT pg_catalog.pg_cancel_backend($1)", other)
+        {
+            Parameters = { new NpgsqlParameter<int> { TypedValue = _links[0].LocalPid } },
+        };
+        var attempts = 0;
+        do
+        {
+            await cancel.ExecuteNonQueryAsync().ConfigureAwait(false);
+            if (++attempts % LocalAttempts == 0)
+                await Task.WhenAll(_links.Select(link => RemoteStop.Run(_connection, link, async: true).AsTask())).ConfigureAwait(false);
+        }
+        while (!await HasEnded().ConfigureAwait(false));
+    }
+
+    private async Task<bool> HasEnded()
+    {
+        await Task.WhenAny(_ended.Task, Task.Delay(s_interval)).ConfigureAwait(false);
+        return _ended.Task.IsCompleted;
     }
 
     private void CancelLocal()

@@ -11,22 +11,22 @@ public static class DblinkExecutor
 {
     public static Task<List<T>> ListAsync<T>(
         DblinkSource source, DblinkStatement statement, ReadOnlySpan<string?> arguments, Func<NpgsqlDataReader, T> read, CancellationToken cancellationToken) =>
-        RowCollection.List(RemoteCall.Of(source, statement, arguments, async: true), read, cancellationToken).AsTask();
+        RowCollection.List(RemoteCall.Of(source, statement, arguments, async: true, collects: true), read, cancellationToken).AsTask();
 
     public static List<T> List<T>(
         DblinkSource source, DblinkStatement statement, ReadOnlySpan<string?> arguments, Func<NpgsqlDataReader, T> read) =>
-        RowCollection.List(RemoteCall.Of(source, statement, arguments, async: false), read, CancellationToken.None).Completed();
+        RowCollection.List(RemoteCall.Of(source, statement, arguments, async: false, collects: true), read, CancellationToken.None).Completed();
 
     public static Task<T[]> ArrayAsync<T>(
         DblinkSource source, DblinkStatement statement, ReadOnlySpan<string?> arguments, Func<NpgsqlDataReader, T> read, CancellationToken cancellationToken) =>
-        RowCollection.Array(RemoteCall.Of(source, statement, arguments, async: true), read, cancellationToken);
+        RowCollection.Array(RemoteCall.Of(source, statement, arguments, async: true, collects: true), read, cancellationToken);
 
     public static T[] Array<T>(DblinkSource source, DblinkStatement statement, ReadOnlySpan<string?> arguments, Func<NpgsqlDataReader, T> read) =>
         [.. List(source, statement, arguments, read)];
 
     public static Task<IReadOnlyList<T>> ReadOnlyListAsync<T>(
         DblinkSource source, DblinkStatement statement, ReadOnlySpan<string?> arguments, Func<NpgsqlDataReader, T> read, CancellationToken cancellationToken) =>
-        RowCollection.ReadOnlyList(RemoteCall.Of(source, statement, arguments, async: true), read, cancellationToken);
+        RowCollection.ReadOnlyList(RemoteCall.Of(source, statement, arguments, async: true, collects: true), read, cancellationToken);
 
     public static Task<T> SingleAsync<T>(
         DblinkSource source, DblinkStatement statement, ReadOnlySpan<string?> arguments, Func<NpgsqlDataReader, T> read, CancellationToken cancellationToken) =>

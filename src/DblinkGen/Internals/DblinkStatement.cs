@@ -9,7 +9,7 @@ namespace DblinkGen.Internals;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class DblinkStatement
 {
-    private readonly ConcurrentDictionary<(string Schema, string Link, bool Prepared, bool InTransaction), LocalStatement> _local = [];
+    private readonly ConcurrentDictionary<(string Schema, string Link, bool Prepared, bool InTransaction, bool Collects), LocalStatement> _local = [];
     private CallOrigin? _origin;
 
     /// <summary>The method, as <c>Type.Method</c>.</summary>
@@ -50,9 +50,9 @@ public sealed class DblinkStatement
     internal CallOrigin Origin => _origin ??= new(Server, Link, Method, Shown ?? Sql.ToString());
 
     /// <summary>Runs on the link of a transaction, whatever link the attribute names.</summary>
-    internal LocalStatement Local(string schema, string link, bool prepare, bool inTransaction)
+    internal LocalStatement Local(string schema, string link, bool prepare, bool inTransaction, bool collects = false)
     {
-        var key = (schema, link, prepare && Prepare && Parameters.Count > 0, inTransaction);
-        return _local.TryGetValue(key, out var local) ? local : _local.GetOrAdd(key, new LocalStatement(this, schema, link, key.Item3, inTransaction));
+        var key = (schema, link, prepare && Prepare && Parameters.Count > 0, inTransaction, collects);
+        return _local.TryGetValue(key, out var local) ? local : _local.GetOrAdd(key, new LocalStatement(this, schema, link, key.Item3, inTransaction, collects));
     }
 }

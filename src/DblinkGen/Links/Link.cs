@@ -18,6 +18,9 @@ internal sealed class Link
     /// <summary>The schema of the extension.</summary>
     public required string Schema { get; init; }
 
+    /// <summary>The process id of the local backend. A pooler in front of the local server makes <see cref="Npgsql.NpgsqlConnection.ProcessID"/> another.</summary>
+    public required int LocalPid { get; init; }
+
     /// <summary>The process id of the remote backend: what a statement is stopped by when this link cannot be used.</summary>
     public required int RemotePid { get; init; }
 

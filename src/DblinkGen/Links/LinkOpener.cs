@@ -60,7 +60,7 @@ internal static class LinkOpener
               "FROM pg_catalog.pg_foreign_server WHERE srvname = $2"
             : $"SELECT current_user::text, CASE WHEN {isOpen} THEN 'OK' ELSE {dblink}.dblink_connect($1, $2) END", name, target.Value);
         Add($"SELECT {dblink}.dblink_exec($1, $2) WHERE {isOpen}", name, options.LinkSettings);
-        Add($"SELECT pid FROM {dblink}.dblink(CASE WHEN {isOpen} THEN $1 END, 'SELECT pg_catalog.pg_backend_pid()') AS t(pid int4)", name);
+        Add($"SELECT pid, pg_catalog.pg_backend_pid() FROM {dblink}.dblink(CASE WHEN {isOpen} THEN $1 END, 'SELECT pg_catalog.pg_backend_pid()') AS t(pid int4)", name);
 
         var reader = async ? await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false) : batch.ExecuteReader();
         await using var readerScope = reader.ConfigureAwait(false);
@@ -81,6 +81,7 @@ internal static class LinkOpener
             Role = role,
             Schema = schema,
             RemotePid = reader.GetInt32(0),
+            LocalPid = reader.GetInt32(1),
         };
 
         void Add(string sql, params ReadOnlySpan<string> values) => batch.BatchCommands.Add(LocalCommand.Create(sql, values));

@@ -36,12 +36,15 @@ internal static class LinkStop
         }
     }
 
-    /// <summary>Runs the statements that take results off a link. Returns how many rows the first had, or <see langword="null"/> where it failed.</summary>
+    /// <summary>
+    /// Runs the statements that take results off a link. Returns how many rows the first had, or <see langword="null"/> where it failed, or says that the link is
+    /// not at rest.
+    /// </summary>
     public static async ValueTask<long?> Drain(NpgsqlBatch drain, bool async)
     {
         try
         {
-            return (long?)(async ? await drain.ExecuteScalarAsync(CancellationToken.None).ConfigureAwait(false) : drain.ExecuteScalar());
+            return (async ? await drain.ExecuteScalarAsync(CancellationToken.None).ConfigureAwait(false) : drain.ExecuteScalar()) as long?;
         }
         catch (Exception failure) when (failure is NpgsqlException or InvalidOperationException)
         {

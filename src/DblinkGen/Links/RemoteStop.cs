@@ -14,16 +14,8 @@ internal static class RemoteStop
     {
         try
         {
-            // Not from the pool, which may be exhausted by the very calls that wait for this.
-            var settings = new NpgsqlConnectionStringBuilder(connection.ConnectionString) { Pooling = false };
-            var other = async
-                ? await connection.CloneWithAsync(settings.ConnectionString).ConfigureAwait(false)
-                : connection.CloneWith(settings.ConnectionString);
+            var other = await SideConnection.Open(connection, async).ConfigureAwait(false);
             await using var scope = other.ConfigureAwait(false);
-            if (async)
-                await other.OpenAsync(CancellationToken.None).ConfigureAwait(false);
-            else
-                other.Open();
             using var command = new NpgsqlCommand(
                 $"SELECT * FROM {PostgresIdentifier.Quote(link.Schema)}.dblink($1, pg_catalog.format('SELECT pg_catalog.pg_cancel_backend(%s)', $2)) AS t(done bool)",
                 other)

@@ -1,52 +1,40 @@
-using System.Globalization;
 using DblinkGen.IntegrationTests.Servers;
-using DblinkGen.IntegrationTests.TestServer;
 using Npgsql;
 
 namespace DblinkGen.IntegrationTests.Execution;
 
-/// <summary>
-/// The remote holds each statement at a lock of the test's, so that a call is stopped while it is at work, and never before or after.
-/// </summary>
 public sealed partial class CancellationTests(TwoDatabases databases) : IAsyncLifetime
 {
-    private static int s_nextKey = 7_000_000;
-
-    private readonly int _key = Interlocked.Increment(ref s_nextKey);
     private readonly NpgsqlDataSource _app = databases.CreateApp(b => b.MaxPoolSize = 1);
     private readonly CancellationTokenSource _cancellation = new();
-    private NpgsqlConnection _lock = null!;
+    private HeldRemote _remote = null!;
 
-    public async ValueTask InitializeAsync()
-    {
-        _lock = await databases.Remote.OpenConnectionAsync();
-        await LockAsync("pg_advisory_lock");
-    }
+    public async ValueTask InitializeAsync() => _remote = await HeldRemote.StartAsync(databases);
 
     [Fact]
     public async Task When_a_cancelled_call_returns_the_remote_is_idle_and_the_link_is_the_same()
     {
         var pid = await Held.PidAsync(_app);
-        var call = Held.WaitAsync(_app, _key, _cancellation.Token);
+        var call = Held.WaitAsync(_app, _remote.Key, _cancellation.Token);
         await CancelAtWorkAsync(call);
-        Assert.Equal("idle", await StateAsync(pid));
+        Assert.Equal("idle", await _remote.StateAsync(pid));
         Assert.Equal(pid, await Held.PidAsync(_app));
     }
 
     [Fact]
     public async Task A_statement_whose_first_run_was_cancelled_runs_again()
     {
-        await CancelAtWorkAsync(Held.WaitAsync(_app, _key, _cancellation.Token));
-        await LockAsync("pg_advisory_unlock");
-        Assert.Equal(_key, await Held.WaitAsync(_app, _key));
-        Assert.Equal(_key, await Held.WaitAsync(_app, _key));
+        await CancelAtWorkAsync(Held.WaitAsync(_app, _remote.Key, _cancellation.Token));
+        await _remote.ReleaseAsync();
+        Assert.Equal(_remote.Key, await Held.WaitAsync(_app, _remote.Key));
+        Assert.Equal(_remote.Key, await Held.WaitAsync(_app, _remote.Key));
     }
 
     [Fact]
     public async Task A_statement_that_ran_before_runs_again_after_it_was_cancelled()
     {
         await Held.WaitAsync(_app, key: 1);
-        await CancelAtWorkAsync(Held.WaitAsync(_app, _key, _cancellation.Token));
+        await CancelAtWorkAsync(Held.WaitAsync(_app, _remote.Key, _cancellation.Token));
         Assert.Equal(2, await Held.WaitAsync(_app, key: 2));
     }
 
@@ -54,29 +42,29 @@ public sealed partial class CancellationTests(TwoDatabases databases) : IAsyncLi
     public async Task A_cancelled_command_commits_nothing_and_keeps_the_link()
     {
         var pid = await Held.PidAsync(_app);
-        await CancelAtWorkAsync(Held.WriteAsync(_app, _key, _cancellation.Token));
-        await LockAsync("pg_advisory_unlock");
+        await CancelAtWorkAsync(Held.WriteAsync(_app, _remote.Key, _cancellation.Token));
+        await _remote.ReleaseAsync();
         Assert.Equal(pid, await Held.PidAsync(_app));
-        Assert.Equal(0, await TwoDatabases.ScalarAsync<long>(databases.Remote, $"SELECT count(*) FROM written WHERE id = {_key}"));
+        Assert.Equal(0, await TwoDatabases.ScalarAsync<long>(databases.Remote, $"SELECT count(*) FROM written WHERE id = {_remote.Key}"));
     }
 
     [Fact]
     public async Task A_command_that_timed_out_commits_nothing_and_keeps_the_link()
     {
         var pid = await Held.PidAsync(_app);
-        var failure = await Assert.ThrowsAsync<DblinkException>(() => Held.WriteWithTimeoutAsync(_app, _key));
+        var failure = await Assert.ThrowsAsync<DblinkException>(() => Held.WriteWithTimeoutAsync(_app, _remote.Key));
         Assert.Equal(DblinkErrorKind.Timeout, failure.Kind);
-        Assert.Equal("idle", await StateAsync(pid));
-        await LockAsync("pg_advisory_unlock");
+        Assert.Equal("idle", await _remote.StateAsync(pid));
+        await _remote.ReleaseAsync();
         Assert.Equal(pid, await Held.PidAsync(_app));
-        Assert.Equal(0, await TwoDatabases.ScalarAsync<long>(databases.Remote, $"SELECT count(*) FROM written WHERE id = {_key}"));
+        Assert.Equal(0, await TwoDatabases.ScalarAsync<long>(databases.Remote, $"SELECT count(*) FROM written WHERE id = {_remote.Key}"));
     }
 
     [Fact]
     public async Task A_synchronous_call_that_timed_out_keeps_the_link()
     {
         var pid = await Held.PidAsync(_app);
-        Assert.Equal(DblinkErrorKind.Timeout, Assert.Throws<DblinkException>(() => Held.WaitWithTimeout(_app, _key)).Kind);
+        Assert.Equal(DblinkErrorKind.Timeout, Assert.Throws<DblinkException>(() => Held.WaitWithTimeout(_app, _remote.Key)).Kind);
         Assert.Equal(pid, await Held.PidAsync(_app));
     }
 
@@ -85,21 +73,21 @@ public sealed partial class CancellationTests(TwoDatabases databases) : IAsyncLi
     {
         await using var session = await DblinkSession.OpenAsync(_app);
         await using var transaction = await session.BeginTransactionAsync(TwoDatabases.Server);
-        await session.ExecuteAsync(TwoDatabases.Server, $"INSERT INTO written VALUES ({_key}, 'kept')");
+        await session.ExecuteAsync(TwoDatabases.Server, $"INSERT INTO written VALUES ({_remote.Key}, 'kept')");
         await transaction.SaveAsync("before");
-        await CancelAtWorkAsync(Held.WaitAsync(session, _key, _cancellation.Token));
+        await CancelAtWorkAsync(Held.WaitAsync(session, _remote.Key, _cancellation.Token));
         await transaction.RollbackAsync("before");
         Assert.Equal(3, await Held.WaitAsync(session, key: 3));
         await transaction.CommitAsync();
-        Assert.Equal(1, await TwoDatabases.ScalarAsync<long>(databases.Remote, $"SELECT count(*) FROM written WHERE id = {_key}"));
+        Assert.Equal(1, await TwoDatabases.ScalarAsync<long>(databases.Remote, $"SELECT count(*) FROM written WHERE id = {_remote.Key}"));
     }
 
     [Fact]
     public async Task A_stream_that_is_cancelled_at_work_keeps_the_link_and_leaves_no_transaction()
     {
         var pid = await Held.PidAsync(_app);
-        await CancelAtWorkAsync(Held.StreamAsync(_app, _key, _cancellation.Token).ToListAsync().AsTask());
-        Assert.Equal("idle", await StateAsync(pid));
+        await CancelAtWorkAsync(Held.StreamAsync(_app, _remote.Key, _cancellation.Token).ToListAsync().AsTask());
+        Assert.Equal("idle", await _remote.StateAsync(pid));
         Assert.Equal(pid, await Held.PidAsync(_app));
     }
 
@@ -119,15 +107,15 @@ public sealed partial class CancellationTests(TwoDatabases databases) : IAsyncLi
     public async Task A_stream_that_is_left_while_the_remote_works_ahead_stops_it()
     {
         var pid = await Held.PidAsync(_app);
-        await foreach (var row in Held.StreamAsync(_app, _key))
+        await foreach (var row in Held.StreamAsync(_app, _remote.Key))
         {
             if (row.N < 3)
                 continue;
-            await AtWorkAsync();
+            await _remote.AtWorkAsync();
             break;
         }
 
-        Assert.Equal("idle", await StateAsync(pid));
+        Assert.Equal("idle", await _remote.StateAsync(pid));
         Assert.Equal(pid, await Held.PidAsync(_app));
     }
 
@@ -136,26 +124,26 @@ public sealed partial class CancellationTests(TwoDatabases databases) : IAsyncLi
     {
         await using var session = await DblinkSession.OpenAsync(_app);
         var pid = await Held.PidAsync(session);
-        await foreach (var row in Held.StreamAsync(session, _key))
+        await foreach (var row in Held.StreamAsync(session, _remote.Key))
         {
             if (row.N < 3)
                 continue;
-            await AtWorkAsync();
+            await _remote.AtWorkAsync();
             break;
         }
 
-        Assert.Equal("idle", await StateAsync(pid));
+        Assert.Equal("idle", await _remote.StateAsync(pid));
         Assert.Equal(pid, await Held.PidAsync(session));
     }
 
     [Fact]
     public async Task In_a_local_transaction_a_stream_that_is_left_waits_for_what_is_under_way_and_aborts_nothing()
     {
-        await LockAsync("pg_advisory_unlock");
+        await _remote.ReleaseAsync();
         await using var session = await DblinkSession.OpenAsync(_app);
         await using var transaction = await session.Connection.BeginTransactionAsync();
         var pid = await Held.PidAsync(session);
-        await foreach (var row in Held.StreamAsync(session, _key))
+        await foreach (var row in Held.StreamAsync(session, _remote.Key))
         {
             if (row.N == 3)
                 break;
@@ -169,8 +157,8 @@ public sealed partial class CancellationTests(TwoDatabases databases) : IAsyncLi
     public async Task A_synchronous_stream_that_is_left_while_the_remote_works_ahead_stops_it()
     {
         var pid = await Held.PidAsync(_app);
-        Assert.Equal(3, Held.Stream(_app, _key).First(row => row.N == 3).N);
-        Assert.Equal("idle", await StateAsync(pid));
+        Assert.Equal(3, Held.Stream(_app, _remote.Key).First(row => row.N == 3).N);
+        Assert.Equal("idle", await _remote.StateAsync(pid));
         Assert.Equal(pid, await Held.PidAsync(_app));
     }
 
@@ -178,52 +166,33 @@ public sealed partial class CancellationTests(TwoDatabases databases) : IAsyncLi
     public async Task A_stream_whose_reader_fails_stops_the_remote()
     {
         var pid = await Held.PidAsync(_app);
-        var failure = await Assert.ThrowsAsync<DblinkException>(async () => await Held.UnreadableAsync(_app, _key).ToListAsync());
+        var failure = await Assert.ThrowsAsync<DblinkException>(async () => await Held.UnreadableAsync(_app, _remote.Key).ToListAsync());
         Assert.Equal(DblinkErrorKind.NullValue, failure.Kind);
-        Assert.Equal("idle", await StateAsync(pid));
+        Assert.Equal("idle", await _remote.StateAsync(pid));
         Assert.Equal(pid, await Held.PidAsync(_app));
     }
 
     [Fact]
     public async Task A_stream_that_is_left_in_a_remote_transaction_leaves_the_transaction_usable()
     {
-        await LockAsync("pg_advisory_unlock");
+        await _remote.ReleaseAsync();
         await using var session = await DblinkSession.OpenAsync(_app);
         await using var transaction = await session.BeginTransactionAsync(TwoDatabases.Server);
-        await foreach (var _ in Held.StreamAsync(session, _key))
+        await foreach (var _ in Held.StreamAsync(session, _remote.Key))
             break;
-        await foreach (var _ in Held.StreamAsync(session, _key))
+        await foreach (var _ in Held.StreamAsync(session, _remote.Key))
             break;
         await transaction.CommitAsync();
     }
 
     public async ValueTask DisposeAsync()
     {
-        await _lock.DisposeAsync();
+        await _remote.DisposeAsync();
         await _app.DisposeAsync();
         _cancellation.Dispose();
     }
 
-    private async Task CancelAtWorkAsync(Task call)
-    {
-        await AtWorkAsync();
-        await _cancellation.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
-    }
-
-    private Task AtWorkAsync() => Eventually.BecomesTrueAsync(
-        () => TwoDatabases.ScalarAsync<bool>(databases.Remote,
-            $"SELECT EXISTS (SELECT FROM pg_locks WHERE locktype = 'advisory' AND objid = {_key} AND NOT granted)").GetAwaiter().GetResult(),
-        "the remote is at work");
-
-    private Task<string> StateAsync(int pid) =>
-        TwoDatabases.ScalarAsync<string>(databases.Remote, $"SELECT state FROM pg_stat_activity WHERE pid = {pid}");
-
-    private async Task LockAsync(string function)
-    {
-        await using var command = new NpgsqlCommand(string.Create(CultureInfo.InvariantCulture, $"SELECT {function}({_key})"), _lock);
-        await command.ExecuteNonQueryAsync();
-    }
+    private Task CancelAtWorkAsync(Task call) => _remote.CancelAtWorkAsync(call, _cancellation);
 
     public sealed record WideRow(int N, string Filler);
 

@@ -48,6 +48,16 @@ public sealed partial class MemoryTests(TwoDatabases databases) : IAsyncDisposab
         Assert.InRange(await PeakAsync(connection) - before, 0, Bound);
     }
 
+    [Fact]
+    public async Task A_list_without_a_fetch_size_spills_to_the_local_servers_disk()
+    {
+        await using var connection = await _app.OpenConnectionAsync();
+        await Many.WholeAsync(connection, 50_000);
+        var before = await PeakAsync(connection);
+        Assert.Equal(Rows, (await Many.WholeAsync(connection, Rows)).Length);
+        Assert.InRange(await PeakAsync(connection) - before, 0, Bound);
+    }
+
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     /// <summary>In bytes. Where the server runs on no Linux kernel, it runs on this machine.</summary>
@@ -71,6 +81,9 @@ public sealed partial class MemoryTests(TwoDatabases databases) : IAsyncDisposab
 
         [DblinkQuery(Sql, FetchSize = 1000)]
         public static partial Task<List<ManyRow>> ListAsync(NpgsqlConnection connection, int count);
+
+        [DblinkQuery(Sql)]
+        public static partial Task<ManyRow[]> WholeAsync(NpgsqlConnection connection, int count);
     }
 
     public readonly record struct ManyRow(int Id, string Name, decimal Price);

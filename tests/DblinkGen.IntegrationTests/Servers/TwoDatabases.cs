@@ -64,6 +64,17 @@ public sealed class TwoDatabases : IAsyncLifetime
         return NpgsqlDataSource.Create(builder);
     }
 
+    /// <summary>A data source of a role that the local server lets have one connection, and no other.</summary>
+    public async Task<NpgsqlDataSource> CreateLoneAppAsync(string role)
+    {
+        var local = new DblinkProvisioner(Admin);
+        await local.EnsureRoleAsync(role, AppPassword);
+        await RunAsync(Admin, $"ALTER ROLE {role} CONNECTION LIMIT 1");
+        await local.EnsureUserMappingAsync(Server, role, RemoteRole, RemotePassword);
+        await local.GrantUsageAsync(Server, role);
+        return CreateApp(b => (b.Username, b.MaxPoolSize) = (role, 1));
+    }
+
     public static async Task RunAsync(NpgsqlDataSource dataSource, string sql)
     {
         await using var command = dataSource.CreateCommand(sql);

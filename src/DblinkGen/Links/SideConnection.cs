@@ -1,0 +1,21 @@
+using Npgsql;
+
+namespace DblinkGen.Links;
+
+/// <summary>A second connection to the local server, for what the first is too busy for.</summary>
+internal static class SideConnection
+{
+    /// <summary>Not from the pool, which may be exhausted by the very calls that wait for this.</summary>
+    public static async ValueTask<NpgsqlConnection> Open(NpgsqlConnection connection, bool async)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connection.ConnectionString) { Pooling = false };
+        var other = async
+            ? await connection.CloneWithAsync(settings.ConnectionString).ConfigureAwait(false)
+            : connection.CloneWith(settings.ConnectionString);
+        if (async)
+            await other.OpenAsync(CancellationToken.None).ConfigureAwait(false);
+        else
+            other.Open();
+        return other;
+    }
+}
