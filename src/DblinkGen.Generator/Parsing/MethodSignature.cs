@@ -24,7 +24,8 @@ internal static class MethodSignature
     public static string Of(IMethodSymbol method, MethodDeclarationSyntax syntax)
     {
         var modifiers = string.Join(" ", syntax.Modifiers.Select(m => m.Text));
-        var typeParameters = syntax.TypeParameterList?.ToString() ?? "";
+        // By their names: attributes stay with the user's declaration, and what is not declared, such as a comment, is no part of a signature.
+        var typeParameters = syntax.TypeParameterList is { } list ? $"<{string.Join(", ", list.Parameters.Select(p => p.Identifier.Text))}>" : "";
         var byReference = method.ReturnsByRef ? "ref " : method.ReturnsByRefReadonly ? "ref readonly " : "";
         return $"{modifiers} {byReference}{method.ReturnType.ToDisplayString(KnownTypes.Qualified)} {syntax.Identifier.Text}{typeParameters}";
     }

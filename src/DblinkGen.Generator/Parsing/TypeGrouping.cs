@@ -9,13 +9,13 @@ namespace DblinkGen.Generator.Parsing;
 /// <summary>Gathers the methods of each type into one file.</summary>
 internal static class TypeGrouping
 {
-    public static ImmutableArray<TypeModel> Group(params ImmutableArray<MethodModel>[] methods)
+    public static ImmutableArray<TypeModel> Group(ImmutableArray<MethodModel> methods)
     {
         var hints = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var types = ImmutableArray.CreateBuilder<TypeModel>();
 
-        // A method with several attributes comes for each, and has a body that throws every time.
-        foreach (var group in methods.SelectMany(static m => m).Distinct().GroupBy(static m => m.Container))
+        // A method that is declared twice, which the compiler reports, still has one body.
+        foreach (var group in methods.Distinct().GroupBy(static m => m.Container))
         {
             var hint = group.Key.HintName;
             // Types whose names differ in case only are two files on some machines and one on others.

@@ -67,6 +67,12 @@ partial class Shop
         global::DblinkGen.Internals.DblinkExecutor.StreamAsync(
             _source, DblinkCode.ReadAsync, [global::DblinkGen.Internals.PgText.Of(ids)], DblinkCode.ReadInt32, default);
 
+    // Remote server "remote": command, prepared on the remote once.
+    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    internal new partial void Clear(string name) =>
+        global::DblinkGen.Internals.DblinkExecutor.Execute(
+            _source, DblinkCode.Clear, [global::DblinkGen.Internals.PgText.Of(name)]);
+
     // Remote server "other" over link "second": buffered query, columns by name.
     //   count  int8  -> long Count
     //   note   text  -> string Note
@@ -74,12 +80,6 @@ partial class Shop
     private partial global::System.Collections.Generic.List<global::Shop.Page<global::Shop.Row>.Line?> Lines() =>
         global::DblinkGen.Internals.DblinkExecutor.List(
             _source, DblinkCode.Lines, [], DblinkCode.ReadLine);
-
-    // Remote server "remote": command, prepared on the remote once.
-    [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
-    internal new partial void Clear(string name) =>
-        global::DblinkGen.Internals.DblinkExecutor.Execute(
-            _source, DblinkCode.Clear, [global::DblinkGen.Internals.PgText.Of(name)]);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
@@ -97,6 +97,17 @@ partial class Shop
             FetchSize = 1000,
         };
 
+        public static readonly global::DblinkGen.Internals.DblinkStatement Clear = new()
+        {
+            Method = "Shop.Clear",
+            Server = "remote",
+            Link = "remote",
+            Sql = $"""
+                DELETE FROM item WHERE name = {1}
+                """,
+            Parameters = ["text"],
+        };
+
         public static readonly global::DblinkGen.Internals.DblinkStatement Lines = new()
         {
             Method = "Shop.Lines",
@@ -108,17 +119,6 @@ partial class Shop
                 ) AS q
                 """,
             Columns = [new("count", "int8", asText: true), new("note", "text")],
-        };
-
-        public static readonly global::DblinkGen.Internals.DblinkStatement Clear = new()
-        {
-            Method = "Shop.Clear",
-            Server = "remote",
-            Link = "remote",
-            Sql = $"""
-                DELETE FROM item WHERE name = {1}
-                """,
-            Parameters = ["text"],
         };
 
         public static int ReadInt32(global::Npgsql.NpgsqlDataReader row) =>
