@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Publishes a program that uses the package to native code, where a warning is an error, and runs it against a throw-away PostgreSQL.
+# Publishes a program that uses the package, and the Quickstart, to native code, where a warning is an error, and runs them against a throw-away PostgreSQL.
 # Needs clang or gcc; the AOT compiler is downloaded once.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."

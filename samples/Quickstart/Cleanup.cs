@@ -1,4 +1,3 @@
-using DblinkGen.TestServer;
 using Npgsql;
 
 namespace Quickstart;

@@ -1,18 +1,20 @@
+using System.ComponentModel;
 using System.Data.Common;
 using DblinkGen;
-using DblinkGen.TestServer;
 using Npgsql;
 using Quickstart;
 
 try
 {
     await using var server = await PostgresServer.StartAsync();
+    if (server is null)
+        return 1;
     await using var cleanup = await Cleanup.PrepareAsync(server);
     await WalkAsync(server);
     Transcript.Part("5. Clean-up");
     return 0;
 }
-catch (Exception e) when (e is PostgresServerException or DbException)
+catch (Exception e) when (e is DbException or ArgumentException or Win32Exception)
 {
     await Console.Error.WriteLineAsync(e.Message);
     return 1;

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using DblinkGen;
-using DblinkGen.TestServer;
 using Npgsql;
 
 namespace Quickstart;

@@ -3,7 +3,7 @@ using DblinkGen.TestServer.Processes;
 
 namespace DblinkGen.TestServer;
 
-/// <summary>The second processes that <see cref="PostgresServer"/> starts, and <c>serve</c>, which runs a server by hand.</summary>
+/// <summary>The second processes that <see cref="PostgresServer"/> starts, and <c>serve</c>, which runs one by hand and for the Quickstart.</summary>
 internal static class Program
 {
     private const string Usage = "Usage: DblinkGen.TestServer serve      starts a PostgreSQL, prints how to reach it, and removes it when the input ends";

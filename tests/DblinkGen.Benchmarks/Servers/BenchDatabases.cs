@@ -28,6 +28,9 @@ internal sealed class BenchDatabases : IAsyncDisposable
 
     public string Description => _server.Description;
 
+    /// <summary>The connection string of the server's superuser.</summary>
+    public string Superuser => _server.ConnectionString;
+
     public static async Task<BenchDatabases> StartAsync(int scanRows)
     {
         var databases = new BenchDatabases(await PostgresServer.StartAsync());

@@ -1,3 +1,4 @@
+using DblinkGen.IntegrationTests.TestServer;
 using Npgsql;
 
 namespace DblinkGen.IntegrationTests.Samples;
@@ -55,6 +56,25 @@ public sealed class QuickstartTests(QuickstartServer server) : IClassFixture<Qui
     {
         var second = await SampleProcess.RunAsync("Quickstart", server.ConnectionString);
         Assert.Equal(server.FirstRun, second);
+    }
+
+    [Fact]
+    public async Task It_starts_a_server_where_none_is_given()
+    {
+        var run = await SampleProcess.RunAsync("Quickstart", await OwnServer.SourceAsync);
+        Assert.Equal("", run.Error);
+        Assert.Equal(0, run.ExitCode);
+        Assert.EndsWith("  - removed both databases and both roles\n", run.Output);
+    }
+
+    [Fact]
+    public async Task Where_no_server_can_be_started_the_reasons_of_the_test_server_are_all_that_it_prints()
+    {
+        var run = await SampleProcess.RunAsync("Quickstart", "nowhere");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal("", run.Output);
+        Assert.StartsWith("DBLINKGEN_TEST_SERVER ", run.Error);
+        Assert.DoesNotContain("   at ", run.Error);
     }
 
     [Fact]

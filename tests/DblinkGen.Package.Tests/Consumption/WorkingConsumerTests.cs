@@ -1,3 +1,4 @@
+using DblinkGen.Package.Tests.Native;
 using DblinkGen.Package.Tests.Packing;
 
 namespace DblinkGen.Package.Tests.Consumption;
@@ -32,8 +33,7 @@ public sealed class WorkingConsumerTests(PackedPackage package, ConsumerDatabase
         public sealed record Item(int Id, string Name, [property: DblinkColumn("price", "numeric(10,2)")] decimal? Price);
         """;
 
-    /// <summary>Native code on request only (build/aot-check.sh): it takes a linker and a download, which other tests do without.</summary>
-    public static TheoryData<bool> Ways => Environment.GetEnvironmentVariable("DBLINKGEN_TEST_NATIVE") == "1" ? [false, true] : [false];
+    public static TheoryData<bool> Ways => NativeFactAttribute.IsRequested ? [false, true] : [false];
 
     [Theory]
     [MemberData(nameof(Ways))]
