@@ -11,9 +11,10 @@ public sealed class LocalStatementTests
     public void Every_function_of_dblink_is_called_in_its_schema()
     {
         var local = Local(Statement, "ext\"schema");
+        var collected = Local(Statement, "ext\"schema", collects: true);
         Assert.All(
-            new[] { local.Run.Send, local.FirstRun.Send, local.Get, local.GetStatus },
-            sql => Assert.DoesNotMatch("(?<!\"ext\"\"schema\"\\.)dblink_", sql.Replace("dblinkgen_", "", StringComparison.Ordinal)));
+            [local.Run.Send, local.FirstRun.Send, local.Get, local.GetStatus, local.Settle, collected.Run.Send, collected.Run.Collect!],
+            (string sql) => Assert.DoesNotMatch("(?<!\"ext\"\"schema\"\\.)dblink_", sql.Replace("dblinkgen_", "", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -33,6 +34,15 @@ public sealed class LocalStatementTests
         Assert.Matches(
             @"'PREPARE (dblinkgen_[0-9a-f]{16})\(int4\) AS SELECT id, name FROM item WHERE id = \$1 AND name LIKE ''%%''; EXECUTE \1\(%1\$L\)'",
             Local(Statement).FirstRun.Send);
+
+    [Fact]
+    public void A_whole_result_is_collected_by_dblink_once_a_check_has_allowed_it()
+    {
+        var run = Local(Statement, collects: true).Run;
+        Assert.Equal([ExchangeStep.Check, ExchangeStep.Collect], run.Steps);
+        Assert.DoesNotContain("EXECUTE", run.Send, StringComparison.Ordinal);
+        Assert.Matches(@"dblink\(CASE WHEN current_user = \$1 AND .+ THEN 'my''conn' END, pg_catalog\.format\('EXECUTE ", run.Collect);
+    }
 
     [Fact]
     public void Without_prepare_arguments_are_typed_literals() =>
@@ -66,8 +76,8 @@ public sealed class LocalStatementTests
 
     private static int Fetches(LocalScript script) => script.Send.Split("FETCH 7 FROM dblinkgen_cursor").Length - 1;
 
-    private static LocalStatement Local(DblinkStatement statement, string schema = "public", bool prepared = true, bool inTransaction = false) =>
-        new(statement, schema, statement.Link, prepared, inTransaction);
+    private static LocalStatement Local(DblinkStatement statement, string schema = "public", bool prepared = true, bool inTransaction = false, bool collects = false) =>
+        new(statement, schema, statement.Link, prepared, inTransaction, collects);
 
     private static DblinkStatement WithFetchSize(int fetchSize) => new()
     {
