@@ -26,8 +26,10 @@ internal sealed class LocalStatement
         Name = "dblinkgen_" + StatementName.Fingerprint(statement);
         _columns = statement.Columns.Count == 0 ? StatusColumn : string.Join(", ", statement.Columns.Select(c => c.LocalDefinition));
         Get = GetText("*", _columns, failOnError: true);
-        // The second finds the end of the results, and has no rows.
-        GetLast = $"{Get} UNION ALL {Get}";
+        // The second has no rows, but reads the end of the message, which comes with the last result: cheaper than to get a result that is not there. In the rare case
+        // that it comes later, the question that precedes the next statement reads it.
+        var nulls = string.Join(", ", Enumerable.Repeat("NULL", Math.Max(statement.Columns.Count, 1)));
+        GetLast = $"{Get} UNION ALL SELECT {nulls} WHERE {_dblink}.dblink_is_busy(CASE WHEN {_isOpen} THEN {_link} END) < 0";
         GetStatus = GetText("*", StatusColumn, failOnError: true);
         Drain = GetText("count(*)", _columns, failOnError: false);
         DrainStatus = GetText("count(*)", StatusColumn, failOnError: false);

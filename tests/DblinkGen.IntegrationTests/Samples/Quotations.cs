@@ -42,11 +42,13 @@ internal static class Quotations
     {
         var (method, text) = name.Split('.') is [var first, var second] ? (first, second) : throw new InvalidOperationException(name);
         var statement = Statement(method);
-        var local = statement.Local("public", statement.Link, prepare: true, inTransaction: false);
+        var local = statement.Local("public", statement.Link, prepare: true, inTransaction: false, collects: text is "Check" or "Collect");
         return BreakLines(text switch
         {
             "FirstRun" => local.FirstRun.Send,
             "Run" => local.Run.Send,
+            "Check" => local.Run.Send,
+            "Collect" => local.Run.Collect!,
             "FetchMore" => local.Cursor!.FetchMore.Send,
             "GetLast" => local.GetLast,
             "GetStatus" => local.GetStatus,
@@ -59,6 +61,7 @@ internal static class Quotations
         .Replace(" THEN \"", "\n    THEN \"", StringComparison.Ordinal)
         .Replace("pg_catalog.format('", "pg_catalog.format(\n        '", StringComparison.Ordinal)
         .Replace(" THEN CASE", "\n    THEN CASE", StringComparison.Ordinal)
+        .Replace(" FROM (SELECT", "\n    FROM (SELECT", StringComparison.Ordinal)
         .Replace(" ELSE -1 END END", "\n    ELSE -1 END END", StringComparison.Ordinal)
         .Replace(" AS t(", "\n    AS t(", StringComparison.Ordinal)
         .Replace(" UNION ALL ", "\nUNION ALL\n", StringComparison.Ordinal);
