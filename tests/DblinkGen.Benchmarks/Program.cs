@@ -17,7 +17,7 @@ internal static class Program
         only.AcceptOnlyFromAmong([.. Suite.Names]);
 
         var command = new RootCommand("Measures DblinkGen against hand-written Npgsql and others, on a throw-away PostgreSQL.") { quick, check, json, document, only };
-        var processor = new Command("cpu", "What needs no server, by BenchmarkDotNet: arguments and the generator.");
+        var processor = new Command("cpu", "What needs no server, by BenchmarkDotNet: arguments, readers and the generator.");
         processor.SetAction(_ => ProcessorBench.Run());
         command.Add(processor);
         command.SetAction((parsed, _) => Suite.RunAsync(new(

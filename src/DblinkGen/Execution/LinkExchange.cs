@@ -74,6 +74,7 @@ internal sealed class LinkExchange
     {
         var timeout = _statement.TimeoutSeconds > 0 ? _statement.TimeoutSeconds : _connection.CommandTimeout;
         _batch!.Timeout = StatementStop.LastTimeout(timeout);
+        cancellationToken.ThrowIfCancellationRequested();
         var stop = new StatementStop(_connection, _batch, [_link], timeout, cancellationToken);
         int? outcome;
         try

@@ -110,7 +110,7 @@ internal sealed class StatementStop
             await using var scope = other.ConfigureAwait(false);
             await CancelFrom(other).ConfigureAwait(false);
         }
-        catch (NpgsqlException)
+        catch (Exception e) when (e is NpgsqlException or InvalidOperationException)
         {
             // No connection is to be had: Npgsql breaks the first one soon.
         }

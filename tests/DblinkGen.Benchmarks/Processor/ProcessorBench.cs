@@ -11,7 +11,7 @@ internal static class ProcessorBench
     public static int Run()
     {
         var config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
-        _ = BenchmarkRunner.Run([typeof(ArgumentBenchmark), typeof(GeneratorBenchmark)], config);
+        _ = BenchmarkRunner.Run([typeof(ArgumentBenchmark), typeof(ReaderBenchmark), typeof(GeneratorBenchmark)], config);
         return 0;
     }
 }
