@@ -21,7 +21,7 @@ internal static class UsageRules
         "DBL3004", Category, "Time-out", "TimeoutSeconds of '{0}' cannot be {1}; 0 leaves it to the connection");
 
     public static readonly DiagnosticDescriptor ListWithFetchSize = Rule.Info(
-        "DBL3007", Category, "List with a fetch size", "'{0}' returns all rows at once, so FetchSize bounds the memory of the local backend only; return a stream to bound the client's too");
+        "DBL3007", Category, "List with a fetch size", "'{0}' returns all rows at once, so FetchSize bounds only what the local server holds; return a stream to bound the client's memory too");
 
     public static readonly DiagnosticDescriptor PasswordInSql = Rule.Warning(
         "DBL3008", Category, "Password in the SQL", "The SQL of '{0}' holds a password, which then stands in the compiled assembly; take it from the configuration at run time");

@@ -40,8 +40,6 @@ internal static class LinkCheck
     public static bool IsRefusal(PostgresException failure) =>
         failure.SqlState == PostgresErrorCodes.InvalidTextRepresentation && failure.MessageText.Contains(Refusal, StringComparison.Ordinal);
 
-    // The message of a link is that of its last error. Asking a dead link whether it is busy adds to it, however often it was asked before, and that
-    // of a living link stays as it is; the first question may only read the farewell message. A link at work is one that other code uses.
     private static string Text(Link[] links)
     {
         var dblink = PostgresIdentifier.Quote(links[0].Schema);
@@ -52,8 +50,7 @@ internal static class LinkCheck
                 $"({i}, CASE WHEN current_user = ${i + 1} AND {name} = ANY ({dblink}.dblink_get_connections()) THEN {name} END)");
         });
         return
-            $"SELECT m.ordinal, coalesce(CASE WHEN {dblink}.dblink_is_busy(m.name) + {dblink}.dblink_is_busy(m.name) = 0 " +
-            $"THEN {dblink}.dblink_error_message(m.name) = m.message END, false) " +
+            $"SELECT m.ordinal, coalesce({LinkState.Of(dblink, "m.name", "m.message")} = 1, false) " +
             $"FROM (SELECT l.ordinal, l.name, {dblink}.dblink_error_message(l.name) FROM (VALUES {string.Join(", ", rows)}) AS l(ordinal, name) OFFSET 0) " +
             "AS m(ordinal, name, message)";
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DblinkGen.Generator.Postgres;
 using DblinkGen.Internals;
+using DblinkGen.Links;
 
 namespace DblinkGen.Execution;
 
@@ -112,12 +113,10 @@ internal sealed class LocalStatement
     private string GetText(string output, string columns, bool failOnError) =>
         $"SELECT {output} FROM {_dblink}.dblink_get_result(CASE WHEN {_isOpen} THEN {_link} END{(failOnError ? "" : ", false")}) AS t({columns})";
 
-    // As of SendText; a dead link is one to whose last error the question whether it is busy has added.
+    // The role as of SendText.
     private string CheckText() =>
         $"SELECT c.outcome, pg_catalog.set_config('{Usable}', CASE c.outcome WHEN 1 THEN 'on' ELSE 'off' END, false) FROM (" +
-        $"SELECT CASE WHEN m.link IS NOT NULL THEN CASE WHEN {_dblink}.dblink_is_busy(m.link) + {_dblink}.dblink_is_busy(m.link) = 0 " +
-        $"THEN CASE {_dblink}.dblink_error_message(m.link) WHEN m.message THEN 1 ELSE 0 END ELSE -1 END END " +
-        $"FROM (SELECT l.link, {_dblink}.dblink_error_message(l.link) " +
+        $"SELECT {LinkState.Of(_dblink, "m.link", "m.message")} FROM (SELECT l.link, {_dblink}.dblink_error_message(l.link) " +
         $"FROM (SELECT CASE WHEN current_user = $1 AND {_isOpen} THEN {_link} END) AS l(link) OFFSET 0) AS m(link, message) OFFSET 0) AS c(outcome)";
 
     // Another role than the link was opened for (SET ROLE) must not use it. The first dblink_is_busy may only read the farewell message of a dead link

@@ -14,7 +14,8 @@ internal sealed class StatementStop
     private const int LastResort = 10;
 
     /// <summary>
-    /// Where none has helped, the remote statements are stopped by their process ids: Npgsql breaks a connection that does not react within two seconds.
+    /// After so many cancels without effect the remote statements are stopped by their process ids: Npgsql breaks a connection that does not react within two
+    /// seconds.
     /// </summary>
     private const int LocalAttempts = 20;
 

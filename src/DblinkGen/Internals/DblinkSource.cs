@@ -31,7 +31,7 @@ public readonly struct DblinkSource
         NpgsqlDataSource dataSource => Rent(dataSource, async, cancellationToken),
         DblinkSession { Connection.State: ConnectionState.Closed } =>
             throw new InvalidOperationException("The session's connection to the local server is closed. Open a new session."),
-        DblinkSession session => new(new LocalLease(session.Connection, session.Options, session, Release: null)),
+        DblinkSession session => new(session.Lease),
         NpgsqlConnection { State: ConnectionState.Closed } closed => Open(closed, async, cancellationToken),
         NpgsqlConnection connection => new(new LocalLease(connection, DblinkOptions.Default, Session: null, Release: null)),
         _ => throw new InvalidOperationException("The data source, connection or session of the generated method is null."),

@@ -57,5 +57,5 @@ public sealed partial class DblinkSession
         LinkError.Read(Connection, link, cancellationToken);
 
     private ValueTask<Link> Ensure(CallOrigin origin, bool async, CancellationToken cancellationToken) =>
-        new LocalLease(Connection, Options, this, Release: null).Ensure(origin, async, cancellationToken);
+        Lease.Ensure(origin, async, cancellationToken);
 }

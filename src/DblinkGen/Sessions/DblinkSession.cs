@@ -1,3 +1,4 @@
+using DblinkGen.Links;
 using Npgsql;
 
 namespace DblinkGen;
@@ -31,6 +32,9 @@ public sealed partial class DblinkSession : IAsyncDisposable, IDisposable
 
     /// <summary>The options of this session.</summary>
     public DblinkOptions Options { get; }
+
+    /// <summary>What a call with this session works on.</summary>
+    internal LocalLease Lease => new(Connection, Options, this, Release: null);
 
     /// <summary>Rents a connection from the data source for the session, which gives it back when disposed.</summary>
     /// <param name="dataSource">The data source of the local server.</param>
