@@ -52,21 +52,28 @@ internal sealed class LinkExchange
     }
 
     /// <summary>Runs a script up to its first result with rows. Returns what the sending statement answered.</summary>
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    public async ValueTask<int?> Run(
+    public ValueTask<int?> Run(
         Link link, LocalStatement local, LocalScript script, ReadOnlyMemory<string?> arguments, bool isKnown, CancellationToken cancellationToken)
     {
         (_link, _local, _script) = (link, local, script);
-        _step = 0;
-        Reader = null;
+        (_step, Reader) = (0, null);
         IsSent = _mayBeSent = false;
-        if (!link.Batches.TryGetValue(script, out _batch))
-            _batch = await CreateBatch(isKnown, arguments.Length, cancellationToken).ConfigureAwait(false);
-        _batch.Connection = _connection;
-        LocalBatch.SetArguments(_batch, arguments.Span);
-        return script.Collect is null
-            ? await Execute(cancellationToken).ConfigureAwait(false)
-            : await ExecuteStoppable(cancellationToken).ConfigureAwait(false);
+        return link.Batches.TryGetValue(script, out _batch)
+            ? RunBatch(arguments.Span, cancellationToken)
+            : RunNew(arguments, isKnown, cancellationToken);
+    }
+
+    private async ValueTask<int?> RunNew(ReadOnlyMemory<string?> arguments, bool isKnown, CancellationToken cancellationToken)
+    {
+        _batch = await CreateBatch(isKnown, arguments.Length, cancellationToken).ConfigureAwait(false);
+        return await RunBatch(arguments.Span, cancellationToken).ConfigureAwait(false);
+    }
+
+    private ValueTask<int?> RunBatch(ReadOnlySpan<string?> arguments, CancellationToken cancellationToken)
+    {
+        _batch!.Connection = _connection;
+        LocalBatch.SetArguments(_batch, arguments);
+        return _script.Collect is null ? Execute(cancellationToken) : ExecuteStoppable(cancellationToken);
     }
 
     /// <summary>Until <c>dblink()</c> has collected the result a stop takes more than one cancel.</summary>

@@ -12,11 +12,13 @@ namespace DblinkGen.Execution;
 internal sealed class LocalStatement
 {
     private const string StatusColumn = "status text";
+    private const string EndColumn = "\"dblinkgen.end\" text";
     private const string Usable = "dblinkgen.usable";
 
     private readonly string _dblink;
     private readonly string _link;
     private readonly string _isOpen;
+    private readonly string _ifOpen;
     private readonly string _columns;
 
     public LocalStatement(DblinkStatement statement, string schema, string linkName, bool prepared, bool inTransaction, bool collects)
@@ -24,13 +26,13 @@ internal sealed class LocalStatement
         _dblink = PostgresIdentifier.Quote(schema);
         _link = PostgresIdentifier.Literal(linkName);
         _isOpen = $"{_link} = ANY ({_dblink}.dblink_get_connections())";
+        // NULL where the link is absent: dblink's functions are STRICT, so that nothing runs then.
+        _ifOpen = $"CASE WHEN {_isOpen} THEN {_link} END";
         Name = "dblinkgen_" + StatementName.Fingerprint(statement);
         _columns = statement.Columns.Count == 0 ? StatusColumn : string.Join(", ", statement.Columns.Select(c => c.LocalDefinition));
         Get = GetText("*", _columns, failOnError: true);
-        // The second has no rows, but reads the end of the message, which comes with the last result: cheaper than to get a result that is not there. In the rare case
-        // that it comes later, the question that precedes the next statement reads it.
-        var nulls = string.Join(", ", Enumerable.Repeat("NULL", Math.Max(statement.Columns.Count, 1)));
-        GetLast = $"{Get} UNION ALL SELECT {nulls} WHERE {_dblink}.dblink_is_busy(CASE WHEN {_isOpen} THEN {_link} END) < 0";
+        // Functions of ROWS FROM run one after the other: the second gets the end of the message, and no rows. It comes with the last result.
+        GetLast = $"SELECT {OutputNames(statement)} FROM ROWS FROM ({GetCall(_columns)}, {GetCall(EndColumn)}) AS t";
         GetStatus = GetText("*", StatusColumn, failOnError: true);
         Drain = GetText("count(*)", _columns, failOnError: false);
         DrainStatus = GetText("count(*)", StatusColumn, failOnError: false);
@@ -89,7 +91,7 @@ internal sealed class LocalStatement
         get
         {
             var get = GetText("*", StatusColumn, failOnError: false);
-            return $"SELECT CASE {_dblink}.dblink_exec(CASE WHEN {_isOpen} THEN {_link} END, 'SET {Usable} TO on', false) WHEN 'SET' THEN d.rows END " +
+            return $"SELECT CASE {_dblink}.dblink_exec({_ifOpen}, 'SET {Usable} TO on', false) WHEN 'SET' THEN d.rows END " +
                 $"FROM (SELECT count(*) FROM ({get} UNION ALL {get} UNION ALL {get}) AS r OFFSET 0) AS d(rows)";
         }
     }
@@ -109,9 +111,13 @@ internal sealed class LocalStatement
             $"AS t({_columns})",
     };
 
-    // NULL where the link is absent: dblink's functions are STRICT, so that nothing runs then.
+    private static string OutputNames(DblinkStatement statement) =>
+        statement.Columns.Count == 0 ? "status" : string.Join(", ", statement.Columns.Select(c => PostgresIdentifier.Quote(c.Name)));
+
     private string GetText(string output, string columns, bool failOnError) =>
-        $"SELECT {output} FROM {_dblink}.dblink_get_result(CASE WHEN {_isOpen} THEN {_link} END{(failOnError ? "" : ", false")}) AS t({columns})";
+        $"SELECT {output} FROM {_dblink}.dblink_get_result({_ifOpen}{(failOnError ? "" : ", false")}) AS t({columns})";
+
+    private string GetCall(string columns) => $"{_dblink}.dblink_get_result({_ifOpen}) AS ({columns})";
 
     // The role as of SendText.
     private string CheckText() =>

@@ -44,7 +44,7 @@ internal sealed partial class RemoteCall
         return call;
     }
 
-    /// <summary>Runs the statement up to its first row.</summary>
+    /// <summary>Runs the statement up to its first row. One method, for each that waits for the next costs time at every call.</summary>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     public async ValueTask Start(CancellationToken cancellationToken)
     {
@@ -55,7 +55,31 @@ internal sealed partial class RemoteCall
             _exchange.Begin(Connection, _statement, _async);
             _transaction = _lease.TransactionOn(_statement.Server);
             _fetches = _statement.FetchSize > 0 ? new(this, _statement.FetchSize) : null;
-            await Run(cancellationToken).ConfigureAwait(false);
+            // The second turn meets a link that was opened a moment ago: nothing of the first has reached the remote.
+            for (var turn = 1; ; turn++)
+            {
+                var link = Use(await FindLink(cancellationToken).ConfigureAwait(false));
+                var isKnown = link.KnownStatements.Contains(_local.Name);
+                int? outcome;
+                try
+                {
+                    outcome = await _exchange.Run(
+                        link, _local, isKnown ? _local.Run : _local.FirstRun, _arguments.AsMemory(0, _argumentCount), isKnown, cancellationToken).ConfigureAwait(false);
+                }
+                catch (PostgresException failure) when (turn == 1 && _transaction is null && StatementFailure.IsPreparedOtherwise(failure))
+                {
+                    if (!await Relearn(link, isKnown).ConfigureAwait(false))
+                        throw;
+                    continue;
+                }
+
+                if (outcome == LinkExchange.Sent)
+                    return;
+                await _exchange.Close().ConfigureAwait(false);
+                Drop(link);
+                if (turn == 2)
+                    throw StatementFailure.NotSent(_statement, outcome);
+            }
         }
         catch (Exception failure)
         {
@@ -77,36 +101,11 @@ internal sealed partial class RemoteCall
             await GoOn(_local.Cursor!.FetchMore, cancellationToken).ConfigureAwait(false);
     }
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
-    private async ValueTask Run(CancellationToken cancellationToken)
+    private Link Use(Link link)
     {
-        // The second turn meets a link that was opened a moment ago: nothing of the first has reached the remote.
-        for (var turn = 1; ; turn++)
-        {
-            var link = _link = await FindLink(cancellationToken).ConfigureAwait(false);
-            // A statement that is stopped while its rows are collected may cost the link, and a remote transaction with it.
-            _local = _statement.Local(link.Schema, link.Name, _lease.Options.Prepare, _transaction is not null, _collects && _transaction is null);
-            var isKnown = link.KnownStatements.Contains(_local.Name);
-            int? outcome;
-            try
-            {
-                var script = isKnown ? _local.Run : _local.FirstRun;
-                outcome = await _exchange.Run(link, _local, script, _arguments.AsMemory(0, _argumentCount), isKnown, cancellationToken).ConfigureAwait(false);
-            }
-            catch (PostgresException failure) when (turn == 1 && _transaction is null && StatementFailure.IsPreparedOtherwise(failure))
-            {
-                if (!await Relearn(link, isKnown).ConfigureAwait(false))
-                    throw;
-                continue;
-            }
-
-            if (outcome == LinkExchange.Sent)
-                return;
-            await _exchange.Close().ConfigureAwait(false);
-            Drop(link);
-            if (turn == 2)
-                throw StatementFailure.NotSent(_statement, outcome);
-        }
+        // A statement that is stopped while its rows are collected may cost the link, and a remote transaction with it.
+        _local = _statement.Local(link.Schema, link.Name, _lease.Options.Prepare, _transaction is not null, _collects && _transaction is null);
+        return _link = link;
     }
 
     private ValueTask<Link> FindLink(CancellationToken cancellationToken) =>

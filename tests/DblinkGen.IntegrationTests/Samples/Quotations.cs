@@ -64,7 +64,9 @@ internal static class Quotations
         .Replace(" FROM (SELECT", "\n    FROM (SELECT", StringComparison.Ordinal)
         .Replace(" ELSE -1 END END", "\n    ELSE -1 END END", StringComparison.Ordinal)
         .Replace(" AS t(", "\n    AS t(", StringComparison.Ordinal)
-        .Replace(" UNION ALL ", "\nUNION ALL\n", StringComparison.Ordinal);
+        .Replace(" FROM ROWS FROM (", "\nFROM ROWS FROM (\n    ", StringComparison.Ordinal)
+        .Replace(" END) AS (", " END)\n        AS (", StringComparison.Ordinal)
+        .Replace("), \"public\".dblink_get_result", "),\n    \"public\".dblink_get_result", StringComparison.Ordinal);
 
     private static DblinkStatement Statement(string method) =>
         typeof(Quickstart.Inventory).GetNestedTypes(BindingFlags.NonPublic)
