@@ -50,9 +50,8 @@ internal static class LinkCheck
                 $"({i}, CASE WHEN current_user = ${i + 1} AND {name} = ANY ({dblink}.dblink_get_connections()) THEN {name} END)");
         });
         return
-            $"SELECT m.ordinal, coalesce({LinkState.Of(dblink, "m.name", "m.message")} = 1, false) " +
-            $"FROM (SELECT l.ordinal, l.name, {dblink}.dblink_error_message(l.name) FROM (VALUES {string.Join(", ", rows)}) AS l(ordinal, name) OFFSET 0) " +
-            "AS m(ordinal, name, message)";
+            $"SELECT l.ordinal, coalesce({LinkState.IsUsable(dblink, "l.name")}, false) " +
+            $"FROM (VALUES {string.Join(", ", rows)} OFFSET 0) AS l(ordinal, name)";
     }
 
     private static string[] Roles(Link[] links) => [.. links.Select(l => l.Role)];

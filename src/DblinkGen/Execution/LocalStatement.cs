@@ -91,7 +91,7 @@ internal sealed class LocalStatement
         get
         {
             var get = GetText("*", StatusColumn, failOnError: false);
-            return $"SELECT CASE {_dblink}.dblink_exec({_ifOpen}, 'SET {Usable} TO on', false) WHEN 'SET' THEN d.rows END " +
+            return $"SELECT CASE {_dblink}.dblink_exec({_ifOpen}, 'SET {Usable} TO 0', false) WHEN 'SET' THEN d.rows END " +
                 $"FROM (SELECT count(*) FROM ({get} UNION ALL {get} UNION ALL {get}) AS r OFFSET 0) AS d(rows)";
         }
     }
@@ -107,7 +107,7 @@ internal sealed class LocalStatement
     /// </summary>
     private LocalScript Collected(string remoteText) => new(CheckText(), ExchangeStep.Check, ExchangeStep.Collect)
     {
-        Collect = $"SELECT * FROM {_dblink}.dblink(CASE WHEN current_user = $1 AND pg_catalog.current_setting('{Usable}') = 'on' THEN {_link} END, {remoteText}) " +
+        Collect = $"SELECT * FROM {_dblink}.dblink(CASE WHEN current_user = $1 AND pg_catalog.current_setting('{Usable}') = '1' THEN {_link} END, {remoteText}) " +
             $"AS t({_columns})",
     };
 
@@ -119,11 +119,10 @@ internal sealed class LocalStatement
 
     private string GetCall(string columns) => $"{_dblink}.dblink_get_result({_ifOpen}) AS ({columns})";
 
-    // The role as of SendText.
+    // The role as of SendText. What is set is what is answered; NULL is set as an empty text.
     private string CheckText() =>
-        $"SELECT c.outcome, pg_catalog.set_config('{Usable}', CASE c.outcome WHEN 1 THEN 'on' ELSE 'off' END, false) FROM (" +
-        $"SELECT {LinkState.Of(_dblink, "m.link", "m.message")} FROM (SELECT l.link, {_dblink}.dblink_error_message(l.link) " +
-        $"FROM (SELECT CASE WHEN current_user = $1 AND {_isOpen} THEN {_link} END) AS l(link) OFFSET 0) AS m(link, message) OFFSET 0) AS c(outcome)";
+        $"SELECT nullif(pg_catalog.set_config('{Usable}', (CASE WHEN current_user = $1 AND {_isOpen} " +
+        $"THEN coalesce(({LinkState.IsUsable(_dblink, _link)})::int4, -1) END)::text, false), '')::int4";
 
     // Another role than the link was opened for (SET ROLE) must not use it. The first dblink_is_busy may only read the farewell message of a dead link
     // and the second sees its end; dblink_send_query then returns 0 and sends nothing.
