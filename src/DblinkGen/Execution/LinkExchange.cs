@@ -21,6 +21,8 @@ internal sealed class LinkExchange
     private LocalStatement _local = null!;
     private LocalScript _script = null!;
 
+    private bool _isKnown;
+
     // Where the reader stands.
     private int _step;
 
@@ -55,17 +57,17 @@ internal sealed class LinkExchange
     public ValueTask<int?> Run(
         Link link, LocalStatement local, LocalScript script, ReadOnlyMemory<string?> arguments, bool isKnown, CancellationToken cancellationToken)
     {
-        (_link, _local, _script) = (link, local, script);
+        (_link, _local, _script, _isKnown) = (link, local, script, isKnown);
         (_step, Reader) = (0, null);
         IsSent = _mayBeSent = false;
         return link.Batches.TryGetValue(script, out _batch)
             ? RunBatch(arguments.Span, cancellationToken)
-            : RunNew(arguments, isKnown, cancellationToken);
+            : RunNew(arguments, cancellationToken);
     }
 
-    private async ValueTask<int?> RunNew(ReadOnlyMemory<string?> arguments, bool isKnown, CancellationToken cancellationToken)
+    private async ValueTask<int?> RunNew(ReadOnlyMemory<string?> arguments, CancellationToken cancellationToken)
     {
-        _batch = await CreateBatch(isKnown, arguments.Length, cancellationToken).ConfigureAwait(false);
+        _batch = await CreateBatch(arguments.Length, cancellationToken).ConfigureAwait(false);
         return await RunBatch(arguments.Span, cancellationToken).ConfigureAwait(false);
     }
 
@@ -116,7 +118,7 @@ internal sealed class LinkExchange
         {
             _step++;
             // The first result is that of the PREPARE, where there is one: it stands whatever becomes of the rest.
-            if (_statement.IsRepeated)
+            if (!_isKnown && _statement.IsRepeated)
                 _link.KnownStatements.Add(_local.Name);
         }
 
@@ -214,13 +216,13 @@ internal sealed class LinkExchange
         _async ? new(Reader!.NextResultAsync(cancellationToken)) : new(Reader!.NextResult());
 
     /// <summary>From the second run on the batch is prepared and kept: the first would pay a round trip for it.</summary>
-    private async ValueTask<NpgsqlBatch> CreateBatch(bool isKnown, int arguments, CancellationToken cancellationToken)
+    private async ValueTask<NpgsqlBatch> CreateBatch(int arguments, CancellationToken cancellationToken)
     {
         var batch = LocalBatch.Create(_local, _script, _link.Role, arguments);
         batch.Connection = _connection;
         if (_statement.TimeoutSeconds > 0)
             batch.Timeout = _statement.TimeoutSeconds;
-        if (!isKnown || !_statement.IsRepeated)
+        if (!_isKnown || !_statement.IsRepeated)
             return batch;
         if (_async)
             await batch.PrepareAsync(cancellationToken).ConfigureAwait(false);

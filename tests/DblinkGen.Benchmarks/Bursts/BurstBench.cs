@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using DblinkGen.Benchmarks.Lookups;
 using DblinkGen.Benchmarks.Measuring;
 using DblinkGen.Benchmarks.Reporting;
 using DblinkGen.Benchmarks.Servers;
@@ -8,13 +9,16 @@ namespace DblinkGen.Benchmarks.Bursts;
 /// <summary>Many callers at once, fewer connections: cold, then warm on the same pool.</summary>
 internal static class BurstBench
 {
-    public const int PoolSize = 10;
+    private const int PoolSize = 10;
     private const int Callers = 64;
     private const int CallsEach = 10;
 
     public static async Task RunAsync(BenchDatabases databases, Effort effort, Results results)
     {
-        (string Name, Func<IBurst> Create)[] contenders = [("handwritten", () => new HandwrittenPool(databases)), ("dblinkgen", () => new GeneratedPool(databases))];
+        var query = LookupQuery.All[0];
+        var pool = new Pool(PoolSize);
+        (string Name, Func<Lookup> Create)[] contenders =
+            [("handwritten", () => new HandwrittenPooled(databases, query, pool)), ("dblinkgen", () => new GeneratedPooled(databases, query, pool))];
         Series[] cold = [.. contenders.Select(c => new Series(c.Name))];
         Series[] warm = [.. contenders.Select(c => new Series(c.Name))];
         foreach (var round in effort.Bursts.Run())
@@ -23,6 +27,7 @@ internal static class BurstBench
             {
                 var next = (round + i) % contenders.Length;
                 await using var burst = contenders[next].Create();
+                await burst.OpenAsync();
                 await RunAsync(burst, cold[next]);
                 await RunAsync(burst, new(""));
                 await RunAsync(burst, warm[next]);
@@ -33,7 +38,7 @@ internal static class BurstBench
         Report(results, "warm", warm);
     }
 
-    private static async Task RunAsync(IBurst burst, Series series)
+    private static async Task RunAsync(Lookup burst, Series series)
     {
         var start = Stopwatch.GetTimestamp();
         await Task.WhenAll(Enumerable.Range(0, Callers).Select(async caller =>

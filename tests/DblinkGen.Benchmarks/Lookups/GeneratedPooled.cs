@@ -4,14 +4,14 @@ using Npgsql;
 namespace DblinkGen.Benchmarks.Lookups;
 
 /// <summary>DblinkGen over a data source: a connection is rented for each call, which is how most applications will have it.</summary>
-internal sealed class GeneratedPooled(BenchDatabases databases, LookupQuery query) : Lookup("dblinkgen-pooled")
+internal sealed class GeneratedPooled(BenchDatabases databases, LookupQuery query, Pool pool) : Lookup(pool.Named("dblinkgen-pooled"))
 {
     private NpgsqlDataSource _dataSource = null!;
     private Func<int, Task<Item?>> _find = null!;
 
     public override Task OpenAsync()
     {
-        _dataSource = NpgsqlDataSource.Create(databases.Local());
+        _dataSource = NpgsqlDataSource.Create(databases.Local(pool.Configure));
         var methods = new PooledLookups(_dataSource);
         _find = query.Name == "join" ? id => methods.FindJoinedAsync(id) : id => methods.FindAsync(id);
         return Task.CompletedTask;

@@ -28,7 +28,11 @@ internal static class LookupBench
             new HandwrittenPrepared(databases, query),
             new Generated(databases, query),
             new HandwrittenEnsured(databases, query),
-            new GeneratedPooled(databases, query),
+            new HandwrittenCancellable(databases, query),
+            new HandwrittenPooled(databases, query, new()),
+            new GeneratedPooled(databases, query, new()),
+            new HandwrittenPooled(databases, query, new(NoReset: true)),
+            new GeneratedPooled(databases, query, new(NoReset: true)),
             new HandwrittenInlined(databases, query),
             new DapperLookup(databases, query),
             new DapperAotLookup(databases, query),
@@ -70,8 +74,8 @@ internal static class LookupBench
 
     private static void Report(Results results, string name, IReadOnlyList<Series> series)
     {
-        var yardstick = series.Single(s => s.Name == Yardstick);
-        var generated = series.Single(s => s.Name == "dblinkgen");
+        var yardstick = Named(Yardstick);
+        var generated = Named("dblinkgen");
         var table = results.Table(
             name == "join" ? "Look-up by key, four-table join" : "Look-up by key, warm link, three columns",
             "", "µs", "× hand-written prepared", "10 % – 90 %", "bytes allocated");
@@ -83,8 +87,11 @@ internal static class LookupBench
             table.Add(s.Name, Text.Number(s.Time.Median), Text.Ratio(ratio.Median), Text.Range(ratio), Text.Number(s.Allocated));
         }
 
-        foreach (var other in series.Where(s => s.Name is "handwritten-inlined" or "one-shot"))
+        foreach (var other in series.Where(s => s.Name is "handwritten-inlined" or "handwritten-cancellable" or "one-shot"))
             results.Add($"{name}.dblinkgen/{other.Name}", generated.TimesOf(other));
+        results.Add($"{name}.dblinkgen-pooled/handwritten-pooled", Named("dblinkgen-pooled").TimesOf(Named("handwritten-pooled")));
         results.Chart(name == "join" ? "Look-up, four tables" : "Look-up", series, yardstick);
+
+        Series Named(string name) => series.Single(s => s.Name == name);
     }
 }
