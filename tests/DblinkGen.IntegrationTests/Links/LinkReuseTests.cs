@@ -13,6 +13,22 @@ public sealed class LinkReuseTests(TwoDatabases databases) : IAsyncDisposable
         Assert.Equal(await Probe.RemotePidAsync(_app), await Probe.RemotePidAsync(_app));
 
     [Fact]
+    public async Task A_link_is_reused_where_npgsql_does_not_reset_its_connections()
+    {
+        await using var unreset = databases.CreateApp(b => (b.MaxPoolSize, b.NoResetOnClose) = (1, true));
+        Assert.Equal(await Probe.RemotePidAsync(unreset), await Probe.RemotePidAsync(unreset));
+    }
+
+    [Fact]
+    public async Task Other_code_can_use_the_link_after_a_call()
+    {
+        await using var connection = await _app.OpenConnectionAsync();
+        var pid = await connection.RemotePidAsync();
+        await using var byHand = new NpgsqlCommand("SELECT pid FROM dblink('probe', 'SELECT pg_backend_pid()') AS t(pid int4)", connection);
+        Assert.Equal(pid, await byHand.ExecuteScalarAsync());
+    }
+
+    [Fact]
     public async Task Two_data_sources_have_links_of_their_own()
     {
         await using var other = databases.CreateApp(b => b.MaxPoolSize = 1);
