@@ -13,7 +13,7 @@ public sealed class LocalStatementTests
         var local = Local(Statement, "ext\"schema");
         var collected = Local(Statement, "ext\"schema", collects: true);
         Assert.All(
-            [local.Run.Send, local.FirstRun.Send, local.Get, local.GetStatus, local.Settle, collected.Run.Send, collected.Run.Collect!],
+            [local.Run.Send, local.FirstRun.Send, local.Get, local.GetLast, local.GetStatus, local.Settle, collected.Run.Send, collected.Run.Collect!],
             (string sql) => Assert.DoesNotMatch("(?<!\"ext\"\"schema\"\\.)dblink_", sql.Replace("dblinkgen_", "", StringComparison.Ordinal)));
     }
 
