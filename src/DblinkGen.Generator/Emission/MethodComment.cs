@@ -44,7 +44,12 @@ internal static class MethodComment
             : ", arguments quoted by the local server";
         if (statement.Columns.Count == 0)
             return $"command{parameters}.";
-        var way = statement.FetchSize > 0 ? $"streamed through a cursor, {statement.FetchSize} rows a FETCH" : "buffered query";
+        var way = statement.FetchSize switch
+        {
+            0 => "buffered query",
+            StatementModel.MeasuredFetchSize => "streamed through a cursor",
+            var rows => $"streamed through a cursor, {rows} rows a FETCH",
+        };
         return $"{way}{parameters}, columns by {(statement.IsByName ? "name" : "position")}.";
     }
 

@@ -24,7 +24,9 @@ internal static class StatementEmitter
     {
         SqlEmitter.Emit(statement.Segments, Hole, writer);
         EmitShape(statement, columns, writer);
-        if (statement.FetchSize > 0)
+        if (statement.FetchSize == StatementModel.MeasuredFetchSize)
+            writer.Line("FetchSize = global::DblinkGen.Internals.DblinkStatement.MeasuredFetchSize,");
+        else if (statement.FetchSize > 0)
             writer.Line($"FetchSize = {statement.FetchSize},");
         else if (!statement.Prepare && statement.ParameterTypes.Count > 0)
             writer.Line("Prepare = false,");

@@ -2,6 +2,7 @@ namespace DblinkGen.Generator.Model;
 
 /// <summary>The constant part of a call.</summary>
 /// <param name="Server">Empty for a statement of the local server; so is the link.</param>
+/// <param name="FetchSize">0 where the whole result is read at once.</param>
 /// <param name="Composition">The row sources of a statement of the local server; <see langword="null"/> for one of the remote.</param>
 internal sealed record StatementModel(
     string Method,
@@ -14,7 +15,11 @@ internal sealed record StatementModel(
     bool Prepare,
     int FetchSize,
     int TimeoutSeconds,
-    CompositionModel? Composition = null);
+    CompositionModel? Composition = null)
+{
+    /// <summary>The fetch size that is left to the runtime.</summary>
+    public const int MeasuredFetchSize = -1;
+}
 
 /// <summary>Literal text, and the ordinal of the parameter that follows it, from 1 on; 0 at the end.</summary>
 internal readonly record struct SqlSegment(string Text, int Parameter);

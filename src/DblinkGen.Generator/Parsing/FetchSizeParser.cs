@@ -8,12 +8,16 @@ namespace DblinkGen.Generator.Parsing;
 /// <summary>Whether a statement is read through a remote cursor.</summary>
 internal static class FetchSizeParser
 {
-    /// <summary>What a stream fetches at a time where the attribute says nothing: else it would hold the whole result before its first row.</summary>
-    private const int StreamDefault = 1000;
+    /// <summary>What a stream over several servers fetches at a time from each, where the attribute says nothing.</summary>
+    private const int FanOutDefault = 1000;
 
-    public static int Of(AttributeData attribute, RowShape shape, SqlStatement statement) =>
-        attribute.Named("FetchSize") as int?
-        ?? (shape is RowShape.AsyncStream or RowShape.Stream && CanBeDeclared(statement) ? StreamDefault : 0);
+    public static int Of(AttributeData attribute, RowShape shape, SqlStatement statement, bool isFanOut) =>
+        !HasCursor(attribute, shape, statement) ? 0
+        : attribute.Named("FetchSize") as int? ?? (isFanOut ? FanOutDefault : StatementModel.MeasuredFetchSize);
+
+    /// <summary>A stream without a cursor would hold the whole result before its first row.</summary>
+    public static bool HasCursor(AttributeData attribute, RowShape shape, SqlStatement statement) =>
+        attribute.Named("FetchSize") is int size ? size > 0 : shape is RowShape.AsyncStream or RowShape.Stream && CanBeDeclared(statement);
 
     public static void Check(IMethodSymbol method, AttributeData attribute, SqlStatement statement, FaultSink faults)
     {

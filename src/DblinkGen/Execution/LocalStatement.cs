@@ -37,7 +37,7 @@ internal sealed class LocalStatement
         Drain = GetText("count(*)", _columns, failOnError: false);
         DrainStatus = GetText("count(*)", StatusColumn, failOnError: false);
 
-        if (statement.FetchSize > 0)
+        if (statement.HasCursor)
         {
             Cursor = new(statement, inTransaction, SendText);
             Run = FirstRun = Cursor.Open;

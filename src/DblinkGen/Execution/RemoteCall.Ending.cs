@@ -12,7 +12,7 @@ internal sealed partial class RemoteCall
     {
         await _exchange.ReadToEnd(cancellationToken).ConfigureAwait(false);
         if (_local.Cursor is { } cursor)
-            await GoOn(cursor.End, cancellationToken).ConfigureAwait(false);
+            await GoOn(cursor.End, [], cancellationToken).ConfigureAwait(false);
 
         await Release().ConfigureAwait(false);
         Keep();
@@ -102,7 +102,7 @@ internal sealed partial class RemoteCall
     {
         try
         {
-            await GoOn(_local.Cursor!.Abandon, CancellationToken.None).ConfigureAwait(false);
+            await GoOn(_local.Cursor!.Abandon, [], CancellationToken.None).ConfigureAwait(false);
             await _exchange.Close().ConfigureAwait(false);
             return true;
         }

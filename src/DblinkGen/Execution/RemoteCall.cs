@@ -54,7 +54,7 @@ internal sealed partial class RemoteCall
         {
             _exchange.Begin(Connection, _statement, _async);
             _transaction = _lease.TransactionOn(_statement.Server);
-            _fetches = _statement.FetchSize > 0 ? new(this, _statement.FetchSize) : null;
+            _fetches = _statement.HasCursor ? new(this, _statement.FetchSize) : null;
             // The second turn meets a link that was opened a moment ago: nothing of the first has reached the remote.
             for (var turn = 1; ; turn++)
             {
@@ -94,12 +94,12 @@ internal sealed partial class RemoteCall
     /// <summary>Moves to the next row of this result.</summary>
     public ValueTask<bool> ReadRow(CancellationToken cancellationToken) => _exchange.ReadRow(cancellationToken);
 
-    /// <summary>Moves to the next chunk of the remote cursor.</summary>
-    public async ValueTask NextChunk(CancellationToken cancellationToken)
-    {
-        if (!await _exchange.NextRows(cancellationToken).ConfigureAwait(false))
-            await GoOn(_local.Cursor!.FetchMore, cancellationToken).ConfigureAwait(false);
-    }
+    /// <summary>Moves to the next chunk of this message. Returns false where there is none.</summary>
+    public ValueTask<bool> NextRows(CancellationToken cancellationToken) => _exchange.NextRows(cancellationToken);
+
+    /// <summary>Moves to the first chunk of the next message.</summary>
+    public ValueTask FetchMore(int rows, CancellationToken cancellationToken) =>
+        GoOn(_local.Cursor!.FetchMore, RemoteCursor.Arguments(rows), cancellationToken);
 
     private Link Use(Link link)
     {
@@ -137,10 +137,10 @@ internal sealed partial class RemoteCall
         return await _exchange.DrainEnd().ConfigureAwait(false);
     }
 
-    private async ValueTask GoOn(LocalScript script, CancellationToken cancellationToken)
+    private async ValueTask GoOn(LocalScript script, string?[] arguments, CancellationToken cancellationToken)
     {
         await _exchange.Close().ConfigureAwait(false);
-        var outcome = await _exchange.Run(_link!, _local, script, arguments: default, isKnown: true, cancellationToken).ConfigureAwait(false);
+        var outcome = await _exchange.Run(_link!, _local, script, arguments, isKnown: true, cancellationToken).ConfigureAwait(false);
         if (outcome != LinkExchange.Sent)
             throw StatementFailure.NotSent(_statement, outcome);
     }

@@ -10,7 +10,7 @@ namespace DblinkGen.Execution;
 /// </summary>
 internal sealed class RemoteCursor
 {
-    private const int FetchesInFlight = 8;
+    public const int FetchesInFlight = 8;
 
     /// <summary>A link runs one stream at a time.</summary>
     private const string Name = "dblinkgen_cursor";
@@ -24,15 +24,14 @@ internal sealed class RemoteCursor
     /// <param name="send">Makes the local statement that sends a text.</param>
     public RemoteCursor(DblinkStatement statement, bool inTransaction, Func<string, string> send)
     {
-        var fetch = string.Create(CultureInfo.InvariantCulture, $"FETCH {statement.FetchSize} FROM {Name}");
         // BEGIN and DECLARE, or CLOSE and COMMIT.
         ExchangeStep[] brackets = [.. Enumerable.Repeat(ExchangeStep.Status, inTransaction ? 1 : 2)];
 
         // The line break is for statements that end with a comment.
-        var open = RemoteText.Around($"{(inTransaction ? "" : "BEGIN; ")}DECLARE {Name} NO SCROLL CURSOR FOR ", statement, "\n; " + fetch);
+        var open = RemoteText.Around($"{(inTransaction ? "" : "BEGIN; ")}DECLARE {Name} NO SCROLL CURSOR FOR ", statement, "\n; " + Fetch(Rows(ChunkSize.First(statement.FetchSize))));
         Open = new(send(open) + Mark, [ExchangeStep.Send, .. brackets, ExchangeStep.LastRows]);
         FetchMore = new(
-            Send(string.Join("; ", Enumerable.Repeat(fetch, FetchesInFlight))) + IsMarked,
+            send($"pg_catalog.repeat(pg_catalog.format('{Fetch("%s")}; ', $2), {Rows(FetchesInFlight)})") + IsMarked,
             [ExchangeStep.Send, .. Enumerable.Repeat(ExchangeStep.Rows, FetchesInFlight - 1), ExchangeStep.LastRows]);
         End = new(Send(inTransaction ? $"CLOSE {Name}" : $"CLOSE {Name}; COMMIT"), [ExchangeStep.Send, .. brackets, ExchangeStep.End]);
         Abandon = new(Send(inTransaction ? $"CLOSE {Name}" : "ROLLBACK"), [ExchangeStep.Send, ExchangeStep.Status, ExchangeStep.End]) { IsTolerant = true };
@@ -47,10 +46,18 @@ internal sealed class RemoteCursor
     public LocalScript Open { get; }
 
     /// <summary>Its sending statement also tells whether a local transaction of the caller's is open.</summary>
+    /// <remarks>Takes <see cref="Arguments"/>.</remarks>
     public LocalScript FetchMore { get; }
 
     public LocalScript End { get; }
 
     /// <summary>Closes the cursor in whatever state it is.</summary>
     public LocalScript Abandon { get; }
+
+    /// <summary>For <see cref="FetchMore"/>: how many rows each FETCH is to bring.</summary>
+    public static string?[] Arguments(int rows) => [Rows(rows)];
+
+    private static string Fetch(string rows) => $"FETCH {rows} FROM {Name}";
+
+    private static string Rows(int rows) => rows.ToString(CultureInfo.InvariantCulture);
 }

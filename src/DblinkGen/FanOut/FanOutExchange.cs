@@ -109,9 +109,9 @@ internal sealed class FanOutExchange(NpgsqlConnection connection, int timeoutSec
             await Finish(lane, cancellationToken).ConfigureAwait(false);
         }
 
-        var script = isOver ? cursor.End : cursor.FetchMore;
+        var (script, arguments) = isOver ? (cursor.End, []) : (cursor.FetchMore, RemoteCursor.Arguments(lane.Statement.FetchSize));
         lane.Begin(script, _waited);
-        await Execute([FanOutBatch.Send(lane, script, [])], lane.IsKnown, cancellationToken).ConfigureAwait(false);
+        await Execute([FanOutBatch.Send(lane, script, arguments)], lane.IsKnown, cancellationToken).ConfigureAwait(false);
         var outcome = await ReadOutcome(cancellationToken).ConfigureAwait(false);
         await ReadToEnd(cancellationToken).ConfigureAwait(false);
         if (outcome != LinkExchange.Sent)

@@ -9,6 +9,9 @@ namespace DblinkGen.Internals;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class DblinkStatement
 {
+    /// <summary>The <see cref="FetchSize"/> of a statement whose rows are measured: as many are fetched as fill a chunk of about 10 MiB.</summary>
+    public const int MeasuredFetchSize = -1;
+
     private readonly ConcurrentDictionary<(string Schema, string Link, bool Prepared, bool InTransaction, bool Collects), LocalStatement> _local = [];
     private CallOrigin? _origin;
 
@@ -33,7 +36,8 @@ public sealed class DblinkStatement
     /// <summary>Whether the remote may keep the statement prepared.</summary>
     public bool Prepare { get; init; } = true;
 
-    /// <summary>How many rows a FETCH of the remote cursor brings; 0 where the whole result is read at once.</summary>
+    /// <summary>How many rows a FETCH of the remote cursor brings; 0 where the whole result is read at once; or
+    /// <see cref="MeasuredFetchSize"/>.</summary>
     public int FetchSize { get; init; }
 
     /// <summary>The time-out in seconds; 0 leaves it to the connection.</summary>
@@ -44,6 +48,8 @@ public sealed class DblinkStatement
 
     /// <summary>What exceptions show of it, where its text holds values; otherwise the text.</summary>
     internal string? Shown { get; init; }
+
+    internal bool HasCursor => FetchSize != 0;
 
     internal string RemoteText => Shown is null ? Origin.RemoteSql! : Sql.ToString();
 

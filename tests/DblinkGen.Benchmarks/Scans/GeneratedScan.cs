@@ -3,20 +3,12 @@ using Npgsql;
 
 namespace DblinkGen.Benchmarks.Scans;
 
-/// <summary>DblinkGen, the whole result at once.</summary>
-internal sealed class GeneratedScan(BenchDatabases databases) : Scan("dblinkgen")
+/// <summary>DblinkGen: the whole result at once or through a remote cursor, as text that the client reads or with values that the local server reads.</summary>
+internal sealed class GeneratedScan(string name, BenchDatabases databases, Func<GeneratedScans, IAsyncEnumerable<Reading>> read) : Scan(name)
 {
     public override Task<NpgsqlConnection> ConnectAsync() => GeneratedScans.ConnectAsync(databases);
 
-    public override IAsyncEnumerable<Reading> ReadAsync(NpgsqlConnection connection) => new GeneratedScans(connection).ReadAsync();
-}
-
-/// <summary>DblinkGen through a remote cursor.</summary>
-internal sealed class GeneratedStream(BenchDatabases databases) : Scan("dblinkgen-streaming")
-{
-    public override Task<NpgsqlConnection> ConnectAsync() => GeneratedScans.ConnectAsync(databases);
-
-    public override IAsyncEnumerable<Reading> ReadAsync(NpgsqlConnection connection) => new GeneratedScans(connection).StreamAsync();
+    public override IAsyncEnumerable<Reading> ReadAsync(NpgsqlConnection connection) => read(new GeneratedScans(connection));
 }
 
 /// <summary>The declarations: DblinkGen writes the bodies.</summary>
@@ -33,8 +25,14 @@ internal sealed partial class GeneratedScans(NpgsqlConnection connection)
     [DblinkQuery(Reading.Sql, FetchSize = 0)]
     public partial IAsyncEnumerable<Reading> ReadAsync(CancellationToken cancellationToken = default);
 
-    [DblinkQuery(Reading.Sql, FetchSize = 1000)]
+    [DblinkQuery(Reading.Sql)]
     public partial IAsyncEnumerable<Reading> StreamAsync(CancellationToken cancellationToken = default);
+
+    [DblinkQuery(Reading.Sql, FetchSize = 0, Transfer = DblinkTransfer.Typed)]
+    public partial IAsyncEnumerable<Reading> ReadTypedAsync(CancellationToken cancellationToken = default);
+
+    [DblinkQuery(Reading.Sql, Transfer = DblinkTransfer.Typed)]
+    public partial IAsyncEnumerable<Reading> StreamTypedAsync(CancellationToken cancellationToken = default);
 
     [DblinkQuery("SELECT 1")]
     private partial Task<int> WarmAsync(CancellationToken cancellationToken = default);

@@ -38,6 +38,18 @@ public sealed partial class MemoryTests(TwoDatabases databases) : IAsyncDisposab
         Assert.True(growth < Bound, $"The client held {growth:N0} bytes.");
     }
 
+    [Theory]
+    [InlineData(Rows, 10)]
+    [InlineData(10_000, 10_000)]
+    public async Task A_stream_whose_rows_are_measured_holds_little_in_the_local_backend(int rows, int width)
+    {
+        await using var connection = await _app.OpenConnectionAsync();
+        await Many.MeasuredAsync(connection, 10, 10).CountAsync();
+        var before = await PeakAsync(connection);
+        Assert.Equal(rows, await Many.MeasuredAsync(connection, rows, width).CountAsync());
+        Assert.InRange(await PeakAsync(connection) - before, 0, Bound);
+    }
+
     [Fact]
     public async Task A_list_with_a_fetch_size_holds_little_in_the_local_backend()
     {
@@ -78,6 +90,9 @@ public sealed partial class MemoryTests(TwoDatabases databases) : IAsyncDisposab
 
         [DblinkQuery(Sql, FetchSize = 1000)]
         public static partial IAsyncEnumerable<ManyRow> StreamAsync(NpgsqlConnection connection, int count);
+
+        [DblinkQuery("SELECT n AS id, repeat('x', @width) AS name, n::numeric / 7 AS price FROM generate_series(1, @count) AS n")]
+        public static partial IAsyncEnumerable<ManyRow> MeasuredAsync(NpgsqlConnection connection, int count, int width);
 
         [DblinkQuery(Sql, FetchSize = 1000)]
         public static partial Task<List<ManyRow>> ListAsync(NpgsqlConnection connection, int count);

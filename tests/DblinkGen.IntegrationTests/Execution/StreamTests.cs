@@ -22,6 +22,21 @@ public sealed partial class StreamTests(TwoDatabases databases)
         Assert.Equal(Enumerable.Range(1, count), await Numbers.ListAsync(connection, count));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(249)]
+    [InlineData(250)]
+    [InlineData(251)]
+    [InlineData(2_250)]
+    [InlineData(2_251)]
+    [InlineData(50_000)]
+    public async Task A_stream_whose_rows_are_measured_yields_every_row(int count)
+    {
+        await using var connection = await databases.App.OpenConnectionAsync();
+        Assert.Equal(Enumerable.Range(1, count), await Numbers.MeasuredAsync(connection, count).ToListAsync());
+        Assert.Equal(Enumerable.Range(1, count), Numbers.Measured(connection, count));
+    }
+
     [Fact]
     public async Task A_stream_that_is_left_early_ends_the_remote_transaction()
     {
@@ -102,6 +117,12 @@ public sealed partial class StreamTests(TwoDatabases databases)
 
         [DblinkQuery(Sql, FetchSize = 10)]
         public static partial Task<List<int>> ListAsync(NpgsqlConnection connection, int count);
+
+        [DblinkQuery(Sql)]
+        public static partial IAsyncEnumerable<int> MeasuredAsync(NpgsqlConnection connection, int count, CancellationToken cancellationToken = default);
+
+        [DblinkQuery(Sql)]
+        public static partial IEnumerable<int> Measured(NpgsqlConnection connection, int count);
 
         [DblinkQuery("SELECT 1 / (@zeroAt - n) FROM generate_series(1, 1000) AS n", FetchSize = 10)]
         public static partial IAsyncEnumerable<int> FailingAsync(NpgsqlConnection connection, int zeroAt, CancellationToken cancellationToken = default);

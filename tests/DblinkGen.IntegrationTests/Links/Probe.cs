@@ -25,6 +25,9 @@ public static partial class Probe
     [DblinkQuery("SELECT id FROM foo", FetchSize = 1000)]
     public static partial IAsyncEnumerable<int> StreamAsync(NpgsqlConnection connection);
 
+    [DblinkQuery("SELECT n FROM generate_series(1, @count) AS n")]
+    public static partial IAsyncEnumerable<int> NumbersAsync(NpgsqlConnection connection, int count);
+
     [DblinkQuery("SELECT current_setting(@name)")]
     public static partial Task<string> SettingAsync(NpgsqlDataSource dataSource, string name);
 

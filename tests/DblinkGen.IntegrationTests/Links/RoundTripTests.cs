@@ -28,6 +28,15 @@ public sealed class RoundTripTests(TwoDatabases databases) : IAsyncDisposable
     }
 
     [Fact]
+    public async Task The_chunks_of_a_long_stream_grow()
+    {
+        await using var connection = await _app.OpenConnectionAsync();
+        await Probe.NumbersAsync(connection, 100_000).CountAsync();
+        // Were all as small as the first there were 50.
+        Assert.InRange(await CountAsync(() => Probe.NumbersAsync(connection, 100_000).CountAsync().AsTask()), 3, 25);
+    }
+
+    [Fact]
     public async Task A_cold_call_of_a_known_database_is_two_round_trips()
     {
         await using (var first = databases.CreateApp())

@@ -37,7 +37,7 @@ internal static class StatementChecks
         if (attribute.Named("Prepare") is not true)
             return;
         var reason = !statement.IsPreparable ? $"PostgreSQL prepares queries and DML only, and not {statement.Verb}"
-            : FetchSizeParser.Of(attribute, shape.Rows, statement) > 0 ? "the query of a cursor is not prepared"
+            : FetchSizeParser.HasCursor(attribute, shape.Rows, statement) ? "the query of a cursor is not prepared"
             : statement.Placeholders.Count == 0 ? "a statement without parameters is sent as it is"
             : null;
         if (reason is not null)
@@ -50,7 +50,7 @@ internal static class StatementChecks
             faults.Add(DeclarationRules.StreamWithoutToken, method, method.Name);
 
         var isList = shape.Rows is RowShape.List or RowShape.ReadOnlyList or RowShape.Array;
-        var hasFetchSize = FetchSizeParser.Of(attribute, shape.Rows, statement) > 0;
+        var hasFetchSize = FetchSizeParser.HasCursor(attribute, shape.Rows, statement);
         if (isList && hasFetchSize)
             faults.Add(UsageRules.ListWithFetchSize, attribute.Argument("FetchSize"), method.Name);
 

@@ -5,7 +5,7 @@
 
 partial class Repository
 {
-    // Remote server "remote": streamed through a cursor, 1000 rows a FETCH, arguments quoted by the local server, columns by position.
+    // Remote server "remote": streamed through a cursor, arguments quoted by the local server, columns by position.
     //   value  int4  -> int
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public virtual partial global::System.Collections.Generic.IAsyncEnumerable<int> ReadAsync(params int[] ids) =>
@@ -33,7 +33,7 @@ partial class Repository
                 """,
             Parameters = ["int4[]"],
             Columns = [new("value", "int4", asText: true)],
-            FetchSize = 1000,
+            FetchSize = global::DblinkGen.Internals.DblinkStatement.MeasuredFetchSize,
         };
 
         public static readonly global::DblinkGen.Internals.DblinkStatement Clear = new()
@@ -59,7 +59,7 @@ partial class Repository
 
 partial class Shop
 {
-    // Remote server "remote": streamed through a cursor, 1000 rows a FETCH, arguments quoted by the local server, columns by position.
+    // Remote server "remote": streamed through a cursor, arguments quoted by the local server, columns by position.
     //   value  int4  -> int
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public sealed override partial global::System.Collections.Generic.IAsyncEnumerable<int> ReadAsync(
@@ -94,7 +94,7 @@ partial class Shop
                 """,
             Parameters = ["int4[]"],
             Columns = [new("value", "int4", asText: true)],
-            FetchSize = 1000,
+            FetchSize = global::DblinkGen.Internals.DblinkStatement.MeasuredFetchSize,
         };
 
         public static readonly global::DblinkGen.Internals.DblinkStatement Clear = new()

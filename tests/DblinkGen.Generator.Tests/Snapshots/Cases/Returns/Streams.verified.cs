@@ -4,7 +4,7 @@
 
 partial class Shop
 {
-    // Remote server "remote": streamed through a cursor, 1000 rows a FETCH, arguments quoted by the local server, columns by position.
+    // Remote server "remote": streamed through a cursor, arguments quoted by the local server, columns by position.
     //   value  int4  -> int
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Collections.Generic.IAsyncEnumerable<int> ReadAsync(
@@ -15,14 +15,14 @@ partial class Shop
             [global::DblinkGen.Internals.PgText.Of(after)],
             DblinkCode.ReadInt32, cancellationToken);
 
-    // Remote server "remote": streamed through a cursor, 1000 rows a FETCH, columns by position.
+    // Remote server "remote": streamed through a cursor, columns by position.
     //   value  int4  -> int
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Collections.Generic.IAsyncEnumerable<int> ReadAllAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.StreamAsync(
             dataSource, DblinkCode.ReadAllAsync, [], DblinkCode.ReadInt32, default);
 
-    // Remote server "remote": streamed through a cursor, 1000 rows a FETCH, columns by position.
+    // Remote server "remote": streamed through a cursor, columns by position.
     //   value  int4  -> int
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Collections.Generic.IEnumerable<int> Read() =>
@@ -42,7 +42,7 @@ partial class Shop
                 """,
             Parameters = ["int4"],
             Columns = [new("value", "int4", asText: true)],
-            FetchSize = 1000,
+            FetchSize = global::DblinkGen.Internals.DblinkStatement.MeasuredFetchSize,
         };
 
         public static readonly global::DblinkGen.Internals.DblinkStatement ReadAllAsync = new()
@@ -54,7 +54,7 @@ partial class Shop
                 SELECT id FROM item
                 """,
             Columns = [new("value", "int4", asText: true)],
-            FetchSize = 1000,
+            FetchSize = global::DblinkGen.Internals.DblinkStatement.MeasuredFetchSize,
         };
 
         public static readonly global::DblinkGen.Internals.DblinkStatement Read = new()
@@ -66,7 +66,7 @@ partial class Shop
                 SELECT id FROM item
                 """,
             Columns = [new("value", "int4", asText: true)],
-            FetchSize = 1000,
+            FetchSize = global::DblinkGen.Internals.DblinkStatement.MeasuredFetchSize,
         };
 
         public static int ReadInt32(global::Npgsql.NpgsqlDataReader row) =>
