@@ -87,6 +87,27 @@ public sealed partial class StreamTests(TwoDatabases databases)
         Assert.Equal("0", await Numbers.OpenCursorsAsync(connection));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(251)]
+    [InlineData(30_000)]
+    public async Task A_stream_whose_rows_are_measured_is_stopped_in_chunks_of_any_size(int after)
+    {
+        await using var connection = await databases.App.OpenConnectionAsync();
+        using var cancellation = new CancellationTokenSource();
+        var read = 0;
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (var _ in Numbers.MeasuredAsync(connection, 1_000_000).WithCancellation(cancellation.Token))
+            {
+                if (++read == after)
+                    await cancellation.CancelAsync();
+            }
+        });
+        Assert.Equal(after, (await Numbers.MeasuredAsync(connection, 1_000_000).Take(after).ToListAsync()).Count);
+        Assert.Equal("0", await Numbers.OpenCursorsAsync(connection));
+    }
+
     [Fact]
     public async Task A_second_call_during_a_stream_is_refused_and_leaves_the_stream_alone()
     {
