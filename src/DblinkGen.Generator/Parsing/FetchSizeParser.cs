@@ -8,12 +8,8 @@ namespace DblinkGen.Generator.Parsing;
 /// <summary>Whether a statement is read through a remote cursor.</summary>
 internal static class FetchSizeParser
 {
-    /// <summary>What a stream over several servers fetches at a time from each, where the attribute says nothing.</summary>
-    private const int FanOutDefault = 1000;
-
-    public static int Of(AttributeData attribute, RowShape shape, SqlStatement statement, bool isFanOut) =>
-        !HasCursor(attribute, shape, statement) ? 0
-        : attribute.Named("FetchSize") as int? ?? (isFanOut ? FanOutDefault : StatementModel.MeasuredFetchSize);
+    public static int Of(AttributeData attribute, RowShape shape, SqlStatement statement) =>
+        !HasCursor(attribute, shape, statement) ? 0 : attribute.Named("FetchSize") as int? ?? StatementModel.MeasuredFetchSize;
 
     /// <summary>A stream without a cursor would hold the whole result before its first row.</summary>
     public static bool HasCursor(AttributeData attribute, RowShape shape, SqlStatement statement) =>

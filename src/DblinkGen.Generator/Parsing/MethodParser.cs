@@ -101,7 +101,7 @@ internal static class MethodParser
             rows?.Columns ?? [],
             text.Value.IsByName,
             Prepare: attribute.Named("Prepare") is not false && statement!.IsPreparable,
-            FetchSizeParser.Of(attribute, returned.Shape.Rows, statement!, isFanOut: fanOut is not null),
+            FetchSizeParser.Of(attribute, returned.Shape.Rows, statement!),
             attribute.Named("TimeoutSeconds") as int? ?? 0);
         var token = method.Parameters.FirstOrDefault(p => KnownTypes.IsCancellationToken(p.Type)) is { } parameter ? KnownTypes.Escape(parameter.Name) : null;
         return new MethodBody(

@@ -3,53 +3,72 @@ using DblinkGen.Internals;
 namespace DblinkGen.Execution;
 
 /// <summary>
-/// How many rows the FETCHes of a remote cursor ask for. Where the declaration does not say, as many as weigh 10 MiB, but no more than were read before, and
-/// no more than come in a tenth of a second each.
+/// How many rows the FETCHes of a remote cursor ask for. Where the declaration does not say, as many as have the weight, but no more than 1,000 or half of those
+/// read before, and no more than come in a tenth of a second each.
 /// </summary>
-internal sealed class ChunkSize(int fetchSize)
+/// <param name="fetchSize">As <see cref="DblinkStatement.FetchSize"/>; not 0.</param>
+/// <param name="mebibytes">The weight of a chunk: what its rows take in the memory of the local server.</param>
+internal sealed class ChunkSize(int fetchSize, int mebibytes)
 {
     /// <summary>Few, for their weight is not known yet.</summary>
     private const int FewRows = 250;
 
-    private const long Weight = 10 << 20;
+    private const int ManyRows = 1_000;
     private const int RowsForEachWeighed = 64;
 
     /// <summary>For all chunks of a message: the first of them takes the way to the remote and back as well.</summary>
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(0.1 * RemoteCursor.FetchesInFlight);
 
     private readonly bool _isMeasured = fetchSize == DblinkStatement.MeasuredFetchSize;
+    private int _rowsOfChunk;
+    private long _rowsBefore;
     private long _weight;
     private long _weighed;
     private TimeSpan _waited;
 
-    /// <summary>What the FETCHes under way ask for: a chunk with fewer rows was the last.</summary>
+    /// <summary>What the FETCHes under way ask for.</summary>
     public int Rows { get; private set; } = First(fetchSize);
+
+    /// <summary>Whether all rows that were asked for have been read: a chunk with fewer was the last.</summary>
+    public bool IsFull => _rowsOfChunk == Rows;
+
+    /// <summary>Whether the weight of the next row is wanted: some of each chunk are weighed.</summary>
+    public bool Weighs => _isMeasured && _rowsOfChunk % RowsForEachWeighed == 0;
 
     /// <summary>The rows of the first chunk.</summary>
     public static int First(int fetchSize) => fetchSize == DblinkStatement.MeasuredFetchSize ? FewRows : fetchSize;
 
-    /// <summary>Whether a row is to be weighed: some of each chunk are.</summary>
-    public bool Weighs(int rowOfChunk) => _isMeasured && rowOfChunk % RowsForEachWeighed == 0;
-
-    /// <param name="weight">What the row takes in the memory of the local server, in bytes.</param>
-    public void Add(long weight)
+    /// <param name="weight">In bytes, where it is wanted.</param>
+    public void AddRow(long weight)
     {
-        _weight += weight;
-        _weighed++;
+        if (Weighs)
+        {
+            _weight += weight;
+            _weighed++;
+        }
+
+        _rowsOfChunk++;
     }
 
-    /// <param name="waited">How long the reader had to wait for a chunk.</param>
-    public void Add(TimeSpan waited) => _waited += waited;
+    public void EndChunk()
+    {
+        _rowsBefore += _rowsOfChunk;
+        _rowsOfChunk = 0;
+    }
 
-    /// <summary>Sizes the chunks of the next message by those of the last.</summary>
-    /// <param name="read">The rows read so far, at least one.</param>
-    public int Next(long read)
+    /// <param name="waited">How long the reader had to wait for a chunk, or for several.</param>
+    public void AddWait(TimeSpan waited) => _waited += waited;
+
+    /// <summary>Sizes the chunks of the next message by those of the last, which have been read.</summary>
+    public int Next()
     {
         if (!_isMeasured)
             return Rows;
         var inTime = _waited > TimeSpan.Zero ? Rows * (s_patience / _waited) : double.MaxValue;
-        var inMemory = Weight / (_weight / _weighed);
-        Rows = (int)Math.Max(1, Math.Min(Math.Min(read, inMemory), Math.Max(inTime, FewRows)));
+        // Chunks that are small beside the whole keep all three at work to the end, and little is fetched in vain.
+        var inPlace = Math.Max(ManyRows, _rowsBefore / 2);
+        var inMemory = ((long)mebibytes << 20) / (_weight / _weighed);
+        Rows = (int)Math.Max(1, Math.Min(Math.Min(inPlace, inMemory), Math.Max(inTime, FewRows)));
         (_weight, _weighed, _waited) = (0, 0, TimeSpan.Zero);
         return Rows;
     }

@@ -2,35 +2,30 @@ using System.Diagnostics;
 
 namespace DblinkGen.Execution;
 
-/// <summary>Walks the chunks of a remote cursor: a FETCH that brings fewer rows than were asked for was the last.</summary>
+/// <summary>Walks the chunks of a remote cursor.</summary>
 internal sealed class FetchLoop(RemoteCall call, int fetchSize)
 {
-    private readonly ChunkSize _size = new(fetchSize);
-    private long _readBefore;
-    private int _rows;
+    private readonly ChunkSize _size = new(fetchSize, mebibytes: 10);
 
     public async ValueTask<bool> Read(CancellationToken cancellationToken)
     {
         while (!await call.ReadRow(cancellationToken).ConfigureAwait(false))
         {
-            if (_rows < _size.Rows)
+            if (!_size.IsFull)
                 return false;
             await NextChunk(cancellationToken).ConfigureAwait(false);
         }
 
-        if (_size.Weighs(_rows))
-            _size.Add(RowWeight.Of(call.Reader));
-        _rows++;
+        _size.AddRow(_size.Weighs ? RowWeight.Of(call.Reader) : 0);
         return true;
     }
 
     private async ValueTask NextChunk(CancellationToken cancellationToken)
     {
-        _readBefore += _rows;
-        _rows = 0;
+        _size.EndChunk();
         var asked = Stopwatch.GetTimestamp();
         if (!await call.NextRows(cancellationToken).ConfigureAwait(false))
-            await call.FetchMore(_size.Next(_readBefore), cancellationToken).ConfigureAwait(false);
-        _size.Add(Stopwatch.GetElapsedTime(asked));
+            await call.FetchMore(_size.Next(), cancellationToken).ConfigureAwait(false);
+        _size.AddWait(Stopwatch.GetElapsedTime(asked));
     }
 }

@@ -1,4 +1,5 @@
 using DblinkGen.Errors;
+using DblinkGen.Execution;
 using DblinkGen.Internals;
 using DblinkGen.Links;
 using Npgsql;
@@ -78,7 +79,8 @@ internal sealed partial class FanOutCall
     {
         if (await _exchange.ReadRow(cancellationToken).ConfigureAwait(false))
         {
-            _served.Rows++;
+            if (_served.Chunk is { } chunk)
+                chunk.AddRow(chunk.Weighs ? RowWeight.Of(_exchange.Reader!) : 0);
             return true;
         }
 

@@ -84,7 +84,6 @@ internal sealed class FanOutExchange(NpgsqlConnection connection, int timeoutSec
         await Get(lane, due.Exists(FanOutBatch.HasRows) ? due[..1] : due, lane.IsKnown, cancellationToken).ConfigureAwait(false);
         if (lane.Statement.IsRepeated)
             lane.Link.KnownStatements.Add(lane.Local.Name);
-        lane.Rows = 0;
         var hasRows = FanOutBatch.HasRows(due[0]);
         if (!hasRows)
             await Finish(lane, cancellationToken).ConfigureAwait(false);
@@ -98,9 +97,10 @@ internal sealed class FanOutExchange(NpgsqlConnection connection, int timeoutSec
     public async ValueTask GoOn(FanOutLane lane, CancellationToken cancellationToken)
     {
         await Finish(lane, cancellationToken).ConfigureAwait(false);
-        if (lane.Local.Cursor is not { } cursor)
+        if (lane is not { Local.Cursor: { } cursor, Chunk: { } chunk })
             return;
-        var isOver = lane.Rows < lane.Statement.FetchSize;
+        var isOver = !chunk.IsFull;
+        chunk.EndChunk();
         if (!isOver && lane.IsAtWork)
             return;
         if (lane.IsAtWork)
@@ -109,7 +109,8 @@ internal sealed class FanOutExchange(NpgsqlConnection connection, int timeoutSec
             await Finish(lane, cancellationToken).ConfigureAwait(false);
         }
 
-        var (script, arguments) = isOver ? (cursor.End, []) : (cursor.FetchMore, RemoteCursor.Arguments(lane.Statement.FetchSize));
+        chunk.AddWait(_waited - lane.SentAt);
+        var (script, arguments) = isOver ? (cursor.End, []) : (cursor.FetchMore, RemoteCursor.Arguments(chunk.Next()));
         lane.Begin(script, _waited);
         await Execute([FanOutBatch.Send(lane, script, arguments)], lane.IsKnown, cancellationToken).ConfigureAwait(false);
         var outcome = await ReadOutcome(cancellationToken).ConfigureAwait(false);

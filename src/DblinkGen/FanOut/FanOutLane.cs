@@ -34,8 +34,8 @@ internal sealed class FanOutLane(DblinkStatement statement, int index, DblinkTra
     /// <summary>The last step that is done.</summary>
     public int Step { get; set; }
 
-    /// <summary>The rows read of the present result.</summary>
-    public int Rows { get; set; }
+    /// <summary>How many rows are fetched at a time, where a cursor is read. A merge holds a chunk of each server in the client.</summary>
+    public ChunkSize? Chunk { get; } = statement.HasCursor ? new(statement.FetchSize, mebibytes: 4) : null;
 
     /// <summary>Whether rows are asked for: a merge by columns asks for the next chunk when it has used up the last.</summary>
     public bool IsWanted { get; set; } = true;
@@ -60,7 +60,7 @@ internal sealed class FanOutLane(DblinkStatement statement, int index, DblinkTra
     {
         IsAtWork = true;
         IsEnding = script == Local.Cursor?.End;
-        (_script, Step, Rows, SentAt) = (script, 0, 0, waited);
+        (_script, Step, SentAt) = (script, 0, waited);
     }
 
     /// <summary>The link is at rest, or has not taken the text.</summary>

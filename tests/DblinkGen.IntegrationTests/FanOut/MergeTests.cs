@@ -25,6 +25,16 @@ public sealed partial class MergeTests(Shards shards) : IAsyncLifetime
         Assert.Equal(Enumerable.Range(1, count).SelectMany(n => Enumerable.Repeat(n, 3)), rows);
     }
 
+    [Theory]
+    [InlineData(250)]
+    [InlineData(8_250)]
+    [InlineData(20_000)]
+    public async Task Rows_that_are_measured_come_in_order_as_well(int count)
+    {
+        var rows = await Merged.MeasuredAsync(_connection, Three, count).ToListAsync();
+        Assert.Equal(Enumerable.Range(1, count).SelectMany(n => Enumerable.Repeat(n, 3)), rows);
+    }
+
     [Fact]
     public async Task Nulls_come_last_and_in_descending_order_first()
     {
@@ -110,6 +120,9 @@ public sealed partial class MergeTests(Shards shards) : IAsyncLifetime
 
         [DblinkQuery("SELECT n FROM generate_series(1, @count) AS n ORDER BY n", FetchSize = 7)]
         public static partial IAsyncEnumerable<int> NumbersAsync(NpgsqlConnection connection, [DblinkFanOut(OrderBy = "n")] string[] servers, int count);
+
+        [DblinkQuery("SELECT n FROM generate_series(1, @count) AS n ORDER BY n")]
+        public static partial IAsyncEnumerable<int> MeasuredAsync(NpgsqlConnection connection, [DblinkFanOut(OrderBy = "n")] string[] servers, int count);
 
         [DblinkQuery("SELECT n FROM (VALUES (2), (NULL), (1)) AS t(n) ORDER BY n")]
         public static partial Task<int?[]> AscendingAsync(NpgsqlConnection connection, [DblinkFanOut(OrderBy = "n")] string[] servers);

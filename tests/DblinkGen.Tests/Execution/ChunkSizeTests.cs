@@ -11,66 +11,96 @@ public sealed class ChunkSizeTests
     [Fact]
     public void A_declared_fetch_size_stays()
     {
-        var size = new ChunkSize(7);
-        Assert.False(size.Weighs(rowOfChunk: 0));
-        size.Add(TimeSpan.FromSeconds(10));
-        Assert.Equal(7, size.Next(read: 7));
+        var size = new ChunkSize(7, mebibytes: 1);
+        Assert.False(size.Weighs);
+        Read(size, rows: 7, weight: 0);
+        size.AddWait(TimeSpan.FromSeconds(10));
+        Assert.Equal(7, size.Next());
         Assert.Equal(7, size.Rows);
     }
 
     [Fact]
-    public void Without_one_the_first_chunk_is_small()
+    public void A_chunk_is_full_with_all_rows_that_were_asked_for()
     {
-        Assert.InRange(Measured().Rows, 1, 1_000);
-        Assert.Equal(Measured().Rows, ChunkSize.First(DblinkStatement.MeasuredFetchSize));
+        var size = new ChunkSize(2, mebibytes: 1);
+        size.AddRow(weight: 0);
+        Assert.False(size.IsFull);
+        size.AddRow(weight: 0);
+        Assert.True(size.IsFull);
+        size.EndChunk();
+        Assert.False(size.IsFull);
     }
 
     [Fact]
-    public void No_chunk_has_more_rows_than_were_read_before() => Assert.Equal(300, Next(Narrow, waited: TimeSpan.Zero, read: 300));
+    public void Without_a_fetch_size_the_first_chunk_is_small()
+    {
+        Assert.Equal(250, Measured().Rows);
+        Assert.Equal(250, ChunkSize.First(DblinkStatement.MeasuredFetchSize));
+    }
 
     [Fact]
-    public void A_chunk_weighs_ten_mebibytes() => Assert.Equal(10 << 20, Next(Narrow, waited: TimeSpan.Zero, read: long.MaxValue) * Narrow, tolerance: Narrow);
+    public void After_few_rows_a_chunk_has_a_thousand() => Assert.Equal(1_000, Next(rows: 250, Narrow, TimeSpan.Zero));
 
     [Fact]
-    public void Wide_rows_make_small_chunks() => Assert.Equal(10, Next(Wide, waited: TimeSpan.Zero, read: 2_250));
+    public void After_many_it_has_no_more_than_half_of_those_before() => Assert.Equal(4_000, Next(rows: 8_000, Narrow, TimeSpan.Zero));
 
     [Fact]
-    public void A_row_of_any_weight_is_fetched() => Assert.Equal(1, Next(int.MaxValue, waited: TimeSpan.Zero, read: 2_250));
+    public void A_chunk_has_the_weight() => Assert.Equal(10 << 20, Next(rows: 40_000, Narrow, TimeSpan.Zero) * Narrow, tolerance: Narrow);
 
     [Fact]
-    public void A_message_takes_less_than_a_second_to_come() =>
-        Assert.InRange(Next(Narrow, waited: TimeSpan.FromMilliseconds(100), read: long.MaxValue), 250, 10 * Measured().Rows);
+    public void Wide_rows_make_small_chunks() => Assert.Equal(10, Next(rows: 250, Wide, TimeSpan.Zero));
 
     [Fact]
-    public void A_slow_way_to_the_remote_does_not_starve_a_stream() =>
-        Assert.Equal(Measured().Rows, Next(Narrow, waited: TimeSpan.FromSeconds(20), read: long.MaxValue));
+    public void A_row_of_any_weight_is_fetched() => Assert.Equal(1, Next(rows: 250, int.MaxValue, TimeSpan.Zero));
+
+    [Fact]
+    public void Rows_that_are_slow_make_small_chunks() => Assert.Equal(2_000, Next(rows: 20_000, Narrow, TimeSpan.FromMilliseconds(100)));
+
+    [Fact]
+    public void A_slow_way_to_the_remote_does_not_starve_a_stream() => Assert.Equal(250, Next(rows: 20_000, Narrow, TimeSpan.FromSeconds(20)));
 
     [Fact]
     public void Each_message_is_sized_by_the_last()
     {
         var size = Measured();
-        size.Add(Wide);
-        size.Next(read: 250);
-        size.Add(Narrow);
-        Assert.Equal(2_250, size.Next(read: 2_250));
-        Assert.Equal(2_250, size.Rows);
+        Read(size, rows: 250, Wide);
+        size.AddWait(TimeSpan.FromSeconds(10));
+        size.Next();
+        Read(size, rows: 80, Narrow);
+        Assert.Equal(1_000, size.Next());
+        Assert.Equal(1_000, size.Rows);
     }
 
     [Fact]
     public void Some_rows_of_each_chunk_are_weighed()
     {
         var size = Measured();
-        Assert.True(size.Weighs(rowOfChunk: 0));
-        Assert.InRange(Enumerable.Range(0, 1_000).Count(size.Weighs), 2, 50);
+        var weighed = 0;
+        for (var row = 0; row < 1_000; row++)
+        {
+            weighed += size.Weighs ? 1 : 0;
+            size.AddRow(Narrow);
+        }
+
+        Assert.InRange(weighed, 2, 50);
+        size.EndChunk();
+        Assert.True(size.Weighs);
     }
 
-    private static ChunkSize Measured() => new(DblinkStatement.MeasuredFetchSize);
+    private static ChunkSize Measured() => new(DblinkStatement.MeasuredFetchSize, mebibytes: 10);
 
-    private static int Next(int weight, TimeSpan waited, long read)
+    private static int Next(int rows, int weight, TimeSpan waited)
     {
         var size = Measured();
-        size.Add(weight);
-        size.Add(waited);
-        return size.Next(read);
+        Read(size, rows, weight);
+        size.AddWait(waited);
+        return size.Next();
+    }
+
+    private static void Read(ChunkSize size, int rows, int weight)
+    {
+        for (var row = 0; row < rows; row++)
+            size.AddRow(weight);
+        size.EndChunk();
     }
 }

@@ -4,7 +4,7 @@
 
 partial class Shards
 {
-    // Fan-out over "shard_a", "shard_b", rows as each answers, the first failure stops all: streamed through a cursor, 1000 rows a FETCH, columns by position.
+    // Fan-out over "shard_a", "shard_b", rows as each answers, the first failure stops all: streamed through a cursor, columns by position.
     //   value  int4  -> int
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Collections.Generic.IAsyncEnumerable<int> StreamAsync(
@@ -12,7 +12,7 @@ partial class Shards
         global::DblinkGen.Internals.DblinkFanOutExecutor.StreamAsync(
             dataSource, DblinkCode.StreamAsync, [], cancellationToken);
 
-    // Fan-out over "shard_a", "shard_b", rows as each answers, the first failure stops all: streamed through a cursor, 1000 rows a FETCH, columns by position.
+    // Fan-out over "shard_a", "shard_b", rows as each answers, the first failure stops all: streamed through a cursor, columns by position.
     //   value  int4  -> int
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Collections.Generic.IEnumerable<int> Stream() =>
@@ -52,7 +52,7 @@ partial class Shards
                 SELECT id FROM item
                 """,
             Columns = [new("value", "int4", asText: true)],
-            FetchSize = 1000,
+            FetchSize = global::DblinkGen.Internals.DblinkStatement.MeasuredFetchSize,
             Read = static (row, _) => ReadInt32(row),
         };
 
@@ -64,7 +64,7 @@ partial class Shards
                 SELECT id FROM item
                 """,
             Columns = [new("value", "int4", asText: true)],
-            FetchSize = 1000,
+            FetchSize = global::DblinkGen.Internals.DblinkStatement.MeasuredFetchSize,
             Read = static (row, _) => ReadInt32(row),
         };
 
