@@ -1,4 +1,5 @@
 using DblinkGen.Internals;
+using Npgsql;
 
 namespace DblinkGen.Execution;
 
@@ -37,6 +38,8 @@ internal sealed class ChunkSize(int fetchSize, int mebibytes)
 
     /// <summary>The rows of the first chunk.</summary>
     public static int First(int fetchSize) => fetchSize == DblinkStatement.MeasuredFetchSize ? FewRows : fetchSize;
+
+    public void AddRow(NpgsqlDataReader row) => AddRow(Weighs ? RowWeight.Of(row) : 0);
 
     /// <param name="weight">In bytes, where it is wanted.</param>
     public void AddRow(long weight)

@@ -16,7 +16,7 @@ internal sealed class FetchLoop(RemoteCall call, int fetchSize)
             await NextChunk(cancellationToken).ConfigureAwait(false);
         }
 
-        _size.AddRow(_size.Weighs ? RowWeight.Of(call.Reader) : 0);
+        _size.AddRow(call.Reader);
         return true;
     }
 

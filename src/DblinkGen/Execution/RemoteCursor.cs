@@ -27,8 +27,9 @@ internal sealed class RemoteCursor
         // BEGIN and DECLARE, or CLOSE and COMMIT.
         ExchangeStep[] brackets = [.. Enumerable.Repeat(ExchangeStep.Status, inTransaction ? 1 : 2)];
 
+        var declare = $"{(inTransaction ? "" : "BEGIN; ")}DECLARE {Name} NO SCROLL CURSOR FOR ";
         // The line break is for statements that end with a comment.
-        var open = RemoteText.Around($"{(inTransaction ? "" : "BEGIN; ")}DECLARE {Name} NO SCROLL CURSOR FOR ", statement, "\n; " + Fetch(Rows(ChunkSize.First(statement.FetchSize))));
+        var open = RemoteText.Around(declare, statement, "\n; " + Fetch(Rows(ChunkSize.First(statement.FetchSize))));
         Open = new(send(open) + Mark, [ExchangeStep.Send, .. brackets, ExchangeStep.LastRows]);
         FetchMore = new(
             send($"pg_catalog.repeat(pg_catalog.format('{Fetch("%s")}; ', $2), {Rows(FetchesInFlight)})") + IsMarked,

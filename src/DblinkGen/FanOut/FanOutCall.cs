@@ -1,5 +1,4 @@
 using DblinkGen.Errors;
-using DblinkGen.Execution;
 using DblinkGen.Internals;
 using DblinkGen.Links;
 using Npgsql;
@@ -79,8 +78,7 @@ internal sealed partial class FanOutCall
     {
         if (await _exchange.ReadRow(cancellationToken).ConfigureAwait(false))
         {
-            if (_served.Chunk is { } chunk)
-                chunk.AddRow(chunk.Weighs ? RowWeight.Of(_exchange.Reader!) : 0);
+            _served.Chunk?.AddRow(_exchange.Reader!);
             return true;
         }
 

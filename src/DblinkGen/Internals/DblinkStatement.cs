@@ -9,7 +9,7 @@ namespace DblinkGen.Internals;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class DblinkStatement
 {
-    /// <summary>The <see cref="FetchSize"/> of a statement whose rows are measured: as many are fetched as fill a chunk of about 10 MiB.</summary>
+    /// <summary>The <see cref="FetchSize"/> of a statement whose rows are measured: how many are fetched depends on what they take.</summary>
     public const int MeasuredFetchSize = -1;
 
     private readonly ConcurrentDictionary<(string Schema, string Link, bool Prepared, bool InTransaction, bool Collects), LocalStatement> _local = [];

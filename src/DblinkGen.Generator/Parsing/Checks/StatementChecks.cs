@@ -50,12 +50,12 @@ internal static class StatementChecks
             faults.Add(DeclarationRules.StreamWithoutToken, method, method.Name);
 
         var isList = shape.Rows is RowShape.List or RowShape.ReadOnlyList or RowShape.Array;
-        var hasFetchSize = FetchSizeParser.HasCursor(attribute, shape.Rows, statement);
-        if (isList && hasFetchSize)
+        var hasCursor = FetchSizeParser.HasCursor(attribute, shape.Rows, statement);
+        if (isList && hasCursor)
             faults.Add(UsageRules.ListWithFetchSize, attribute.Argument("FetchSize"), method.Name);
 
         var isStream = shape.Rows is RowShape.AsyncStream or RowShape.Stream;
-        if ((isStream || hasFetchSize) && statement is { Limit: { } limit, HasOrderBy: false })
+        if ((isStream || hasCursor) && statement is { Limit: { } limit, HasOrderBy: false })
             faults.Add(SqlRules.NoOrder, attribute.Sql(limit), method.Name, statement.Sql.Substring(limit.Start, limit.Length).ToUpperInvariant());
     }
 }
