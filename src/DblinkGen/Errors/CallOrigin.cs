@@ -7,7 +7,8 @@ internal sealed record CallOrigin(string Server, string Link, string? Method = n
     public static CallOrigin OfLocal(string method) => new(null!, null!, method);
 
     public DblinkException Exception(
-        DblinkErrorKind kind, string message, string? advice = null, Exception? inner = null, bool isTransient = false, bool outcomeUnknown = false) =>
+        DblinkErrorKind kind, string message, string? advice = null, Exception? inner = null, bool isTransient = false,
+        DblinkOutcome outcome = DblinkOutcome.NotRun) =>
         new(kind, message, advice, inner)
         {
             Server = Server,
@@ -15,6 +16,16 @@ internal sealed record CallOrigin(string Server, string Link, string? Method = n
             Method = Method,
             RemoteSql = RemoteSql,
             IsTransientCore = isTransient,
-            OutcomeUnknown = outcomeUnknown,
+            Outcome = outcome,
         };
+
+    public DblinkCanceledException Canceled(DblinkOutcome outcome, Exception? inner, CancellationToken cancellationToken) =>
+        new(Sentence(outcome), inner, cancellationToken) { Server = Server, Link = Link, Method = Method, Outcome = outcome };
+
+    private static string Sentence(DblinkOutcome outcome) => outcome switch
+    {
+        DblinkOutcome.NotRun => "The call was cancelled: its statement did not take effect.",
+        DblinkOutcome.Ran => "The call was cancelled too late: its statement has run.",
+        _ => "The call was cancelled: whether its statement took effect is not known.",
+    };
 }

@@ -43,14 +43,20 @@ public sealed class DblinkException : DbException
     /// <summary>The statement that the remote was to run, with placeholders in place of the arguments.</summary>
     public string? RemoteSql { get; init; }
 
-    /// <summary>Whether the statement may have taken effect on the remote although the caller sees this error. Never repeat such a call blindly.</summary>
-    public bool OutcomeUnknown { get; init; }
+    /// <summary>
+    /// Whether the statement took effect on the remote although the caller sees this error. Inside a remote transaction of the caller's
+    /// <see cref="DblinkOutcome.Ran"/> does not mean committed. For a fan-out see <see cref="Outcomes"/>.
+    /// </summary>
+    public DblinkOutcome Outcome { get; init; }
+
+    /// <summary>The outcome on each server of a fan-out, by its logical name; empty for other calls.</summary>
+    public IReadOnlyDictionary<string, DblinkOutcome> Outcomes { get; init; } = System.Collections.ObjectModel.ReadOnlyDictionary<string, DblinkOutcome>.Empty;
 
     /// <summary>The failures of the servers of a fan-out, where the kind is <see cref="DblinkErrorKind.FanOutIncomplete"/>; else empty.</summary>
     public IReadOnlyList<DblinkException> Failures { get; init; } = [];
 
-    /// <summary>Whether the same call may succeed when made again: the remote ran nothing or rolled back, and the cause can pass by itself.</summary>
-    public override bool IsTransient => IsTransientCore;
+    /// <summary>Whether repeating the same call is safe and can help: nothing took effect on the remote, and the cause can pass by itself.</summary>
+    public override bool IsTransient => IsTransientCore && Outcome == DblinkOutcome.NotRun;
 
     internal bool IsTransientCore { get; init; }
 
