@@ -38,6 +38,8 @@ internal static class CompositionEmitter
         writer.Line($"Link = {CSharpText.Literal(source.Link)},");
         SqlEmitter.Emit(source.Segments, StatementEmitter.Hole, writer);
         writer.List("Columns = [", source.Columns.Select(StatementEmitter.Column).ToList(), "],", closesOnOwnLine: true);
+        if (source.ChangesSession)
+            writer.Line("ChangesSession = true,");
         writer.Close("},");
     }
 }

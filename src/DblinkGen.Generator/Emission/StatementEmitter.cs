@@ -32,6 +32,19 @@ internal static class StatementEmitter
             writer.Line("Prepare = false,");
         if (statement.TimeoutSeconds > 0)
             writer.Line($"TimeoutSeconds = {statement.TimeoutSeconds},");
+        EmitTraits(statement.Traits, writer);
+    }
+
+    private static void EmitTraits(StatementTraits traits, CodeWriter writer)
+    {
+        if (traits.Writes)
+            writer.Line("Writes = true,");
+        if (traits.StandsAlone)
+            writer.Line("StandsAlone = true,");
+        if (traits.ChangesSession)
+            writer.Line("ChangesSession = true,");
+        if (traits.DropsRows)
+            writer.Line("DropsRows = true,");
     }
 
     /// <summary>What goes in, and what comes back.</summary>

@@ -8,4 +8,5 @@ internal sealed record CompositionModel(EquatableArray<RowSourceModel> Sources, 
 /// <summary>A remote query that stands as a table.</summary>
 /// <param name="Segments">With the ordinals of the method's parameters.</param>
 internal sealed record RowSourceModel(
-    string Name, string Server, string Link, EquatableArray<SqlSegment> Segments, EquatableArray<ColumnModel> Columns, bool IsByName);
+    string Name, string Server, string Link, EquatableArray<SqlSegment> Segments, EquatableArray<ColumnModel> Columns, bool IsByName,
+    bool ChangesSession = false);

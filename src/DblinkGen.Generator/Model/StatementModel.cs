@@ -4,6 +4,7 @@ namespace DblinkGen.Generator.Model;
 /// <param name="Server">Empty for a statement of the local server; so is the link.</param>
 /// <param name="FetchSize">0 where the whole result is read at once.</param>
 /// <param name="Composition">The row sources of a statement of the local server; <see langword="null"/> for one of the remote.</param>
+/// <param name="Traits">What the text of a remote statement shows.</param>
 internal sealed record StatementModel(
     string Method,
     string Server,
@@ -15,7 +16,8 @@ internal sealed record StatementModel(
     bool Prepare,
     int FetchSize,
     int TimeoutSeconds,
-    CompositionModel? Composition = null)
+    CompositionModel? Composition = null,
+    StatementTraits Traits = default)
 {
     /// <summary>The fetch size that is left to the runtime.</summary>
     public const int MeasuredFetchSize = -1;
@@ -28,3 +30,6 @@ internal readonly record struct SqlSegment(string Text, int Parameter);
 /// <param name="Member">What it is read into, for the comment.</param>
 /// <param name="IsText">Whether the local server hands its text through.</param>
 internal sealed record ColumnModel(string Name, string Type, bool IsNullable, string Member, bool IsText = false);
+
+/// <summary>What the text of a remote statement shows, as the runtime's <c>DblinkStatement</c> explains it.</summary>
+internal readonly record struct StatementTraits(bool Writes, bool StandsAlone, bool ChangesSession, bool DropsRows);

@@ -39,7 +39,7 @@ internal static class FanOutParser
     {
         if (fanOut is null)
             return;
-        if (isCommand || statement is { Kind: StatementKind.DmlReturning } or { HasDataModifyingCte: true })
+        if (isCommand || statement is { Writes: true })
             faults.Add(FanOutRules.Unsuited, fanOut.Attribute, method.Name, "it writes, and could be committed on some of the servers only; call an ordinary method for each server");
     }
 

@@ -102,12 +102,17 @@ internal static class MethodParser
             text.Value.IsByName,
             Prepare: attribute.Named("Prepare") is not false && statement!.IsPreparable,
             FetchSizeParser.Of(attribute, returned.Shape.Rows, statement!),
-            attribute.Named("TimeoutSeconds") as int? ?? 0);
+            attribute.Named("TimeoutSeconds") as int? ?? 0,
+            Traits: Traits(statement!, isCommand));
         var token = method.Parameters.FirstOrDefault(p => KnownTypes.IsCancellationToken(p.Type)) is { } parameter ? KnownTypes.Escape(parameter.Name) : null;
         return new MethodBody(
             source, model, returned.Shape, parameters.ConvertAll(p => p.Argument).ToEquatableArray(), token, rows?.Row, enums.Found,
             fanOut is null ? null : new FanOutModel(servers, fanOut.Parameter is { } holder ? KnownTypes.Escape(holder.Name) : null, fanOut.CollectsFailures, keys));
     }
+
+    /// <summary>A query that is called as a command is called for what its functions do.</summary>
+    private static StatementTraits Traits(SqlStatement statement, bool isCommand) =>
+        new(statement.Writes || (isCommand && statement.DropsRows), statement.StandsAlone, statement.ChangesSession, isCommand && statement.DropsRows);
 
     private static MethodBody? ParseLocalBody(IMethodSymbol method, MethodAttributes attributes, AttributeData local, FaultSink faults)
     {

@@ -28,7 +28,7 @@ internal sealed class RowSourceParser(IMethodSymbol method, EquatableArray<strin
         if (other is not null)
             faults.Add(CompositionRules.SharedLink, attribute.Argument("Connection"), name, target.Link, target.Server, other.Name, other.Server);
         if (ColumnMatch.Wrap(statement, method, attribute, declared, faults) is { } text && !faults.HasErrors)
-            Found.Add(new RowSourceModel(name, target.Server, target.Link, RemoteParameters.Cut(text.Text, parameters), declared, text.IsByName));
+            Found.Add(new RowSourceModel(name, target.Server, target.Link, RemoteParameters.Cut(text.Text, parameters), declared, text.IsByName, statement.ChangesSession));
     }
 
     private void CheckName(string name, AttributeData attribute)

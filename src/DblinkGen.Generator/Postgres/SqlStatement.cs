@@ -65,5 +65,20 @@ internal sealed record SqlStatement
     /// <summary>PREPARE takes queries and DML only; other statements have no parameters in PostgreSQL.</summary>
     public bool IsPreparable => Kind is StatementKind.Query or StatementKind.Dml or StatementKind.DmlReturning;
 
+    /// <summary>
+    /// Whether it may change data or objects: DML, a query with a data-modifying common table expression, and every command but those that only change the
+    /// session. A query that is called as a command, for what its functions do, counts as well; see <see cref="DropsRows"/>.
+    /// </summary>
+    public bool Writes => WritingStatement.Is(this);
+
+    /// <summary>Whether it must be sent alone, outside of transaction blocks and of texts with other statements; see <see cref="StandaloneStatement"/>.</summary>
+    public bool StandsAlone => StandaloneStatement.Is(Tokens, VerbIndex);
+
+    /// <summary>Whether its text shows that it leaves state on the session; see <see cref="SessionChange"/>.</summary>
+    public bool ChangesSession => SessionChange.Is(Tokens, VerbIndex, Kind);
+
+    /// <summary>Whether it has rows, or may have some, that are dropped where it runs as a command.</summary>
+    public bool DropsRows => Kind == StatementKind.Query || Verb == "CALL";
+
     public static SqlStatement Parse(string sql) => SqlStatementParser.Parse(sql);
 }

@@ -73,7 +73,7 @@ internal sealed class StatementOutline(TokenRange range)
             if (tokens.Is(verb, SqlTokenKind.OpenParenthesis))
                 verb++;
             else if (WithClause.Parse(tokens, verb) is { } with)
-                verb = with.Main;
+                (verb, HasDataModifyingCte) = (with.Main, HasDataModifyingCte || with.HasDataModification);
             else
                 break;
         }

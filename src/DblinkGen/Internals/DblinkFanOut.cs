@@ -42,6 +42,9 @@ public sealed class DblinkFanOut<T>
     /// <inheritdoc cref="DblinkStatement.TimeoutSeconds"/>
     public int TimeoutSeconds { get; init; }
 
+    /// <inheritdoc cref="DblinkStatement.ChangesSession"/>
+    public bool ChangesSession { get; init; }
+
     /// <summary>Reads a row of the server with the name.</summary>
     public required Func<NpgsqlDataReader, string, T> Read { get; init; }
 
@@ -65,6 +68,7 @@ public sealed class DblinkFanOut<T>
         Prepare = Prepare,
         FetchSize = FetchSize,
         TimeoutSeconds = TimeoutSeconds,
+        ChangesSession = ChangesSession,
         Read = Read,
         OrderBy = OrderBy,
         CollectsFailures = CollectsFailures,
@@ -83,5 +87,6 @@ public sealed class DblinkFanOut<T>
             Prepare = Prepare,
             FetchSize = FetchSize,
             TimeoutSeconds = TimeoutSeconds,
+            ChangesSession = ChangesSession,
         });
 }

@@ -43,6 +43,22 @@ public sealed class DblinkStatement
     /// <summary>The time-out in seconds; 0 leaves it to the connection.</summary>
     public int TimeoutSeconds { get; init; }
 
+    /// <summary>Whether it may change data or objects: DML, a query with a data-modifying common table expression, every command but those that only change the
+    /// session, and a query that is called as a command.</summary>
+    public bool Writes { get; init; }
+
+    /// <summary>Whether it must be sent alone: inside a transaction block or a text of several statements PostgreSQL refuses it, or it behaves differently, or it
+    /// can commit in the middle.</summary>
+    public bool StandsAlone { get; init; }
+
+    /// <summary>Whether its text shows that it leaves state on the remote session: settings, a role, prepared statements, temporary objects, locks of the session,
+    /// channels. CALL and DO may run anything, and count.</summary>
+    public bool ChangesSession { get; init; }
+
+    /// <summary>Whether it is a command that has rows, or may have some: a query, which is sent as a count of its rows, or CALL. They are dropped, and the number of
+    /// affected rows is 0.</summary>
+    public bool DropsRows { get; init; }
+
     /// <summary>Whether it will run again: the texts of raw statements are not remembered.</summary>
     internal bool IsRepeated { get; init; } = true;
 

@@ -20,6 +20,9 @@ public sealed class RowSource(string name)
     /// <summary>The columns of the result.</summary>
     public required IReadOnlyList<RemoteColumn> Columns { get; init; }
 
+    /// <inheritdoc cref="DblinkStatement.ChangesSession"/>
+    public bool ChangesSession { get; init; }
+
     internal string Name { get; } = name;
 
     internal CallOrigin Origin(string method) => new(Server, Link, method, Sql.ToString());

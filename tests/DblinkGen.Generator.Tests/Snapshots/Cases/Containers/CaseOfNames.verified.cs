@@ -22,6 +22,7 @@ partial class Shop
             Sql = """
                 DELETE FROM item
                 """,
+            Writes = true,
         };
     }
 }
@@ -50,6 +51,7 @@ partial class SHOP
             Sql = """
                 DELETE FROM item
                 """,
+            Writes = true,
         };
     }
 }

@@ -23,6 +23,7 @@ partial class @event
             Sql = """
                 DELETE FROM item
                 """,
+            Writes = true,
         };
     }
 }

@@ -45,6 +45,7 @@ partial class Repository
                 DELETE FROM item WHERE name = {1}
                 """,
             Parameters = ["text"],
+            Writes = true,
         };
 
         public static int ReadInt32(global::Npgsql.NpgsqlDataReader row) =>
@@ -106,6 +107,7 @@ partial class Shop
                 DELETE FROM item WHERE name = {1}
                 """,
             Parameters = ["text"],
+            Writes = true,
         };
 
         public static readonly global::DblinkGen.Internals.DblinkStatement Lines = new()

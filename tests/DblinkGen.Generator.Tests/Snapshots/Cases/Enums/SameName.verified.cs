@@ -77,6 +77,7 @@ partial class Shop
                 DELETE FROM a WHERE mood = ANY ({1}) OR mood = {2}
                 """,
             Parameters = ["text[]", "text"],
+            Writes = true,
         };
 
         public static global::A.Mood ReadMood(global::Npgsql.NpgsqlDataReader row) => ParseMood(row.GetString(0), 0);

@@ -33,6 +33,7 @@ partial class Shop
                 UPDATE item SET a = {1}, b = {2}, c = {3}, d = {4}
                 """,
             Parameters = ["jsonb", "jsonb", "jsonb", "jsonb"],
+            Writes = true,
         };
     }
 }

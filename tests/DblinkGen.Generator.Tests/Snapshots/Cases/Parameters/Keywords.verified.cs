@@ -24,6 +24,7 @@ partial class Shop
                 UPDATE item SET class = {1} WHERE {2} = id AND event < {2}
                 """,
             Parameters = ["text", "int4"],
+            Writes = true,
         };
     }
 }

@@ -37,6 +37,7 @@ partial class Shop
                 DELETE FROM item WHERE id = ANY ({1}) OR name = ANY ({2}) OR tag = ANY ({3}) OR code = ANY ({4}) OR photo = {5} OR x = ANY ({6})
                 """,
             Parameters = ["int4[]", "text[]", "text[]", "uuid[]", "bytea", "int4[]"],
+            Writes = true,
         };
     }
 }

@@ -38,6 +38,10 @@ partial class Shop
                 """,
             Parameters = ["float4", "float8", "float8", "numeric(10,2)", "numeric", "int2"],
             Prepare = false,
+            Writes = true,
+            StandsAlone = true,
+            ChangesSession = true,
+            DropsRows = true,
         };
     }
 }

@@ -48,6 +48,10 @@ partial class Shop
                 "timestamp[]",
             ],
             Prepare = false,
+            Writes = true,
+            StandsAlone = true,
+            ChangesSession = true,
+            DropsRows = true,
         };
     }
 }

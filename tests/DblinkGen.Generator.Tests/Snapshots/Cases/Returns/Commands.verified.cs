@@ -66,6 +66,7 @@ partial class Shop
             Sql = """
                 DELETE FROM item
                 """,
+            Writes = true,
         };
 
         public static readonly global::DblinkGen.Internals.DblinkStatement ClearInt32 = new()
@@ -76,6 +77,7 @@ partial class Shop
             Sql = """
                 DELETE FROM item
                 """,
+            Writes = true,
         };
 
         public static readonly global::DblinkGen.Internals.DblinkStatement ClearInt64 = new()
@@ -86,6 +88,7 @@ partial class Shop
             Sql = """
                 DELETE FROM item
                 """,
+            Writes = true,
         };
 
         public static readonly global::DblinkGen.Internals.DblinkStatement ClearAsync = new()
@@ -96,6 +99,7 @@ partial class Shop
             Sql = """
                 DELETE FROM item
                 """,
+            Writes = true,
         };
 
         public static readonly global::DblinkGen.Internals.DblinkStatement ClearInt32Async = new()
@@ -106,6 +110,7 @@ partial class Shop
             Sql = """
                 DELETE FROM item
                 """,
+            Writes = true,
         };
 
         public static readonly global::DblinkGen.Internals.DblinkStatement ClearInt64Async = new()
@@ -116,6 +121,7 @@ partial class Shop
             Sql = """
                 DELETE FROM item
                 """,
+            Writes = true,
         };
 
         public static readonly global::DblinkGen.Internals.DblinkStatement ClearValueAsync = new()
@@ -126,6 +132,7 @@ partial class Shop
             Sql = """
                 DELETE FROM item
                 """,
+            Writes = true,
         };
 
         public static readonly global::DblinkGen.Internals.DblinkStatement ClearInt32ValueAsync = new()
@@ -136,6 +143,7 @@ partial class Shop
             Sql = """
                 DELETE FROM item
                 """,
+            Writes = true,
         };
     }
 }

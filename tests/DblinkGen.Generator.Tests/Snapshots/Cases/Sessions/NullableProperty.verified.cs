@@ -21,6 +21,7 @@ partial class Shop
             Sql = """
                 DELETE FROM item
                 """,
+            Writes = true,
         };
     }
 }

@@ -25,6 +25,7 @@ partial class Shop
                 DELETE FROM item WHERE id = {1}
                 """,
             Parameters = ["int4"],
+            Writes = true,
         };
     }
 }

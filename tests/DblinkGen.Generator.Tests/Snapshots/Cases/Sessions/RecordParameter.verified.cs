@@ -21,6 +21,7 @@ partial record Shop
             Sql = """
                 DELETE FROM item
                 """,
+            Writes = true,
         };
     }
 }

@@ -22,6 +22,7 @@ partial class Shop
                 DELETE FROM item WHERE source = {1}
                 """,
             Parameters = ["text"],
+            Writes = true,
         };
     }
 }

@@ -21,6 +21,7 @@ partial struct Shop
             Sql = """
                 DELETE FROM item
                 """,
+            Writes = true,
         };
     }
 }

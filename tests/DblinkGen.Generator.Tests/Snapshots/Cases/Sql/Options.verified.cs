@@ -70,6 +70,10 @@ partial class Shop
             Parameters = ["int4"],
             Prepare = false,
             TimeoutSeconds = 5,
+            Writes = true,
+            StandsAlone = true,
+            ChangesSession = true,
+            DropsRows = true,
         };
 
         public static int ReadInt32(global::Npgsql.NpgsqlDataReader row) =>

@@ -43,6 +43,7 @@ partial class Shop
                 """,
             Parameters = ["text"],
             Columns = RowColumns,
+            Writes = true,
         };
 
         public static readonly global::DblinkGen.Internals.DblinkStatement ClearAsync = new()
@@ -57,6 +58,7 @@ partial class Shop
                 SELECT "id", "name" FROM q
                 """,
             Columns = RowColumns,
+            Writes = true,
         };
 
         public static (int Id, string Name) ReadRow(global::Npgsql.NpgsqlDataReader row) => (
