@@ -34,10 +34,17 @@ internal sealed class ComposedCall
 
     private NpgsqlConnection Connection => _lease.Connection;
 
+    private bool IsOpen => Connection.FullState.HasFlag(System.Data.ConnectionState.Open);
+
+    private int Timeout => _statement.TimeoutSeconds > 0 ? _statement.TimeoutSeconds : Connection.CommandTimeout;
+
     public static async ValueTask<ComposedCall> Start(
         DblinkSource source, ComposedStatement statement, string?[] arguments, bool async, CancellationToken cancellationToken)
     {
-        var call = new ComposedCall(statement, await source.Lease(async, cancellationToken).ConfigureAwait(false), async, cancellationToken);
+        if (cancellationToken.IsCancellationRequested)
+            throw statement.LocalOrigin.Canceled(DblinkOutcome.NotRun, null, cancellationToken);
+        var lease = await source.Lease(statement.LocalOrigin, async, cancellationToken).ConfigureAwait(false);
+        var call = new ComposedCall(statement, lease, async, cancellationToken);
         try
         {
             await call.Run(arguments).ConfigureAwait(false);
@@ -76,18 +83,20 @@ internal sealed class ComposedCall
     {
         try
         {
-            var explained = ComposedFailure.Explain(failure, _statement, _links, _reader);
-            await Close().ConfigureAwait(false);
+            var row = _reader is { IsClosed: false } reader ? ComposedFailure.FromRow(failure, _statement, reader) : null;
+            var hasRows = _reader is not null;
+            var isComplete = await Close().ConfigureAwait(false);
+            var outcome = OutcomeOf(failure, hasRows && isComplete);
             var reason = _stop?.Reason ?? StopReason.None;
             if (reason != StopReason.None || ComposedFailure.IsRefusedByLink(failure))
-                await _links.Close(Connection, isAtWork: reason != StopReason.None, _async).ConfigureAwait(false);
+                await _links.Close(Connection, isAtWork: reason != StopReason.None).ConfigureAwait(false);
             // What a statement fails with that was stopped only tells how. Npgsql makes a cancellation of a local cancel.
-            var isStopped = failure is NpgsqlException or OperationCanceledException;
+            var isStopped = failure is NpgsqlException or OperationCanceledException and not DblinkCanceledException;
             if (isStopped && reason == StopReason.Cancelled)
-                throw new OperationCanceledException("The call was cancelled: the remote queries and the local statement were stopped.", failure, _cancellationToken);
+                throw _statement.LocalOrigin.Canceled(outcome, failure, _cancellationToken);
             if (isStopped && reason == StopReason.TimedOut)
-                throw ComposedFailure.TimedOut(failure, _statement, Connection);
-            if (explained is not null)
+                throw ComposedFailure.TimedOut(failure, _statement, outcome);
+            if (ComposedFailure.Explain(row ?? failure, _statement, _links, outcome, IsOpen, _cancellationToken) is { } explained)
                 throw explained;
         }
         finally
@@ -96,12 +105,19 @@ internal sealed class ComposedCall
         }
     }
 
+    /// <summary>A statement that failed was undone by the local server, if that still answers.</summary>
+    private DblinkOutcome OutcomeOf(Exception failure, bool isComplete) =>
+        _batch is null || failure is NpgsqlOperationInProgressException ? DblinkOutcome.NotRun
+        : !IsOpen ? DblinkOutcome.Unknown
+        : isComplete && failure is not PostgresException ? DblinkOutcome.Ran
+        : DblinkOutcome.NotRun;
+
     private async ValueTask Run(string?[] arguments)
     {
         // The second turn meets links that were opened a moment ago: nothing of the first has run.
         for (var turn = 1; ; turn++)
         {
-            _links = await ComposedLinks.Find(_statement, _lease, _async, _cancellationToken).ConfigureAwait(false);
+            _links = await ComposedLinks.Find(_statement, _lease, Timeout, _cancellationToken).ConfigureAwait(false);
             // Where no transaction can be open the links are checked in the batch of the statement, which an error ends.
             var isRefused = _lease.IsAlone
                 ? !await Execute(arguments, gated: true).ConfigureAwait(false)
@@ -118,10 +134,9 @@ internal sealed class ComposedCall
     /// <summary>Returns false where the gate was shut; else stands before the first row.</summary>
     private async ValueTask<bool> Execute(string?[] arguments, bool gated)
     {
-        var timeout = _statement.TimeoutSeconds > 0 ? _statement.TimeoutSeconds : Connection.CommandTimeout;
-        _batch = ComposedBatch.Create(Connection, _links, arguments, gated, timeout);
         _cancellationToken.ThrowIfCancellationRequested();
-        _stop = new(Connection, _batch, _links.Distinct, timeout, _cancellationToken);
+        _batch = ComposedBatch.Create(Connection, _links, arguments, gated, Timeout);
+        _stop = new(Connection, _batch, _links.Distinct, Timeout, _cancellationToken);
         try
         {
             _reader = _async ? await _batch.ExecuteReaderAsync(CancellationToken.None).ConfigureAwait(false) : _batch.ExecuteReader();
@@ -132,6 +147,7 @@ internal sealed class ComposedCall
         }
         catch (PostgresException failure) when (gated && LinkCheck.IsRefusal(failure))
         {
+            _batch = null;
             await Close().ConfigureAwait(false);
             _cancellationToken.ThrowIfCancellationRequested();
             await FindUnusable().ConfigureAwait(false);
@@ -147,7 +163,8 @@ internal sealed class ComposedCall
         return unusable.Count > 0;
     }
 
-    private async ValueTask Close()
+    /// <summary>Returns whether what was left came without an error.</summary>
+    private async ValueTask<bool> Close()
     {
         try
         {
@@ -155,10 +172,12 @@ internal sealed class ComposedCall
                 await _reader.DisposeAsync().ConfigureAwait(false);
             else if (_reader is { IsClosed: false })
                 _reader.Dispose();
+            return true;
         }
-        catch (NpgsqlException)
+        catch (Exception failure) when (CleanUp.IsExpected(failure))
         {
             // The failure that the caller sees came before.
+            return false;
         }
         finally
         {

@@ -17,7 +17,7 @@ internal sealed record ComposedLinks(Link[] Distinct, string[] Names, string Tex
 
     private CallOrigin[] Origins { get; init; } = [];
 
-    public static async ValueTask<ComposedLinks> Find(ComposedStatement statement, LocalLease lease, bool async, CancellationToken cancellationToken)
+    public static async ValueTask<ComposedLinks> Find(ComposedStatement statement, LocalLease lease, int timeoutSeconds, CancellationToken cancellationToken)
     {
         var origins = statement.Origins;
         var targets = Array.ConvertAll(origins, o => lease.Options.Resolve(o.Server));
@@ -28,13 +28,16 @@ internal sealed record ComposedLinks(Link[] Distinct, string[] Names, string Tex
         var transactions = Array.ConvertAll(origins, o => lease.TransactionOn(o.Server));
         for (var i = 0; i < links.Length; i++)
         {
-            if (transactions[i] is { Link.StateUnknown: true })
-                throw ComposedFailure.TransactionLost(origins[i]);
-            links[i] = transactions[i]?.Link ?? await lease.Ensure(origins[i], async, cancellationToken).ConfigureAwait(false);
+            if (transactions[i] is { } transaction)
+                links[i] = transaction.Link is { StateUnknown: false } open ? open : throw ComposedFailure.TransactionLost(origins[i]);
+            else
+                links[i] = await lease.Ensure(origins[i], timeoutSeconds, cancellationToken).ConfigureAwait(false);
+            if (statement.Sources[i].ChangesSession)
+                links[i].ChangedBy = lease.Holder;
         }
 
         var names = Array.ConvertAll(links, l => l.Name);
-        var text = statement.Text(links[0].Schema, statement.IsStored ? Array.ConvertAll(targets, t => t.Value) : names);
+        var text = statement.Text(links[0].Functions, statement.IsStored ? Array.ConvertAll(targets, t => t.Value) : names);
         return new([.. links.Distinct()], names, text) { Transactions = transactions, Origins = origins };
     }
 
@@ -50,9 +53,14 @@ internal sealed record ComposedLinks(Link[] Distinct, string[] Names, string Tex
     }
 
     /// <summary>After a stop, with the remotes at work or their rows half read, or a refusal.</summary>
-    public async ValueTask Close(NpgsqlConnection connection, bool isAtWork, bool async)
+    public async ValueTask Close(NpgsqlConnection connection, bool isAtWork)
     {
+        using var limit = new CancellationTokenSource(CleanUp.StopTime);
         foreach (var link in Distinct)
-            await LinkRecovery.Close(connection, link, isAtWork, async).ConfigureAwait(false);
+        {
+            if (isAtWork)
+                await LinkStop.Cancel(connection, link, limit.Token).ConfigureAwait(false);
+            await LinkRecovery.Close(connection, link, isAtWork).ConfigureAwait(false);
+        }
     }
 }

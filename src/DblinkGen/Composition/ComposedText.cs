@@ -1,31 +1,37 @@
 using System.Globalization;
 using DblinkGen.Generator.Postgres;
 using DblinkGen.Internals;
+using DblinkGen.Links;
 
 namespace DblinkGen.Composition;
 
 /// <summary>The text that the local server runs. Arguments are <c>$1</c>, <c>$2</c> …, all of them text.</summary>
 internal static class ComposedText
 {
-    public static string Of(ComposedStatement statement, string schema, string[] connections) => statement.Sql.ToText(
+    public static string Of(ComposedStatement statement, DblinkFunctions functions, string[] connections) => statement.Sql.ToText(
         ordinal => string.Create(CultureInfo.InvariantCulture, $"CAST(${ordinal} AS {statement.Parameters[ordinal - 1]})"),
         name =>
         {
             var index = Array.FindIndex(statement.Sources, s => s.Name == name);
-            return Table(statement, statement.Sources[index], PostgresIdentifier.Quote(schema), PostgresIdentifier.Literal(connections[index]));
+            return Table(statement, statement.Sources[index], functions, PostgresIdentifier.Literal(connections[index]));
         });
 
     /// <summary>
     /// A subquery, which the planner pulls up: the alias is the user's, who may give columns another name with it. <c>dblink()</c> reads in single-row
     /// mode into a tuplestore, where <c>dblink_get_result()</c> would hold the whole result in memory.
     /// </summary>
-    private static string Table(ComposedStatement statement, RowSource source, string dblink, string connection) =>
-        $"(SELECT * FROM {dblink}.dblink({connection}, {RemoteText(statement, source)}) AS q({string.Join(", ", source.Columns.Select(c => c.Definition))}))";
+    private static string Table(ComposedStatement statement, RowSource source, DblinkFunctions functions, string connection)
+    {
+        var call = functions.Call(DblinkFunctions.Query, $"{connection}::pg_catalog.text, {RemoteText(statement, source)}");
+        // What is stored outlives the extension's oids, and names them by itself: the local server keeps references to functions, and no names.
+        var own = statement.IsStored ? "" : " WHERE " + functions.AreOwn(DblinkFunctions.Query);
+        return $"(SELECT * FROM {call} AS q({string.Join(", ", source.Columns.Select(c => c.Definition))}){own})";
+    }
 
     private static string RemoteText(ComposedStatement statement, RowSource source)
     {
         if (!source.Sql.HasParameters)
-            return PostgresIdentifier.Literal(source.Sql.ToString());
+            return PostgresIdentifier.Literal(source.Sql.ToString()) + "::pg_catalog.text";
         var arguments = statement.Parameters.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"${i + 1}"));
         return $"pg_catalog.format({PostgresIdentifier.Literal(source.Sql.ToTemplate(statement.Parameters))}, {string.Join(", ", arguments)})";
     }

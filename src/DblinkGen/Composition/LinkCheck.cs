@@ -17,7 +17,7 @@ internal static class LinkCheck
     /// <summary>Returns the links that cannot be used. Nothing is sent to a remote.</summary>
     public static async ValueTask<List<Link>> FindUnusable(NpgsqlConnection connection, Link[] links, bool async, CancellationToken cancellationToken)
     {
-        using var batch = new NpgsqlBatch(connection) { BatchCommands = { LocalCommand.Create(Text(links), Roles(links)) } };
+        using var batch = new NpgsqlBatch(connection) { BatchCommands = { LocalCommand.Create(Text(links), links[0].Identity) } };
         var reader = async ? await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false) : batch.ExecuteReader();
         await using var scope = reader.ConfigureAwait(false);
         var unusable = new List<Link>();
@@ -32,27 +32,28 @@ internal static class LinkCheck
 
     /// <summary>The same as the first command of a batch, which ends there by an error where a link cannot be used.</summary>
     public static NpgsqlBatchCommand Gate(Link[] links) => LocalCommand.Create(
-        $"SELECT CAST(CASE WHEN bool_and(c.usable) THEN '1' ELSE {PostgresIdentifier.Literal(Refusal)} END AS int4) FROM ({Text(links)}) AS c(ordinal, usable)",
-        Roles(links));
+        $"SELECT CAST(CASE WHEN pg_catalog.bool_and(c.usable) THEN '1' ELSE {PostgresIdentifier.Literal(Refusal)} END AS pg_catalog.int4) " +
+        $"FROM ({Text(links)}) AS c(ordinal, usable)",
+        links[0].Identity);
 
     /// <summary>Whether the gate was shut: nothing behind it has run. The words around the refusal are translated, and Npgsql does not say which
     /// command of a batch has failed.</summary>
     public static bool IsRefusal(PostgresException failure) =>
         failure.SqlState == PostgresErrorCodes.InvalidTextRepresentation && failure.MessageText.Contains(Refusal, StringComparison.Ordinal);
 
+    /// <summary>Links of one session have one identity.</summary>
     private static string Text(Link[] links)
     {
-        var dblink = PostgresIdentifier.Quote(links[0].Schema);
+        var functions = links[0].Functions;
         var rows = links.Select((link, i) =>
         {
-            var name = PostgresIdentifier.Literal(link.Name);
+            var name = PostgresIdentifier.Literal(link.Name) + "::pg_catalog.text";
             return string.Create(CultureInfo.InvariantCulture,
-                $"({i}, CASE WHEN current_user = ${i + 1} AND {name} = ANY ({dblink}.dblink_get_connections()) THEN {name} END)");
+                $"({i}, CASE WHEN {functions.AreOwn([.. LinkState.Functions, DblinkFunctions.GetConnections])} AND {LinkIdentity.Matches} " +
+                $"THEN CASE WHEN {functions.IsOpen(name)} THEN {name} END END)");
         });
         return
-            $"SELECT l.ordinal, coalesce({LinkState.IsUsable(dblink, "l.name")}, false) " +
+            $"SELECT l.ordinal, coalesce(CASE WHEN l.name IS NOT NULL THEN {LinkState.IsUsable(functions, "l.name")} END, false) " +
             $"FROM (VALUES {string.Join(", ", rows)} OFFSET 0) AS l(ordinal, name)";
     }
-
-    private static string[] Roles(Link[] links) => [.. links.Select(l => l.Role)];
 }

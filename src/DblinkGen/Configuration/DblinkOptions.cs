@@ -20,8 +20,11 @@ public sealed class DblinkOptions
     /// </summary>
     public IReadOnlyDictionary<string, DblinkTarget> Servers { get; init; } = ReadOnlyDictionary<string, DblinkTarget>.Empty;
 
-    /// <summary>The <c>application_name</c> of the remote sessions. The default is <c>dblinkgen</c>.</summary>
-    public string ApplicationName { get; init; } = "dblinkgen";
+    /// <summary>
+    /// The <c>application_name</c> of the remote sessions. The default, <see langword="null"/>, is <c>dblinkgen:&lt;link&gt;:&lt;process id of the local backend&gt;</c>,
+    /// cut to the 63 bytes that PostgreSQL keeps, so that whoever looks at the remote finds the owner.
+    /// </summary>
+    public string? ApplicationName { get; init; }
 
     /// <summary>
     /// The <c>search_path</c> of the remote sessions, as the value of <c>SET search_path TO</c>: a list of schemas, for example <c>app, public</c>.
@@ -40,6 +43,40 @@ public sealed class DblinkOptions
     /// what an attribute says, and is for remotes behind a transaction pooler.
     /// </summary>
     public bool Prepare { get; init; } = true;
+
+    /// <summary>
+    /// Whether the remote session of a link is reset before each caller gets it, which costs two round trips from the local server to the remote; the default is
+    /// <see langword="false"/>. Without it a link is reset after statements whose text shows that they leave something: <c>SET</c>, <c>LISTEN</c>, temporary tables and
+    /// the like, <c>CALL</c> and <c>DO</c>. A function that changes a setting of its session cannot be seen: set this if the remote has such functions.
+    /// </summary>
+    public bool ResetLinks { get; init; }
+
+    /// <summary>
+    /// How many statements a link keeps prepared on the remote, and the local server for it; beyond that the least recently used are freed. The default is 256.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
+    public int StatementsPerLink
+    {
+        get;
+        init => field = value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A link keeps at least one statement.");
+    } = 256;
+
+    /// <summary>
+    /// After what time without use a link is closed, when a call next uses its local backend. <see langword="null"/>, the default, keeps links as long as the backend:
+    /// Npgsql's <c>Connection Idle Lifetime</c> ends that.
+    /// </summary>
+    public TimeSpan? LinkIdleLifetime { get; init; }
+
+    /// <summary>How many links one local backend keeps open: a further one closes that used longest ago. <see langword="null"/>, the default, sets no limit.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
+    public int? MaxLinksPerBackend
+    {
+        get;
+        init => field = value is null or > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A call needs at least one link.");
+    }
+
+    /// <summary>Whether there is more to do for a call than to find its link.</summary>
+    internal bool BoundsLinks => ResetLinks || LinkIdleLifetime is not null;
 
     internal string LinkSettings => _linkSettings ??= Links.LinkSettings.Compose(this);
 

@@ -1,4 +1,3 @@
-using System.Data;
 using DblinkGen.Composition;
 using DblinkGen.Internals;
 using Npgsql;
@@ -8,42 +7,53 @@ namespace DblinkGen.Errors;
 /// <summary>Says whether the local statement or one of its row sources failed, and which.</summary>
 internal static class ComposedFailure
 {
-    /// <summary>The C function of dblink that raises the remote's errors.</summary>
-    private const string RemoteErrorRoutine = "dblink_res_error";
-
     /// <summary>Returns <see langword="null"/> where the failure should reach the caller as it is.</summary>
-    public static DblinkException? Explain(Exception failure, ComposedStatement statement, ComposedLinks links, NpgsqlDataReader? reader) => failure switch
+    public static Exception? Explain(
+        Exception failure, ComposedStatement statement, ComposedLinks links, DblinkOutcome outcome, bool isConnectionOpen, CancellationToken cancellationToken)
     {
-        DblinkException or OperationCanceledException => null,
-        PostgresException { Routine: RemoteErrorRoutine } remote => FromRemote(remote, statement, links),
-        PostgresException refused when IsRefusedByLink(refused) => statement.LocalOrigin.Exception(
-            DblinkErrorKind.LinkLost,
-            $"A link did not take the query of a row source: {refused.MessageText}",
-            "The local statement was undone, and the next call opens the link anew. Give DblinkGen's links names of their own, which other code does not use.",
-            refused,
-            isTransient: true),
-        PostgresException local => FromLocal(local, statement),
-        NpgsqlException { InnerException: TimeoutException } => TimedOut(failure, statement, null),
-        NpgsqlException => statement.LocalOrigin.Exception(
-            DblinkErrorKind.LinkLost,
-            $"The connection to the local server broke: {failure.Message}",
-            inner: failure,
-            outcomeUnknown: true),
-        _ => FromRow(failure, statement, reader),
-    };
+        switch (failure)
+        {
+            case DblinkCanceledException:
+                return null;
+            case DblinkException known:
+                return known.Decide(outcome) ? known : null;
+            case OperationCanceledException or NpgsqlException { InnerException: TimeoutException } when cancellationToken.IsCancellationRequested:
+                return statement.LocalOrigin.Canceled(outcome, failure, cancellationToken);
+            case PostgresException { Routine: StatementFailure.RemoteErrorRoutine } remote:
+                return FromRemote(remote, statement, links);
+            case PostgresException refused when IsRefusedByLink(refused):
+                return statement.LocalOrigin.Exception(
+                    DblinkErrorKind.LinkLost,
+                    $"A link did not take the query of a row source: {refused.MessageText}",
+                    "The local statement was undone, and the next call opens the link anew. Give DblinkGen's links names of their own, which other code does not use.",
+                    refused,
+                    isTransient: true);
+            case PostgresException local:
+                return FromLocal(local, statement);
+            case NpgsqlException { InnerException: TimeoutException }:
+                return TimedOut(failure, statement, outcome);
+            case NpgsqlOperationInProgressException:
+                return StatementFailure.InProgress(failure, statement.LocalOrigin);
+            case NpgsqlException:
+                return Broke(failure, statement, outcome);
+            case InvalidOperationException when !isConnectionOpen:
+                return Broke(failure, statement, outcome);
+            default:
+                return null;
+        }
+    }
 
     /// <summary>
     /// The link broke after it was checked, or holds a result that other code did not fetch, which shows only then (PostgreSQL 14 to 18).
     /// </summary>
     public static bool IsRefusedByLink(Exception failure) => failure is PostgresException { SqlState: PostgresErrorCodes.InternalError, File: "dblink.c" };
 
-    /// <summary>A connection that still stands tells that the statement has ended, and so was undone.</summary>
-    public static DblinkException TimedOut(Exception failure, ComposedStatement statement, NpgsqlConnection? connection) => statement.LocalOrigin.Exception(
+    public static DblinkException TimedOut(Exception failure, ComposedStatement statement, DblinkOutcome outcome) => statement.LocalOrigin.Exception(
         DblinkErrorKind.Timeout,
         "The statement ran longer than its time-out: the remote queries and the local statement were stopped.",
         "Raise TimeoutSeconds of the attribute (or Command Timeout of the connection string) if it may take that long.",
         failure,
-        outcomeUnknown: statement.Columns.Count == 0 && connection?.FullState.HasFlag(ConnectionState.Open) != true);
+        outcome: outcome);
 
     public static DblinkException LinkVanished(ComposedStatement statement) => statement.Origins[0].Exception(
         DblinkErrorKind.LinkLost,
@@ -70,6 +80,13 @@ internal static class ComposedFailure
         DblinkErrorKind.RowCount,
         "The local statement returned more than one row where at most one was promised.",
         "Narrow the WHERE clause, add LIMIT 1, or return a list.");
+
+    private static DblinkException Broke(Exception failure, ComposedStatement statement, DblinkOutcome outcome) => statement.LocalOrigin.Exception(
+        DblinkErrorKind.LinkLost,
+        $"The connection to the local server broke: {failure.Message}",
+        inner: failure,
+        isTransient: true,
+        outcome: outcome);
 
     private static DblinkException FromRemote(PostgresException remote, ComposedStatement statement, ComposedLinks links)
     {
@@ -122,12 +139,12 @@ internal static class ComposedFailure
     }
 
     /// <summary>Nothing converts the columns of a local statement: where their types are others than declared, a getter may refuse them.</summary>
-    private static DblinkException? FromRow(Exception failure, ComposedStatement statement, NpgsqlDataReader? reader)
+    public static DblinkException? FromRow(Exception failure, ComposedStatement statement, NpgsqlDataReader reader)
     {
         var explained = RowFailure.Explain(failure, statement.LocalOrigin, statement.Columns, reader);
         if (explained is not { Kind: DblinkErrorKind.ValueMisfit } || failure is not InvalidCastException)
             return explained;
-        var columns = statement.Columns.Select((column, i) => $"\"{column.Name}\" {reader!.GetDataTypeName(i)}, declared as {column.Type}");
+        var columns = statement.Columns.Select((column, i) => $"\"{column.Name}\" {reader.GetDataTypeName(i)}, declared as {column.Type}");
         return statement.LocalOrigin.Exception(
             DblinkErrorKind.ColumnMismatch,
             $"A column of the local statement has a type that its member cannot be read from: {failure.Message}",

@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace DblinkGen;
 
 /// <summary>A call over dblink was stopped by its <see cref="CancellationToken"/>.</summary>
@@ -16,7 +18,7 @@ public sealed class DblinkCanceledException : OperationCanceledException
     public DblinkOutcome Outcome { get; init; }
 
     /// <summary>The outcome on each server of a fan-out, by its logical name; empty for other calls.</summary>
-    public IReadOnlyDictionary<string, DblinkOutcome> Outcomes { get; init; } = System.Collections.ObjectModel.ReadOnlyDictionary<string, DblinkOutcome>.Empty;
+    public IReadOnlyDictionary<string, DblinkOutcome> Outcomes { get; init; } = ReadOnlyDictionary<string, DblinkOutcome>.Empty;
 
     /// <summary>The logical name of the remote server; <see langword="null"/> for a call on several.</summary>
     public string? Server { get; init; }

@@ -62,4 +62,7 @@ public enum DblinkErrorKind
 
     /// <summary>The rows of a server of a fan-out do not come in the order that they are merged by.</summary>
     OutOfOrder,
+
+    /// <summary>No connection to the local server could be opened: it does not answer, refuses the login, or the pool has no free one.</summary>
+    LocalUnreachable,
 }

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Data.Common;
 
 namespace DblinkGen;
@@ -8,6 +9,9 @@ namespace DblinkGen;
 /// </summary>
 public sealed class DblinkException : DbException
 {
+    private DblinkOutcome _outcome;
+    private IReadOnlyDictionary<string, DblinkOutcome> _outcomes = ReadOnlyDictionary<string, DblinkOutcome>.Empty;
+
     /// <summary>Creates the exception.</summary>
     /// <param name="kind">What went wrong.</param>
     /// <param name="message">What happened, in one sentence.</param>
@@ -47,10 +51,18 @@ public sealed class DblinkException : DbException
     /// Whether the statement took effect on the remote although the caller sees this error. Inside a remote transaction of the caller's
     /// <see cref="DblinkOutcome.Ran"/> does not mean committed. For a fan-out see <see cref="Outcomes"/>.
     /// </summary>
-    public DblinkOutcome Outcome { get; init; }
+    public DblinkOutcome Outcome
+    {
+        get => _outcome;
+        init => _outcome = value;
+    }
 
     /// <summary>The outcome on each server of a fan-out, by its logical name; empty for other calls.</summary>
-    public IReadOnlyDictionary<string, DblinkOutcome> Outcomes { get; init; } = System.Collections.ObjectModel.ReadOnlyDictionary<string, DblinkOutcome>.Empty;
+    public IReadOnlyDictionary<string, DblinkOutcome> Outcomes
+    {
+        get => _outcomes;
+        init => _outcomes = value;
+    }
 
     /// <summary>The failures of the servers of a fan-out, where the kind is <see cref="DblinkErrorKind.FanOutIncomplete"/>; else empty.</summary>
     public IReadOnlyList<DblinkException> Failures { get; init; } = [];
@@ -59,6 +71,14 @@ public sealed class DblinkException : DbException
     public override bool IsTransient => IsTransientCore && Outcome == DblinkOutcome.NotRun;
 
     internal bool IsTransientCore { get; init; }
+
+    /// <summary>Sets what is known only when the call has been cleaned up. Always returns <see langword="true"/>.</summary>
+    internal bool Decide(DblinkOutcome outcome, IReadOnlyDictionary<string, DblinkOutcome>? outcomes = null)
+    {
+        _outcome = outcome;
+        _outcomes = outcomes ?? _outcomes;
+        return true;
+    }
 
     /// <inheritdoc/>
     public override string Message

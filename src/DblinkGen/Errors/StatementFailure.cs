@@ -1,53 +1,98 @@
 using DblinkGen.Internals;
+using DblinkGen.Links;
 using Npgsql;
 
 namespace DblinkGen.Errors;
 
-/// <summary>Turns what went wrong while a remote statement ran into a <see cref="DblinkException"/> that says so.</summary>
+/// <summary>Turns what went wrong while a remote statement ran into an exception that says so.</summary>
 internal static class StatementFailure
 {
     /// <summary>The C function of dblink that raises the remote's errors: unlike the words of the context it is never translated.</summary>
     public const string RemoteErrorRoutine = "dblink_res_error";
 
     /// <summary>Returns <see langword="null"/> where the failure should reach the caller as it is.</summary>
-    public static DblinkException? Explain(
-        Exception failure, DblinkStatement statement, NpgsqlDataReader? reader, CallProgress progress) => failure switch
+    public static Exception? Explain(Exception failure, DblinkStatement statement, CallProgress progress, CancellationToken cancellationToken)
+    {
+        var origin = statement.Origin;
+        switch (failure)
         {
-            DblinkException or OperationCanceledException => null,
-            PostgresException { Routine: RemoteErrorRoutine } remote => FromRemote(remote, statement, progress),
-            PostgresException local => FromLocal(local, statement, progress.IsSent),
-            NpgsqlException { InnerException: TimeoutException } => statement.Origin.Exception(
-                DblinkErrorKind.Timeout,
-                "The statement ran longer than its time-out and was stopped.",
-                "Raise TimeoutSeconds of the attribute (or Command Timeout of the connection string) if it may take that long.",
-                failure,
-                outcomeUnknown: progress.MayBeSent && statement.Columns.Count == 0),
-            NpgsqlOperationInProgressException => statement.Origin.Exception(
-                DblinkErrorKind.Refused,
-                "The connection is at work on another call, such as a stream whose rows are being read; nothing was sent.",
-                "Read that stream to its end or dispose of it first, or give this call a connection of its own.",
-                failure),
-            NpgsqlException => statement.Origin.Exception(
-                DblinkErrorKind.LinkLost,
-                $"The connection to the local server broke: {failure.Message}",
-                inner: failure,
-                isTransient: !progress.MayBeSent,
-                outcomeUnknown: progress.MayBeSent),
-            _ => RowFailure.Explain(failure, statement.Origin, statement.Columns, reader),
-        };
+            case DblinkCanceledException:
+                return null;
+            case DblinkException known:
+                return known.Decide(progress.Outcome) ? known : null;
+            case PostgresException { Routine: RemoteErrorRoutine } remote:
+                return FromRemote(remote, statement, progress);
+            case PostgresException local:
+                return FromLocal(local, statement, progress);
+            case OperationCanceledException or NpgsqlException { InnerException: TimeoutException } when cancellationToken.IsCancellationRequested:
+                return origin.Canceled(progress.Outcome, failure, cancellationToken);
+            case NpgsqlException { InnerException: TimeoutException }:
+                return TimedOut(failure, origin, progress);
+            case NpgsqlOperationInProgressException:
+                return InProgress(failure, origin);
+            case NpgsqlException:
+                return Broke(failure, origin, progress);
+            case InvalidOperationException when !progress.IsConnectionOpen:
+                return Broke(failure, origin, progress);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>Whether the call was stopped by its token or its time-out.</summary>
+    public static bool IsStop(Exception failure) => failure is OperationCanceledException or NpgsqlException { InnerException: TimeoutException };
 
     /// <summary>Whether it is the remote's own answer.</summary>
     public static bool IsRemote(Exception failure) => failure is PostgresException { Routine: RemoteErrorRoutine };
 
-    /// <summary>Whether the remote refused because it has no such prepared statement, or has it already.</summary>
-    public static bool IsPreparedOtherwise(PostgresException failure) => failure is
+    /// <summary>Whether the local server does not know a statement that Npgsql takes for prepared, which is before it runs anything.</summary>
+    public static bool IsLostLocally(PostgresException failure) =>
+        failure is { SqlState: PostgresErrorCodes.InvalidSqlStatementName, Routine: not RemoteErrorRoutine };
+
+    /// <summary>
+    /// Whether the remote refused because it has no such prepared statement of ours. A function of the remote may raise the same SQLSTATE, but does not know our name.
+    /// </summary>
+    public static bool IsLostStatement(PostgresException failure, Link link) =>
+        failure is { SqlState: PostgresErrorCodes.InvalidSqlStatementName, Routine: RemoteErrorRoutine }
+        && failure.MessageText.Contains(link.Prefix, StringComparison.Ordinal);
+
+    public static bool IsLostGuard(PostgresException failure, Link link) => !failure.MessageText.Contains(link.Prefix + "_", StringComparison.Ordinal);
+
+    /// <summary>Whether the prepared statement has to be prepared anew: its result has another type since DDL ran.</summary>
+    public static bool IsStalePlan(Exception failure) => failure is PostgresException { SqlState: PostgresErrorCodes.FeatureNotSupported, Routine: RemoteErrorRoutine };
+
+    /// <summary>
+    /// Whether nothing more may be got over the link. A failure without an SQLSTATE of the remote becomes 08006: among these is an answer that begins a COPY, after which
+    /// dblink waits for good.
+    /// </summary>
+    public static bool LeavesLinkUnusable(Exception failure) =>
+        failure is PostgresException { Routine: RemoteErrorRoutine } remote && (IsLinkLoss(remote) || RemoteGuard.IsRefusal(remote));
+
+    /// <summary>What a failure says of a statement that was sent, or may have been.</summary>
+    public static DblinkOutcome OutcomeOf(Exception failure, DblinkStatement statement, bool isSent) => failure switch
     {
-        SqlState: PostgresErrorCodes.InvalidSqlStatementName or PostgresErrorCodes.DuplicatePreparedStatement,
-        Routine: RemoteErrorRoutine,
+        PostgresException { Routine: RemoteErrorRoutine } remote =>
+            RemoteGuard.IsRefusal(remote) ? DblinkOutcome.NotRun
+            : IsLinkLoss(remote) || statement.StandsAlone ? DblinkOutcome.Unknown
+            : DblinkOutcome.NotRun,
+        // The remote has run the statement when its result is found not to fit.
+        PostgresException { SqlState: PostgresErrorCodes.DatatypeMismatch or ['2', '2', ..] } when isSent => DblinkOutcome.Ran,
+        PostgresException { InvariantSeverity: "ERROR" } local when !isSent && local.SqlState != PostgresErrorCodes.QueryCanceled => DblinkOutcome.NotRun,
+        NpgsqlOperationInProgressException => DblinkOutcome.NotRun,
+        _ => DblinkOutcome.Unknown,
+    };
+
+    /// <summary>What a message that was stopped says of its statement.</summary>
+    public static DblinkOutcome OutcomeOf(StoppedMessage stopped, DblinkStatement statement, bool isSent) => stopped.Outcome switch
+    {
+        DblinkOutcome.NotRun when statement.StandsAlone => DblinkOutcome.Unknown,
+        // No error and no result: the statement was not sent, or it had no rows.
+        DblinkOutcome.Ran when !isSent && !stopped.HasResult => statement.Columns.Count == 0 ? DblinkOutcome.NotRun : DblinkOutcome.Unknown,
+        var outcome => outcome,
     };
 
     /// <summary>What the sending statement answered on a link that had just been opened.</summary>
-    public static DblinkException NotSent(DblinkStatement statement, int? outcome) => outcome switch
+    public static DblinkException NotSent(DblinkStatement statement, int? answer) => answer switch
     {
         null => statement.Origin.Exception(
             DblinkErrorKind.LinkLost,
@@ -58,11 +103,36 @@ internal static class StatementFailure
             "The link is at work on a statement that DblinkGen did not send.",
             "Give DblinkGen's links names of their own with Connection of [DblinkServer]."),
         _ => statement.Origin.Exception(
-            DblinkErrorKind.LinkLost, "The remote closed the link right after it was opened; nothing was sent.", isTransient: true),
+            DblinkErrorKind.LinkLost, "The remote closed the link; the message was not sent.", isTransient: true),
     };
+
+    public static DblinkException InProgress(Exception failure, CallOrigin origin) => origin.Exception(
+        DblinkErrorKind.Refused,
+        "The connection is at work on another call, such as a stream whose rows are being read; nothing was sent.",
+        "Read that stream to its end or dispose of it first, or give this call a connection of its own.",
+        failure);
+
+    private static DblinkException TimedOut(Exception failure, CallOrigin origin, CallProgress progress) => origin.Exception(
+        DblinkErrorKind.Timeout,
+        "The statement ran longer than its time-out and was stopped.",
+        "Raise TimeoutSeconds of the attribute (or Command Timeout of the connection string) if it may take that long.",
+        failure,
+        outcome: progress.Outcome);
+
+    private static DblinkException Broke(Exception failure, CallOrigin origin, CallProgress progress) => origin.Exception(
+        DblinkErrorKind.LinkLost,
+        $"The connection to the local server broke: {failure.Message}",
+        inner: failure,
+        isTransient: !progress.InTransaction,
+        outcome: progress.Outcome);
+
+    private static bool IsLinkLoss(PostgresException remote) =>
+        remote.SqlState is ['0', '8', ..] or PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown;
 
     private static DblinkException FromRemote(PostgresException remote, DblinkStatement statement, CallProgress progress)
     {
+        if (RemoteGuard.IsRefusal(remote))
+            return TransactionFailure.OfOtherCode(statement.Origin, remote);
         var (kind, advice) = remote.SqlState switch
         {
             PostgresErrorCodes.UndefinedColumn => (DblinkErrorKind.ColumnMismatch, ColumnAdvice(statement)),
@@ -70,44 +140,51 @@ internal static class StatementFailure
             PostgresErrorCodes.InvalidSqlStatementName => (DblinkErrorKind.RemoteStatement,
                 "The link has lost its prepared statements; the next call prepares them anew. Where a transaction pooler stands in front of the remote, set Prepare = false."),
             PostgresErrorCodes.QueryCanceled => (DblinkErrorKind.Timeout, "The remote stopped the statement: see its statement_timeout."),
-            ['0', '8', ..] or ['X', 'X', ..] or PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown => (DblinkErrorKind.LinkLost,
-                LostAdvice(progress)),
-            _ => (DblinkErrorKind.RemoteStatement, remote.Hint),
+            _ when IsLinkLoss(remote) => (DblinkErrorKind.LinkLost, LostAdvice(progress)),
+            _ when IsStalePlan(remote) => (DblinkErrorKind.RemoteStatement, "If the tables of the remote have changed, call again: the statement is prepared anew."),
+            _ => (DblinkErrorKind.RemoteStatement, (string?)null),
         };
-        var isLost = kind == DblinkErrorKind.LinkLost;
         return statement.Origin.Exception(
             kind,
             $"The remote server failed the statement: {remote.MessageText}",
-            advice,
+            Join(remote.Hint, advice),
             remote,
-            isTransient: remote.IsTransient && !isLost,
-            outcomeUnknown: isLost);
+            isTransient: remote.IsTransient && kind != DblinkErrorKind.LinkLost && !progress.InTransaction,
+            outcome: progress.Outcome);
     }
+
+    private static string? Join(string? hint, string? advice) =>
+        hint is null ? advice : advice is null ? hint : $"{hint} {advice}";
 
     /// <summary>Npgsql takes some SQLSTATEs of the remote, such as 57P01, for the end of the local server.</summary>
     private static string LostAdvice(CallProgress progress) => progress.IsConnectionOpen
         ? "The link broke while the statement was under way; the next call opens it anew."
         : "The link broke while the statement was under way, and Npgsql has closed the local connection with it; open a new connection or session.";
 
-    private static DblinkException FromLocal(PostgresException local, DblinkStatement statement, bool sent) => local.SqlState switch
+    private static DblinkException FromLocal(PostgresException local, DblinkStatement statement, CallProgress progress) => local.SqlState switch
     {
-        // The remote has run the statement when its result is found not to fit.
-        PostgresErrorCodes.DatatypeMismatch when sent => statement.Origin.Exception(
+        PostgresErrorCodes.DatatypeMismatch when !progress.IsUnsent => statement.Origin.Exception(
             DblinkErrorKind.ColumnMismatch,
-            $"The remote result does not have the {statement.Columns.Count} declared columns: {local.MessageText}",
-            ColumnAdvice(statement),
-            local),
-        ['2', '2', ..] when sent => statement.Origin.Exception(
+            statement.Columns.Count == 0
+                ? $"The statement returned several columns: {local.MessageText}"
+                : $"The remote result does not have the {statement.Columns.Count} declared columns: {local.MessageText}",
+            statement.Columns.Count == 0
+                ? "It has run. Declare a method with [DblinkQuery(…, Match = DblinkMatch.ByPosition)] that returns these columns."
+                : ColumnAdvice(statement),
+            local,
+            outcome: progress.Outcome),
+        ['2', '2', ..] when !progress.IsUnsent => statement.Origin.Exception(
             DblinkErrorKind.ValueMisfit,
             $"A value of the remote result does not fit its declared type: {local.MessageText}",
             $"Compare the declared types with the remote's: {Declared(statement)}.",
-            local),
-        PostgresErrorCodes.UndefinedFunction or PostgresErrorCodes.InvalidSchemaName when !sent => statement.Origin.Exception(
+            local,
+            outcome: progress.Outcome),
+        PostgresErrorCodes.UndefinedFunction or PostgresErrorCodes.InvalidSchemaName when progress.IsUnsent => statement.Origin.Exception(
             DblinkErrorKind.ExtensionMissing,
             $"The functions of dblink are not where they were: {local.MessageText}",
             "The extension was dropped or moved while links were open. CREATE EXTENSION dblink; or call again after a move.",
             local),
-        PostgresErrorCodes.InsufficientPrivilege when !sent => statement.Origin.Exception(
+        PostgresErrorCodes.InsufficientPrivilege when progress.IsUnsent => statement.Origin.Exception(
             DblinkErrorKind.PermissionDenied, $"The local server does not let the current user call dblink: {local.MessageText}", local.Hint, local),
         PostgresErrorCodes.InFailedSqlTransaction => statement.Origin.Exception(
             DblinkErrorKind.LocalStatement, "The local transaction is aborted: nothing was sent.", "Roll it back first.", local),
@@ -116,8 +193,8 @@ internal static class StatementFailure
             $"The local server failed the statement: {local.MessageText}",
             local.Hint,
             local,
-            isTransient: local.IsTransient && !sent,
-            outcomeUnknown: sent),
+            isTransient: local.IsTransient && !progress.InTransaction,
+            outcome: progress.Outcome),
     };
 
     private static string ColumnAdvice(DblinkStatement statement) =>

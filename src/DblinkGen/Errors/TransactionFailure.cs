@@ -2,13 +2,25 @@ using DblinkGen.Internals;
 
 namespace DblinkGen.Errors;
 
-/// <summary>What ends a remote transaction against the caller's will.</summary>
+/// <summary>What is wrong with a remote transaction.</summary>
 internal static class TransactionFailure
 {
     /// <summary>The link is not opened anew: the statement would run outside of the transaction.</summary>
     public static DblinkException Lost(DblinkStatement statement) => statement.Origin.Exception(
         DblinkErrorKind.LinkLost,
         "The link of the remote transaction is gone, and the remote has rolled the transaction back; nothing was sent.",
-        "Begin the transaction again, with all that belongs to it.",
-        isTransient: true);
+        "Begin the transaction again, with all that belongs to it.");
+
+    /// <summary>A link in a transaction serves its owner alone.</summary>
+    public static DblinkException LinkTaken(CallOrigin origin) => origin.Exception(
+        DblinkErrorKind.Refused,
+        $"The link \"{origin.Link}\" is inside a remote transaction that this call does not belong to; nothing was sent.",
+        "Call with the session that began the transaction, for its server; or give the link of this call another name.");
+
+    public static DblinkException OfOtherCode(CallOrigin origin, Exception failure) => origin.Exception(
+        DblinkErrorKind.Refused,
+        "The link is inside a transaction that other code began: what the statement did would be lost with it. Nothing has run, and the link is closed, which rolls " +
+        "that transaction back.",
+        "Begin remote transactions with DblinkSession.BeginTransactionAsync, and give links that other code uses names of their own.",
+        failure);
 }

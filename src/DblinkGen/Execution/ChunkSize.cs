@@ -11,17 +11,18 @@ namespace DblinkGen.Execution;
 /// <param name="mebibytes">The weight of a chunk: what its rows take in the memory of the local server.</param>
 internal sealed class ChunkSize(int fetchSize, int mebibytes)
 {
-    /// <summary>Few, for their weight is not known yet.</summary>
-    private const int FewRows = 250;
+    /// <summary>First chunk: row size and speed are still unknown. A remote that sends 50 rows a second delivers it after one.</summary>
+    private const int FewRows = 50;
 
     private const int ManyRows = 1_000;
     private const int RowsForEachWeighed = 64;
 
-    /// <summary>For all chunks of a message: the first of them takes the way to the remote and back as well.</summary>
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(0.1 * RemoteCursor.FetchesInFlight);
+    /// <summary>For one chunk: all that are under way arrive within a second, since a server may hold them back until the last is there.</summary>
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(0.1);
 
     private readonly bool _isMeasured = fetchSize == DblinkStatement.MeasuredFetchSize;
     private int _rowsOfChunk;
+    private long _rowsOfMessage;
     private long _rowsBefore;
     private long _weight;
     private long _weighed;
@@ -56,6 +57,7 @@ internal sealed class ChunkSize(int fetchSize, int mebibytes)
     public void EndChunk()
     {
         _rowsBefore += _rowsOfChunk;
+        _rowsOfMessage += _rowsOfChunk;
         _rowsOfChunk = 0;
     }
 
@@ -67,12 +69,12 @@ internal sealed class ChunkSize(int fetchSize, int mebibytes)
     {
         if (!_isMeasured)
             return Rows;
-        var inTime = _waited > TimeSpan.Zero ? Rows * (s_patience / _waited) : double.MaxValue;
+        var inTime = _waited > TimeSpan.Zero ? _rowsOfMessage * (s_patience / _waited) : double.MaxValue;
         // Chunks that are small beside the whole keep all three at work to the end, and little is fetched in vain.
         var inPlace = Math.Max(ManyRows, _rowsBefore / 2);
         var inMemory = ((long)mebibytes << 20) / (_weight / _weighed);
-        Rows = (int)Math.Max(1, Math.Min(Math.Min(inPlace, inMemory), Math.Max(inTime, FewRows)));
-        (_weight, _weighed, _waited) = (0, 0, TimeSpan.Zero);
+        Rows = (int)Math.Max(1, Math.Min(Math.Min(inPlace, inMemory), inTime));
+        (_weight, _weighed, _waited, _rowsOfMessage) = (0, 0, TimeSpan.Zero, 0);
         return Rows;
     }
 }

@@ -1,13 +1,26 @@
+using DblinkGen.Errors;
+
 namespace DblinkGen.Execution;
 
-/// <summary>A statement without rows: its result is the command tag.</summary>
+/// <summary>A statement without rows, or whose rows are dropped: its result is the command tag.</summary>
 internal static class CommandRun
 {
-    public static async ValueTask<long> Execute(RemoteCall call, CancellationToken cancellationToken) =>
-        CommandTag.RowsOf(await Tag(call, cancellationToken).ConfigureAwait(false));
+    public static async ValueTask<long> Execute(RemoteCall call, CancellationToken cancellationToken)
+    {
+        var tag = await Tag(call, cancellationToken).ConfigureAwait(false);
+        return call.DropsRows ? 0 : CommandTag.RowsOf(tag);
+    }
 
     public static async Task<int> ExecuteInt32(RemoteCall call, CancellationToken cancellationToken) =>
-        checked((int)await Execute(call, cancellationToken).ConfigureAwait(false));
+        ToInt32(await Execute(call, cancellationToken).ConfigureAwait(false), call.Origin);
+
+    public static int ToInt32(long rows, CallOrigin origin) => rows <= int.MaxValue
+        ? (int)rows
+        : throw origin.Exception(
+            DblinkErrorKind.ValueMisfit,
+            $"The statement affected {rows} rows, which the method's int cannot hold.",
+            "It has run. Return long.",
+            outcome: DblinkOutcome.Ran);
 
     public static async ValueTask<string> Tag(RemoteCall call, CancellationToken cancellationToken)
     {
@@ -15,7 +28,7 @@ internal static class CommandRun
         try
         {
             var hasTag = await call.Read(cancellationToken).ConfigureAwait(false);
-            var tag = hasTag ? call.Reader.GetString(0) : "";
+            var tag = hasTag && !call.DropsRows ? call.Reader.GetString(0) : "";
             await call.Complete(cancellationToken).ConfigureAwait(false);
             return tag;
         }

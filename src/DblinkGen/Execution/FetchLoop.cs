@@ -6,6 +6,7 @@ namespace DblinkGen.Execution;
 internal sealed class FetchLoop(RemoteCall call, int fetchSize)
 {
     private readonly ChunkSize _size = new(fetchSize, mebibytes: 10);
+    private bool _isFirstCounted;
 
     public async ValueTask<bool> Read(CancellationToken cancellationToken)
     {
@@ -23,6 +24,9 @@ internal sealed class FetchLoop(RemoteCall call, int fetchSize)
     private async ValueTask NextChunk(CancellationToken cancellationToken)
     {
         _size.EndChunk();
+        if (!_isFirstCounted)
+            _size.AddWait(call.FirstWait);
+        _isFirstCounted = true;
         var asked = Stopwatch.GetTimestamp();
         if (!await call.NextRows(cancellationToken).ConfigureAwait(false))
             await call.FetchMore(_size.Next(), cancellationToken).ConfigureAwait(false);

@@ -1,6 +1,5 @@
 using System.Data;
 using System.Runtime.CompilerServices;
-using DblinkGen.Errors;
 using DblinkGen.Internals;
 using DblinkGen.Links;
 using Npgsql;
@@ -8,96 +7,97 @@ using Npgsql;
 namespace DblinkGen.Execution;
 
 /// <summary>The exchanges of one call with its link, one at a time: each is one round trip to the local server.</summary>
-internal sealed class LinkExchange
+internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement statement, bool async)
 {
     /// <summary>What the sending statement answers when all is well.</summary>
     public const int Sent = 1;
 
-    private NpgsqlConnection _connection = null!;
-    private DblinkStatement _statement = null!;
-    private bool _async;
     private NpgsqlBatch? _batch;
-    private Link _link = null!;
-    private LocalStatement _local = null!;
-    private LocalScript _script = null!;
+    private Link? _link;
+    private LocalStatement? _local;
+    private LocalScript? _script;
+    private string _name = "";
 
     private bool _isKnown;
 
     // Where the reader stands.
     private int _step;
 
-    // The answer is flushed at the end of the batch: until it is read, what was sent is not known.
-    private bool _mayBeSent;
-
     public NpgsqlDataReader? Reader { get; private set; }
 
     /// <summary>Whether the link has taken the text: the remote runs it, or has run it.</summary>
     public bool IsSent { get; private set; }
 
-    public CallProgress Progress => new(IsSent, _mayBeSent, _connection.FullState.HasFlag(ConnectionState.Open));
+    /// <summary>How far the message has come, as it is known without asking.</summary>
+    public DblinkOutcome Outcome { get; private set; } = DblinkOutcome.NotRun;
 
     /// <summary>Whether a cancel would abort a local transaction of the caller's, where that is known; see <see cref="RemoteCursor.FetchMore"/>.</summary>
     public bool IsInLocalTransaction { get; private set; }
 
     /// <summary>Whether the local server still gets results for the batch, or waits for them.</summary>
-    public bool IsUnderWay => Reader is { IsClosed: false } && _step < _script.Steps.Count - 1;
+    public bool IsUnderWay => Reader is { IsClosed: false } && _step < _script!.Steps.Count - 1;
 
-    public void Begin(NpgsqlConnection connection, DblinkStatement statement, bool async) =>
-        (_connection, _statement, _async) = (connection, statement, async);
-
-    /// <summary>Lets go of all that belongs to one call.</summary>
-    public void Reset()
-    {
-        (_connection, _statement, _link, _local, _script) = (null!, null!, null!, null!, null!);
-        (_batch, Reader, _step) = (null, null, 0);
-        IsSent = _mayBeSent = false;
-    }
+    private bool IsConnectionOpen => connection.FullState.HasFlag(ConnectionState.Open);
 
     /// <summary>Runs a script up to its first result with rows. Returns what the sending statement answered.</summary>
+    /// <param name="link">The link.</param>
+    /// <param name="local">The texts of the statement.</param>
+    /// <param name="script">One of them.</param>
+    /// <param name="name">The name of the prepared statement, or the prefix of all of the link's.</param>
+    /// <param name="arguments">The arguments.</param>
+    /// <param name="timeout">In seconds; 0 for none.</param>
+    /// <param name="isKnown">Whether the statement has run on the link. From the second run on the batch is prepared and kept: the first would pay a round trip for it.</param>
+    /// <param name="cancellationToken">Stops the wait.</param>
     public ValueTask<int?> Run(
-        Link link, LocalStatement local, LocalScript script, ReadOnlyMemory<string?> arguments, bool isKnown, CancellationToken cancellationToken)
+        Link link, LocalStatement local, LocalScript script, string name, ReadOnlyMemory<string?> arguments, int timeout, bool isKnown,
+        CancellationToken cancellationToken)
     {
-        (_link, _local, _script, _isKnown) = (link, local, script, isKnown);
+        (_link, _local, _script, _name) = (link, local, script, name);
         (_step, Reader) = (0, null);
-        IsSent = _mayBeSent = false;
-        return link.Batches.TryGetValue(script, out _batch)
-            ? RunBatch(arguments.Span, cancellationToken)
-            : RunNew(arguments, cancellationToken);
+        IsSent = false;
+        Outcome = DblinkOutcome.NotRun;
+        _isKnown = isKnown;
+        var isRepeated = isKnown && statement.IsRepeated;
+        return isRepeated && link.Batches.TryUse(script, out _batch)
+            ? RunBatch(arguments.Span, timeout, cancellationToken)
+            : RunNew(arguments, timeout, isRepeated, cancellationToken);
     }
 
-    private async ValueTask<int?> RunNew(ReadOnlyMemory<string?> arguments, CancellationToken cancellationToken)
+    private async ValueTask<int?> RunNew(ReadOnlyMemory<string?> arguments, int timeout, bool isRepeated, CancellationToken cancellationToken)
     {
-        _batch = await CreateBatch(arguments.Length, cancellationToken).ConfigureAwait(false);
-        return await RunBatch(arguments.Span, cancellationToken).ConfigureAwait(false);
+        _batch = LocalBatch.Create(_local!, _script!, _link!.Identity, arguments.Length);
+        if (isRepeated)
+            await Prepare(cancellationToken).ConfigureAwait(false);
+        return await RunBatch(arguments.Span, timeout, cancellationToken).ConfigureAwait(false);
     }
 
-    private ValueTask<int?> RunBatch(ReadOnlySpan<string?> arguments, CancellationToken cancellationToken)
+    private ValueTask<int?> RunBatch(ReadOnlySpan<string?> arguments, int timeout, CancellationToken cancellationToken)
     {
-        _batch!.Connection = _connection;
-        LocalBatch.SetArguments(_batch, arguments);
-        return _script.Collect is null ? Execute(cancellationToken) : ExecuteStoppable(cancellationToken);
+        _batch!.Connection = connection;
+        _batch.Timeout = timeout;
+        LocalBatch.SetArguments(_batch, _name, arguments);
+        return _script!.Collect is null ? Execute(cancellationToken) : ExecuteStoppable(timeout, cancellationToken);
     }
 
     /// <summary>Until <c>dblink()</c> has collected the result a stop takes more than one cancel.</summary>
-    private async ValueTask<int?> ExecuteStoppable(CancellationToken cancellationToken)
+    private async ValueTask<int?> ExecuteStoppable(int timeout, CancellationToken cancellationToken)
     {
-        var timeout = _statement.TimeoutSeconds > 0 ? _statement.TimeoutSeconds : _connection.CommandTimeout;
         _batch!.Timeout = StatementStop.LastTimeout(timeout);
         cancellationToken.ThrowIfCancellationRequested();
-        var stop = new StatementStop(_connection, _batch, [_link], timeout, cancellationToken);
+        var stop = new StatementStop(connection, _batch, [_link!], timeout, cancellationToken);
         int? outcome;
         try
         {
             outcome = await Execute(CancellationToken.None).ConfigureAwait(false);
         }
-        catch (Exception failure) when (failure is NpgsqlException or OperationCanceledException)
+        catch (Exception failure) when (CleanUp.IsExpected(failure))
         {
             stop.ThrowIfStopped(failure, cancellationToken);
             throw;
         }
         finally
         {
-            await stop.End(_async).ConfigureAwait(false);
+            await stop.End(async).ConfigureAwait(false);
         }
 
         stop.ThrowIfStopped(null, cancellationToken);
@@ -107,41 +107,38 @@ internal sealed class LinkExchange
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<int?> Execute(CancellationToken cancellationToken)
     {
-        _mayBeSent = true;
-        Reader = _async ? await _batch!.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false) : _batch!.ExecuteReader();
+        // The answer is flushed at the end of the batch: until it is read, what was sent is not known.
+        Outcome = DblinkOutcome.Unknown;
+        Reader = async ? await _batch!.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false) : _batch!.ExecuteReader();
 
         await ReadRow(cancellationToken).ConfigureAwait(false);
-        int? outcome = Reader.IsDBNull(0) ? null : Reader.GetInt32(0);
-        IsSent = _mayBeSent = outcome == Sent;
+        int? answer = Reader.IsDBNull(0) ? null : Reader.GetInt32(0);
+        IsSent = answer == Sent;
+        if (!IsSent)
+            Outcome = DblinkOutcome.NotRun;
         IsInLocalTransaction = Reader.FieldCount > 1 && Reader.GetFieldType(1) == typeof(bool) && !Reader.IsDBNull(1) && Reader.GetBoolean(1);
-        while (IsSent && !IsRows(_script.Steps[_step]) && await NextResult(cancellationToken).ConfigureAwait(false))
-        {
-            _step++;
-            // The first result is that of the PREPARE, where there is one: it stands whatever becomes of the rest.
-            if (!_isKnown && _statement.IsRepeated)
-                _link.KnownStatements.Add(_local.Name);
-        }
-
-        return outcome;
+        while (IsSent && !IsRows(_script!.Steps[_step]) && await NextResult(cancellationToken).ConfigureAwait(false))
+            Step();
+        return answer;
     }
 
     /// <summary>Moves to the next row of this result.</summary>
     public ValueTask<bool> ReadRow(CancellationToken cancellationToken) =>
-        _async ? new(Reader!.ReadAsync(cancellationToken)) : new(Reader!.Read());
+        async ? new(Reader!.ReadAsync(cancellationToken)) : new(Reader!.Read());
 
     /// <summary>Moves to the next result of the batch with rows. Returns false where there is none.</summary>
     public async ValueTask<bool> NextRows(CancellationToken cancellationToken)
     {
-        if (_step + 1 == _script.Steps.Count || !IsRows(_script.Steps[_step + 1]) || !await NextResult(cancellationToken).ConfigureAwait(false))
+        if (_step + 1 == _script!.Steps.Count || !IsRows(_script.Steps[_step + 1]) || !await NextResult(cancellationToken).ConfigureAwait(false))
             return false;
-        _step++;
+        Step();
         return true;
     }
 
     public async ValueTask ReadToEnd(CancellationToken cancellationToken)
     {
         while (await NextResult(cancellationToken).ConfigureAwait(false))
-            _step++;
+            Step();
     }
 
     /// <summary>
@@ -158,12 +155,12 @@ internal sealed class LinkExchange
     {
         try
         {
-            if (Reader is { IsClosed: false } && _async)
+            if (Reader is { IsClosed: false } && async)
                 await Reader.DisposeAsync().ConfigureAwait(false);
             else if (Reader is { IsClosed: false })
                 Reader.Dispose();
         }
-        catch (NpgsqlException) when (!IsSent || _connection.FullState != ConnectionState.Open)
+        catch (NpgsqlException) when (!IsSent || !IsConnectionOpen)
         {
             // What the remote did not get cannot have failed there, and a lost local connection has taken its links along.
         }
@@ -178,56 +175,55 @@ internal sealed class LinkExchange
         }
     }
 
-    /// <summary>
-    /// After a batch that was broken off: stops what the remote still does, and takes what is left of the message off the link. Returns whether the link
-    /// is at rest then.
-    /// </summary>
-    public async ValueTask<bool> Stop()
+    /// <summary>After a batch that was broken off: stops what the remote still does, and takes what is left of the message off the link.</summary>
+    public async ValueTask<StoppedMessage> Stop()
     {
-        if (!await LinkStop.Cancel(_connection, _link, _async).ConfigureAwait(false))
-            return false;
+        using var limit = new CancellationTokenSource(CleanUp.StopTime);
+        if (!IsConnectionOpen || !await LinkStop.Cancel(connection, _link!, limit.Token).ConfigureAwait(false))
+            return StoppedMessage.Unknown;
         // The last rows have come, but their statement was broken off before it saw the end.
-        var left = _script.Steps[_step] == ExchangeStep.LastRows ? [ExchangeStep.End] : _script.Steps.Skip(_step + 1);
-        using var drain = _script.Collect is null ? LocalBatch.CreateDrain(_local, left) : LocalBatch.CreateSettle(_local);
-        drain.Timeout = LinkStop.Patience;
-        var rows = await Drain(drain).ConfigureAwait(false);
+        var left = _script!.Steps[_step] == ExchangeStep.LastRows ? [ExchangeStep.End] : _script.Steps.Skip(_step + 1);
+        using var drain = _script.Collect is null ? LocalBatch.CreateDrain(_local!, _link!.Identity, left) : LocalBatch.CreateSettle(_local!, _link!.Identity);
+        drain.Connection = connection;
+        var stopped = await LinkStop.Drain(drain, limit.Token).ConfigureAwait(false);
         // The status of the PREPARE was among them: it stands although its EXECUTE was stopped.
-        if (rows > 0 && _step == 0 && _statement.IsRepeated)
-            _link.KnownStatements.Add(_local.Name);
-        return rows is not null;
+        if (stopped.HasFirst && _step == 0 && _script.Prepares)
+            Remember();
+        return stopped;
     }
 
-    /// <summary>After an error of the remote, which ends its message. Returns whether the link is at rest then.</summary>
+    /// <summary>After an error of the remote, which ends its message. Returns whether the link is idle then.</summary>
     public async ValueTask<bool> DrainEnd()
     {
-        using var drain = LocalBatch.CreateDrain(_local, [ExchangeStep.End]);
-        return await Drain(drain).ConfigureAwait(false) is not null;
+        using var limit = new CancellationTokenSource(CleanUp.StopTime);
+        using var drain = LocalBatch.CreateDrain(_local!, _link!.Identity, [ExchangeStep.End]);
+        drain.Connection = connection;
+        return (await LinkStop.Drain(drain, limit.Token).ConfigureAwait(false)).IsIdle;
     }
 
     private static bool IsRows(ExchangeStep step) => step is ExchangeStep.Rows or ExchangeStep.LastRows or ExchangeStep.Collect;
 
-    private ValueTask<long?> Drain(NpgsqlBatch drain)
+    private ValueTask<bool> NextResult(CancellationToken cancellationToken) =>
+        async ? new(Reader!.NextResultAsync(cancellationToken)) : new(Reader!.NextResult());
+
+    /// <summary>The reader stands on the next result. The first is the status of the PREPARE, where there is one: it stands whatever becomes of the rest.</summary>
+    private void Step()
     {
-        drain.Connection = _connection;
-        return LinkStop.Drain(drain, _async);
+        if (++_step == 1 && !_isKnown && statement.IsRepeated)
+            Remember();
+        if (_step == _script!.Steps.Count - 1)
+            Outcome = DblinkOutcome.Ran;
     }
 
-    private ValueTask<bool> NextResult(CancellationToken cancellationToken) =>
-        _async ? new(Reader!.NextResultAsync(cancellationToken)) : new(Reader!.NextResult());
+    private void Remember() => _link!.Known.Set(_local!.Fingerprint, _name);
 
-    /// <summary>From the second run on the batch is prepared and kept: the first would pay a round trip for it.</summary>
-    private async ValueTask<NpgsqlBatch> CreateBatch(int arguments, CancellationToken cancellationToken)
+    private async ValueTask Prepare(CancellationToken cancellationToken)
     {
-        var batch = LocalBatch.Create(_local, _script, _link.Role, arguments);
-        batch.Connection = _connection;
-        if (_statement.TimeoutSeconds > 0)
-            batch.Timeout = _statement.TimeoutSeconds;
-        if (!_isKnown || !_statement.IsRepeated)
-            return batch;
-        if (_async)
-            await batch.PrepareAsync(cancellationToken).ConfigureAwait(false);
+        _batch!.Connection = connection;
+        if (async)
+            await _batch.PrepareAsync(cancellationToken).ConfigureAwait(false);
         else
-            batch.Prepare();
-        return _link.Batches[_script] = batch;
+            _batch.Prepare();
+        _link!.Batches.Set(_script!, _batch);
     }
 }

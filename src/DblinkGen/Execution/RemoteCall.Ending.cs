@@ -1,30 +1,35 @@
+using System.Data;
 using DblinkGen.Errors;
 using DblinkGen.Links;
 using Npgsql;
 
 namespace DblinkGen.Execution;
 
-/// <content>The ways in which a call ends. All leave a link at rest, or none.</content>
+/// <content>The ways in which a call ends. All leave a link idle, or none.</content>
 internal sealed partial class RemoteCall
 {
-    /// <summary>Reads to the end of the result: the link is at rest then.</summary>
+    private bool _ended;
+
+    private bool IsConnectionOpen => _lease.Connection is { } connection && connection.FullState.HasFlag(ConnectionState.Open);
+
+    /// <summary>Whether the remote is inside a transaction that this call began.</summary>
+    private bool HasOwnTransaction => _fetches is not null && _transaction is null;
+
+    /// <summary>Reads to the end of the result: the link is idle then.</summary>
     public async ValueTask Complete(CancellationToken cancellationToken)
     {
-        await _exchange.ReadToEnd(cancellationToken).ConfigureAwait(false);
-        if (_local.Cursor is { } cursor)
+        await _exchange!.ReadToEnd(cancellationToken).ConfigureAwait(false);
+        if (_local!.Cursor is { } cursor)
+        {
+            _ended = true;
             await GoOn(cursor.End, [], cancellationToken).ConfigureAwait(false);
+            await _exchange.ReadToEnd(cancellationToken).ConfigureAwait(false);
+            Disown();
+        }
 
+        if (_statement.ChangesSession)
+            await RestoreSettings().ConfigureAwait(false);
         await Release().ConfigureAwait(false);
-        Keep();
-    }
-
-    /// <summary>Only a call that ended well is used again: nobody holds on to it then.</summary>
-    private void Keep()
-    {
-        (_source, _statement, _lease, _fetches, _transaction, _link, _local) = (default, null!, default, null, null, null, null!);
-        Array.Clear(_arguments);
-        _exchange.Reset();
-        Volatile.Write(ref s_idle, this);
     }
 
     /// <summary>Ends the call early: a cursor is closed, and what is under way for it is stopped.</summary>
@@ -48,10 +53,11 @@ internal sealed partial class RemoteCall
     {
         try
         {
-            var explained = StatementFailure.Explain(failure, _statement, _exchange.Reader, _exchange.Progress);
-            if (_link is not null && !IsUntouched(failure))
-                await Recover(_link, failure).ConfigureAwait(false);
-            if (explained is not null)
+            var row = _exchange?.Reader is { } reader ? RowFailure.Explain(failure, Origin, _statement.Columns, reader) : null;
+            var outcome = OutcomeOf(failure);
+            if (_exchange is not null && _link is not null && !_link.StateUnknown)
+                outcome = await Recover(_link, failure, outcome).ConfigureAwait(false);
+            if (StatementFailure.Explain(row ?? failure, _statement, new(outcome, _exchange is { Outcome: DblinkOutcome.NotRun }, _transaction is not null, IsConnectionOpen), _cancellationToken) is { } explained)
                 throw explained;
         }
         finally
@@ -60,24 +66,56 @@ internal sealed partial class RemoteCall
         }
     }
 
-    /// <summary>An aborted local transaction, or a connection that another call uses, lets nothing through: the link is as it was.</summary>
-    private bool IsUntouched(Exception failure) =>
-        !_exchange.IsSent && failure is PostgresException { SqlState: PostgresErrorCodes.InFailedSqlTransaction } or NpgsqlOperationInProgressException;
-
-    private async ValueTask Recover(Link link, Exception failure)
+    /// <summary>What is known of the statement without asking the remote.</summary>
+    private DblinkOutcome OutcomeOf(Exception failure)
     {
-        var isStopped = failure is OperationCanceledException or NpgsqlException { InnerException: TimeoutException };
+        if (_exchange is null)
+            return DblinkOutcome.NotRun;
+        // The rows of a cursor are those of a transaction that is rolled back, unless its end was sent.
+        if (HasOwnTransaction && !_ended)
+            return DblinkOutcome.NotRun;
+        return _exchange.Outcome == DblinkOutcome.Unknown ? StatementFailure.OutcomeOf(failure, _statement, _exchange.IsSent) : _exchange.Outcome;
+    }
+
+    private async ValueTask<DblinkOutcome> Recover(Link link, Exception failure, DblinkOutcome outcome)
+    {
+        // The local server rejected the message before dblink saw it, or another call uses the connection: the link needs no recovery.
+        if (_exchange!.Outcome == DblinkOutcome.NotRun && !_exchange.IsSent && !(HasOwnTransaction && link.Owner == this && _hasBegun))
+        {
+            if (link.Owner == this || (link.Owner is not null && link.Owner == _statement.Owner))
+                link.Owner = null;
+            await _exchange.Close().ConfigureAwait(false);
+            return outcome;
+        }
+
+        var isStopped = StatementFailure.IsStop(failure);
         if (_exchange.IsSent && _fetches is not null && failure is not NpgsqlException && !isStopped)
         {
             await EndCursorEarly().ConfigureAwait(false);
-            return;
+            return outcome;
         }
 
         await _exchange.Close().ConfigureAwait(false);
-        var isDrained = isStopped
-            ? await _exchange.Stop().ConfigureAwait(false)
-            : _exchange.IsSent && await _exchange.DrainEnd().ConfigureAwait(false);
-        await Rest(link, isDrained, isStopped).ConfigureAwait(false);
+        var isDrained = false;
+        if (isStopped)
+        {
+            var stopped = await _exchange.Stop().ConfigureAwait(false);
+            isDrained = stopped.IsIdle;
+            if (outcome == DblinkOutcome.Unknown)
+                outcome = StatementFailure.OutcomeOf(stopped, _statement, _exchange.IsSent);
+        }
+        else if (!StatementFailure.LeavesLinkUnusable(failure))
+        {
+            isDrained = _exchange.IsSent && await _exchange.DrainEnd().ConfigureAwait(false);
+        }
+
+        if (StatementFailure.IsStalePlan(failure) && _local!.IsPrepared && isDrained)
+            await ForgetPrepared(link).ConfigureAwait(false);
+        // Whether the remote is inside a transaction now is not known.
+        if (_statement.Owner is not null || _statement.EndsTransaction)
+            isDrained = false;
+        await Settle(link, isDrained, isStopped).ConfigureAwait(false);
+        return outcome;
     }
 
     /// <summary>
@@ -85,38 +123,62 @@ internal sealed partial class RemoteCall
     /// </summary>
     private async ValueTask EndCursorEarly()
     {
-        var mayStop = _exchange.IsUnderWay && _transaction is null && !_exchange.IsInLocalTransaction;
+        var mayStop = _exchange!.IsUnderWay && _transaction is null && !_exchange.IsInLocalTransaction;
         if (mayStop)
             _exchange.Interrupt();
         await _exchange.Close().ConfigureAwait(false);
-        await Rest(_link!, !mayStop || await _exchange.Stop().ConfigureAwait(false), wasAtWork: mayStop).ConfigureAwait(false);
+        await Settle(_link!, !mayStop || (await _exchange.Stop().ConfigureAwait(false)).IsIdle, wasAtWork: mayStop).ConfigureAwait(false);
     }
 
-    private async ValueTask Rest(Link link, bool isDrained, bool wasAtWork)
+    private async ValueTask Settle(Link link, bool isDrained, bool wasAtWork)
     {
         if (!isDrained || (_fetches is not null && !await CloseCursor().ConfigureAwait(false)))
-            await LinkRecovery.Close(Connection, link, wasAtWork, _async).ConfigureAwait(false);
+            await LinkRecovery.Close(Connection, link, wasAtWork).ConfigureAwait(false);
+        else
+            Disown();
     }
 
     private async ValueTask<bool> CloseCursor()
     {
         try
         {
-            await GoOn(_local.Cursor!.Abandon, [], CancellationToken.None).ConfigureAwait(false);
-            await _exchange.Close().ConfigureAwait(false);
+            await GoOn(_local!.Cursor!.Abandon, [], CancellationToken.None).ConfigureAwait(false);
+            await _exchange!.Close().ConfigureAwait(false);
             return true;
         }
-        catch (Exception failure) when (failure is DblinkException or NpgsqlException)
+        catch (Exception failure) when (failure is DblinkException || CleanUp.IsExpected(failure))
         {
             return false;
         }
+    }
+
+    /// <summary>The transaction that this call began has ended.</summary>
+    private void Disown()
+    {
+        if (_link!.Owner == this)
+            _link.Owner = null;
+    }
+
+    private async ValueTask RestoreSettings()
+    {
+        await _exchange!.Close().ConfigureAwait(false);
+        if (!await LinkReset.AfterChange(Connection, _link!, _statement.RemoteText).ConfigureAwait(false))
+            await LinkRecovery.Close(Connection, _link!).ConfigureAwait(false);
+    }
+
+    private async ValueTask ForgetPrepared(Link link)
+    {
+        if (link.Known.TryUse(_local!.Fingerprint, out var name))
+            await LinkReset.Deallocate(Connection, link, name).ConfigureAwait(false);
+        link.Known.Remove(_local.Fingerprint);
     }
 
     private async ValueTask Release()
     {
         try
         {
-            await _exchange.Close().ConfigureAwait(false);
+            if (_exchange is not null)
+                await _exchange.Close().ConfigureAwait(false);
         }
         finally
         {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using DblinkGen.Errors;
 using DblinkGen.Internals;
@@ -9,76 +10,90 @@ namespace DblinkGen.Execution;
 /// <summary>One run of a statement over a link: one exchange, or as many as a statement with a fetch size needs.</summary>
 internal sealed partial class RemoteCall
 {
-    // One is kept, so that calls that follow each other allocate none.
-    private static RemoteCall? s_idle;
-
-    private readonly LinkExchange _exchange = new();
-    private DblinkSource _source;
-    private DblinkStatement _statement = null!;
-    private string?[] _arguments = [];
-    private int _argumentCount;
+    private readonly DblinkSource _source;
+    private readonly DblinkStatement _statement;
+    private readonly string?[] _arguments;
+    private readonly bool _async;
+    private readonly bool _collects;
     private LocalLease _lease;
+    private LinkExchange? _exchange;
     private FetchLoop? _fetches;
     private DblinkTransaction? _transaction;
-    private bool _async;
-    private bool _collects;
     private Link? _link;
-    private LocalStatement _local = null!;
+    private LocalStatement? _local;
+    private int _timeout;
+    private bool _hasBegun;
+    private CancellationToken _cancellationToken;
+
+    private RemoteCall(DblinkSource source, DblinkStatement statement, string?[] arguments, bool async, bool collects) =>
+        (_source, _statement, _arguments, _async, _collects) = (source, statement, arguments, async, collects);
 
     /// <summary>Positioned on a row of the remote result.</summary>
-    public NpgsqlDataReader Reader => _exchange.Reader!;
+    public NpgsqlDataReader Reader => _exchange!.Reader!;
 
     public CallOrigin Origin => _statement.Origin;
+
+    public bool DropsRows => _statement.DropsRows;
+
+    /// <summary>The link that the statement was sent over, or was about to be.</summary>
+    public Link? Link => _link;
+
+    /// <summary>How long the first message took up to its rows.</summary>
+    public TimeSpan FirstWait { get; private set; }
+
+    /// <summary>Whether the link has taken the statement, or may have.</summary>
+    public bool MayBeSent => _exchange is { Outcome: not DblinkOutcome.NotRun } or { IsSent: true };
 
     private NpgsqlConnection Connection => _lease.Connection;
 
     /// <summary>A call that is still to be started, with a copy of the arguments. One that collects is for results of any size.</summary>
-    public static RemoteCall Of(DblinkSource source, DblinkStatement statement, ReadOnlySpan<string?> arguments, bool async, bool collects = false)
-    {
-        var call = Interlocked.Exchange(ref s_idle, null) ?? new();
-        (call._source, call._statement, call._async, call._collects) = (source, statement, async, collects);
-        if (call._arguments.Length < arguments.Length)
-            call._arguments = new string?[arguments.Length];
-        arguments.CopyTo(call._arguments);
-        call._argumentCount = arguments.Length;
-        return call;
-    }
+    public static RemoteCall Of(DblinkSource source, DblinkStatement statement, ReadOnlySpan<string?> arguments, bool async, bool collects = false) =>
+        new(source, statement, arguments.ToArray(), async, collects);
 
     /// <summary>Runs the statement up to its first row. One method, for each that waits for the next costs time at every call.</summary>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     public async ValueTask Start(CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        _lease = await _source.Lease(_async, cancellationToken).ConfigureAwait(false);
+        if (cancellationToken.IsCancellationRequested)
+            throw Origin.Canceled(DblinkOutcome.NotRun, null, cancellationToken);
+        _cancellationToken = cancellationToken;
+        _lease = await _source.Lease(Origin, _async, cancellationToken).ConfigureAwait(false);
         try
         {
-            _exchange.Begin(Connection, _statement, _async);
+            _exchange = new(Connection, _statement, _async);
             _transaction = _lease.TransactionOn(_statement.Server);
             _fetches = _statement.HasCursor ? new(this, _statement.FetchSize) : null;
+            _timeout = _statement.TimeoutSeconds > 0 ? _statement.TimeoutSeconds : Connection.CommandTimeout;
+            var started = Stopwatch.GetTimestamp();
             // The second turn meets a link that was opened a moment ago: nothing of the first has reached the remote.
             for (var turn = 1; ; turn++)
             {
                 var link = Use(await FindLink(cancellationToken).ConfigureAwait(false));
-                var isKnown = link.KnownStatements.Contains(_local.Name);
-                int? outcome;
+                int? answer;
                 try
                 {
-                    outcome = await _exchange.Run(
-                        link, _local, isKnown ? _local.Run : _local.FirstRun, _arguments.AsMemory(0, _argumentCount), isKnown, cancellationToken).ConfigureAwait(false);
+                    var sending = Stopwatch.GetTimestamp();
+                    answer = await Send(link, TimeLeft(started), cancellationToken).ConfigureAwait(false);
+                    FirstWait = Stopwatch.GetElapsedTime(sending);
                 }
-                catch (PostgresException failure) when (turn == 1 && _transaction is null && StatementFailure.IsPreparedOtherwise(failure))
+                catch (PostgresException failure) when (turn == 1 && _transaction is null
+                    && (StatementFailure.IsLostLocally(failure) || StatementFailure.IsLostStatement(failure, link)))
                 {
-                    if (!await Relearn(link, isKnown).ConfigureAwait(false))
+                    if (!await Relearn(link, failure).ConfigureAwait(false))
                         throw;
                     continue;
                 }
 
-                if (outcome == LinkExchange.Sent)
+                if (answer == LinkExchange.Sent)
+                {
+                    _hasBegun = true;
                     return;
+                }
+
                 await _exchange.Close().ConfigureAwait(false);
                 Drop(link);
                 if (turn == 2)
-                    throw StatementFailure.NotSent(_statement, outcome);
+                    throw StatementFailure.NotSent(_statement, answer);
             }
         }
         catch (Exception failure)
@@ -92,56 +107,96 @@ internal sealed partial class RemoteCall
     public ValueTask<bool> Read(CancellationToken cancellationToken) => _fetches?.Read(cancellationToken) ?? ReadRow(cancellationToken);
 
     /// <summary>Moves to the next row of this result.</summary>
-    public ValueTask<bool> ReadRow(CancellationToken cancellationToken) => _exchange.ReadRow(cancellationToken);
+    public ValueTask<bool> ReadRow(CancellationToken cancellationToken) => _exchange!.ReadRow(cancellationToken);
 
     /// <summary>Moves to the next chunk of this message. Returns false where there is none.</summary>
-    public ValueTask<bool> NextRows(CancellationToken cancellationToken) => _exchange.NextRows(cancellationToken);
+    public ValueTask<bool> NextRows(CancellationToken cancellationToken) => _exchange!.NextRows(cancellationToken);
 
     /// <summary>Moves to the first chunk of the next message.</summary>
     public ValueTask FetchMore(int rows, CancellationToken cancellationToken) =>
-        GoOn(_local.Cursor!.FetchMore, RemoteCursor.Arguments(rows), cancellationToken);
+        GoOn(_local!.Cursor!.FetchMore, RemoteCursor.Arguments(rows), cancellationToken);
 
     private Link Use(Link link)
     {
         // A statement that is stopped while its rows are collected may cost the link, and a remote transaction with it.
-        _local = _statement.Local(link.Schema, link.Name, _lease.Options.Prepare, _transaction is not null, _collects && _transaction is null);
+        _local = _statement.Local(link.Functions, new(link.Name, link.Prepares && _statement.Prepare, _transaction is not null, _collects && _transaction is null));
         return _link = link;
     }
 
     private ValueTask<Link> FindLink(CancellationToken cancellationToken) =>
-        _transaction is null ? _lease.Ensure(_statement.Origin, _async, cancellationToken)
-        : _transaction.Link.StateUnknown ? throw TransactionFailure.Lost(_statement)
-        : new(_transaction.Link);
+        _transaction is null ? _lease.Ensure(_statement.Origin, _timeout, cancellationToken)
+        : _transaction.Link is not { StateUnknown: false } link ? throw TransactionFailure.Lost(_statement)
+        : new(link);
+
+    private async ValueTask<int?> Send(Link link, int timeout, CancellationToken cancellationToken)
+    {
+        if (_local!.Guard is { } guard)
+        {
+            var free = await _exchange!.Run(link, _local, guard, link.Prefix, default, timeout, isKnown: true, cancellationToken).ConfigureAwait(false);
+            if (free != LinkExchange.Sent)
+                return free;
+            await _exchange.ReadToEnd(cancellationToken).ConfigureAwait(false);
+            await _exchange.Close().ConfigureAwait(false);
+        }
+
+        if (_statement.Owner is { } owner)
+            link.Owner = owner;
+        else if (_fetches is not null && _transaction is null)
+            link.Owner = this;
+        if (_statement.ChangesSession)
+            link.ChangedBy = _lease.Holder;
+
+        var isKnown = link.Known.TryUse(_local.Fingerprint, out var name);
+        if (!isKnown)
+        {
+            await LinkBounds.MakeRoom(Connection, link, _lease.Options.StatementsPerLink, cancellationToken).ConfigureAwait(false);
+            name = _local.IsPrepared ? link.NewStatementName() : link.Prefix;
+        }
+
+        return await _exchange!.Run(
+            link, _local, isKnown ? _local.Run : _local.FirstRun, name!, _arguments, timeout, isKnown, cancellationToken).ConfigureAwait(false);
+    }
 
     /// <summary>The link did not take the statement: the next turn opens another, but never in the middle of a remote transaction.</summary>
     private void Drop(Link link)
     {
+        link.Owner = null;
         BackendLinks.Of(Connection).Remove(link.Name);
-        if (_transaction is null)
-            return;
         link.StateUnknown = true;
-        throw TransactionFailure.Lost(_statement);
+        if (_transaction is not null)
+            throw TransactionFailure.Lost(_statement);
     }
 
     /// <summary>
-    /// The remote has run nothing, for it does not know the prepared statement (DEALLOCATE, or a pooler in front of it: all are prepared anew), or
-    /// knows it already (from a call that was stopped). Returns false where the local transaction is aborted by now.
+    /// Returns whether the statement can be sent again: a server refused it before it ran anything, because it does not know a prepared statement by which it was
+    /// asked for. The remote has lost those by DEALLOCATE, DISCARD or a pooler in front of it; the local server by DISCARD ALL.
     /// </summary>
-    private async ValueTask<bool> Relearn(Link link, bool isKnown)
+    private async ValueTask<bool> Relearn(Link link, PostgresException failure)
     {
-        await _exchange.Close().ConfigureAwait(false);
-        if (isKnown)
-            link.KnownStatements.Clear();
-        else
-            link.KnownStatements.Add(_local.Name);
-        return await _exchange.DrainEnd().ConfigureAwait(false);
+        if (StatementFailure.IsLostLocally(failure))
+        {
+            await _exchange!.Close().ConfigureAwait(false);
+            return LinkBounds.ForgetLocal(Connection);
+        }
+
+        await _exchange!.Close().ConfigureAwait(false);
+        link.Owner = null;
+        if (!await _exchange.DrainEnd().ConfigureAwait(false))
+            return false;
+        if (StatementFailure.IsLostGuard(failure, link))
+            return await LinkReset.PrepareGuard(Connection, link, _cancellationToken).ConfigureAwait(false);
+        link.Known.Remove(_local!.Fingerprint);
+        return true;
     }
 
     private async ValueTask GoOn(LocalScript script, string?[] arguments, CancellationToken cancellationToken)
     {
-        await _exchange.Close().ConfigureAwait(false);
-        var outcome = await _exchange.Run(_link!, _local, script, arguments, isKnown: true, cancellationToken).ConfigureAwait(false);
-        if (outcome != LinkExchange.Sent)
-            throw StatementFailure.NotSent(_statement, outcome);
+        await _exchange!.Close().ConfigureAwait(false);
+        var answer = await _exchange.Run(_link!, _local!, script, _link!.Prefix, arguments, _timeout, isKnown: true, cancellationToken).ConfigureAwait(false);
+        if (answer != LinkExchange.Sent)
+            throw StatementFailure.NotSent(_statement, answer);
     }
+
+    /// <summary>What is left of the time-out after the link was found, in seconds.</summary>
+    private int TimeLeft(long started) => _timeout == 0 ? 0 : Math.Max(1, _timeout - (int)Stopwatch.GetElapsedTime(started).TotalSeconds);
 }

@@ -17,22 +17,24 @@ internal sealed class RemoteCursor
 
     // Set for the local transaction when the cursor is opened: where it still holds at the next message, the caller has a transaction open.
     private const string Mark = ", pg_catalog.set_config('dblinkgen.stream', 'on', true)";
-    private const string IsMarked = ", pg_catalog.current_setting('dblinkgen.stream', true) = 'on'";
+    private const string IsMarked = ", pg_catalog.current_setting('dblinkgen.stream', true) OPERATOR(pg_catalog.=) 'on'";
 
     /// <param name="statement">The query.</param>
     /// <param name="inTransaction">Whether the link is inside a remote transaction of the caller's.</param>
+    /// <param name="guard">The expressions of <see cref="RemoteText.Guard"/>, or empty: its COMMIT would end a transaction of other code.</param>
     /// <param name="send">Makes the local statement that sends a text.</param>
-    public RemoteCursor(DblinkStatement statement, bool inTransaction, Func<string, string> send)
+    public RemoteCursor(DblinkStatement statement, bool inTransaction, string guard, Func<string, string> send)
     {
         // BEGIN and DECLARE, or CLOSE and COMMIT.
         ExchangeStep[] brackets = [.. Enumerable.Repeat(ExchangeStep.Status, inTransaction ? 1 : 2)];
+        ExchangeStep[] guarded = guard.Length > 0 ? [ExchangeStep.Status] : [];
 
         var declare = $"{(inTransaction ? "" : "BEGIN; ")}DECLARE {Name} NO SCROLL CURSOR FOR ";
         // The line break is for statements that end with a comment.
         var open = RemoteText.Around(declare, statement, "\n; " + Fetch(Rows(ChunkSize.First(statement.FetchSize))));
-        Open = new(send(open) + Mark, [ExchangeStep.Send, .. brackets, ExchangeStep.LastRows]);
+        Open = new(send(guard.Length > 0 ? RemoteText.Concat(guard, open) : open) + Mark, [ExchangeStep.Send, .. guarded, .. brackets, ExchangeStep.LastRows]);
         FetchMore = new(
-            send($"pg_catalog.repeat(pg_catalog.format('{Fetch("%s")}; ', $2), {Rows(FetchesInFlight)})") + IsMarked,
+            send($"pg_catalog.repeat(pg_catalog.format('{Fetch("%s")}; ', $3), {Rows(FetchesInFlight)})") + IsMarked,
             [ExchangeStep.Send, .. Enumerable.Repeat(ExchangeStep.Rows, FetchesInFlight - 1), ExchangeStep.LastRows]);
         End = new(Send(inTransaction ? $"CLOSE {Name}" : $"CLOSE {Name}; COMMIT"), [ExchangeStep.Send, .. brackets, ExchangeStep.End]);
         Abandon = new(Send(inTransaction ? $"CLOSE {Name}" : "ROLLBACK"), [ExchangeStep.Send, ExchangeStep.Status, ExchangeStep.End]) { IsTolerant = true };
@@ -46,7 +48,7 @@ internal sealed class RemoteCursor
     /// </summary>
     public LocalScript Open { get; }
 
-    /// <summary>Its sending statement also tells whether a local transaction of the caller's is open.</summary>
+    /// <summary>Its sending statement also finds whether a local transaction of the caller's is open.</summary>
     /// <remarks>Takes <see cref="Arguments"/>.</remarks>
     public LocalScript FetchMore { get; }
 

@@ -10,11 +10,13 @@ namespace DblinkGen.Execution;
 /// </summary>
 internal sealed class StatementStop
 {
-    /// <summary>Where nothing could be stopped in time Npgsql breaks the connection, in seconds after the time-out.</summary>
-    private const int LastResort = 10;
+    /// <summary>
+    /// Where nothing could be stopped in time, for example because the remote answers with COPY, Npgsql breaks the connection: in seconds after the time-out.
+    /// </summary>
+    private const int LastResort = 1;
 
     /// <summary>
-    /// After so many cancels without effect the remote statements are stopped by their process ids: Npgsql breaks a connection that does not react within two
+    /// After so many cancels without effect the remote backends are ended by their process ids: Npgsql breaks a connection that does not react within two
     /// seconds.
     /// </summary>
     private const int LocalAttempts = 20;
@@ -107,11 +109,11 @@ internal sealed class StatementStop
             return;
         try
         {
-            var other = await SideConnection.Open(_connection, async: true).ConfigureAwait(false);
+            var other = await SideConnection.Open(_connection).ConfigureAwait(false);
             await using var scope = other.ConfigureAwait(false);
             await CancelFrom(other).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is NpgsqlException or InvalidOperationException)
+        catch (Exception e) when (CleanUp.IsExpected(e))
         {
             // No connection is to be had: Npgsql breaks the first one soon.
         }
@@ -128,7 +130,7 @@ internal sealed class StatementStop
         {
             await cancel.ExecuteNonQueryAsync().ConfigureAwait(false);
             if (++attempts % LocalAttempts == 0)
-                await Task.WhenAll(_links.Select(link => RemoteStop.Run(_connection, link, async: true).AsTask())).ConfigureAwait(false);
+                await Task.WhenAll(_links.Select(link => RemoteStop.Run(_connection, link).AsTask())).ConfigureAwait(false);
         }
         while (!await HasEnded().ConfigureAwait(false));
     }
@@ -145,7 +147,7 @@ internal sealed class StatementStop
         {
             _batch.Cancel();
         }
-        catch (Exception e) when (e is NpgsqlException or InvalidOperationException)
+        catch (Exception e) when (CleanUp.IsExpected(e))
         {
             // The connection broke, and the statement ends with it.
         }

@@ -8,14 +8,20 @@ namespace DblinkGen.FanOut;
 internal static class FanOutBatch
 {
     public static NpgsqlBatchCommand Send(FanOutLane lane, LocalScript script, string?[] arguments) =>
-        LocalCommand.Create(script.Send, [lane.Link.Role, .. arguments]);
+        LocalCommand.Create(script.Send, [lane.Link.Identity, lane.Name, .. arguments]);
 
-    public static NpgsqlBatchCommand Get(FanOutLane lane, ExchangeStep step) => new(step switch
+    public static NpgsqlBatchCommand Get(FanOutLane lane, ExchangeStep step)
     {
-        ExchangeStep.Rows => lane.Local.Get,
-        ExchangeStep.LastRows => lane.Local.GetLast,
-        _ => lane.Local.GetStatus,
-    });
+        var texts = lane.Local.Later;
+        return LocalCommand.Create(
+            step switch
+            {
+                ExchangeStep.Rows => texts.Get,
+                ExchangeStep.LastRows => texts.GetLast,
+                _ => texts.GetStatus,
+            },
+            lane.Link.Identity);
+    }
 
     public static bool HasRows(ExchangeStep step) => step is ExchangeStep.Rows or ExchangeStep.LastRows;
 }

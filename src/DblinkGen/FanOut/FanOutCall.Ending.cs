@@ -1,9 +1,10 @@
 using DblinkGen.Errors;
+using DblinkGen.Links;
 using Npgsql;
 
 namespace DblinkGen.FanOut;
 
-/// <content>The ways in which a call, or one server's part of it, ends. All leave the links at rest, or none.</content>
+/// <content>The ways in which a call, or one server's part of it, ends. All leave the links idle, or none.</content>
 internal sealed partial class FanOutCall
 {
     private bool IsOpen => Connection.FullState.HasFlag(System.Data.ConnectionState.Open);
@@ -17,14 +18,16 @@ internal sealed partial class FanOutCall
             return false;
         await _exchange.Close().ConfigureAwait(false);
         _failures.Add(explained);
+        await GiveUp(failure).ConfigureAwait(false);
         if (_served.IsAtWork && StatementFailure.IsRemote(failure))
-            await LaneStop.Drain(Connection, _served, _async).ConfigureAwait(false);
+            await LaneStop.Drain(Connection, _served).ConfigureAwait(false);
         else if (_served.IsAtWork)
-            await LaneStop.Run(Connection, [_served], _async).ConfigureAwait(false);
+            await LaneStop.Run(Connection, [_served]).ConfigureAwait(false);
+        explained.Decide(_served.Outcome);
         return true;
     }
 
-    /// <summary>Ends the call when all rows are read: the links are at rest then.</summary>
+    /// <summary>Ends the call when all rows are read: the links are idle then.</summary>
     public ValueTask Complete() => Stop();
 
     /// <summary>Ends the call early: what is still at work is stopped, but waited for where that would abort a remote transaction of the caller's.</summary>
@@ -32,7 +35,7 @@ internal sealed partial class FanOutCall
     {
         await _exchange.Close().ConfigureAwait(false);
         foreach (var lane in Lanes.Where(l => l is { IsAtWork: true, Transaction: not null }))
-            await LaneStop.Drain(Connection, lane, _async).ConfigureAwait(false);
+            await LaneStop.Drain(Connection, lane).ConfigureAwait(false);
         await Stop().ConfigureAwait(false);
     }
 
@@ -42,10 +45,29 @@ internal sealed partial class FanOutCall
         // Where a failure that was taken has aborted the local transaction, it is what the caller should see.
         var explained = failure is PostgresException { SqlState: PostgresErrorCodes.InFailedSqlTransaction } && _failures is [var first, ..]
             ? first
-            : Explain(failure);
+            : Explained(failure);
+        await GiveUp(failure).ConfigureAwait(false);
         await Stop().ConfigureAwait(false);
-        if (explained is not null && !ReferenceEquals(explained, failure))
-            throw explained;
+        var outcomes = Lanes.ToDictionary(l => l.Statement.Server, l => l.Outcome, StringComparer.Ordinal);
+        switch (explained)
+        {
+            case DblinkCanceledException canceled:
+                throw FanOutFailure.Canceled(canceled, outcomes);
+            case DblinkException known:
+                known.Decide(_served.Outcome, outcomes);
+                if (!ReferenceEquals(known, failure))
+                    throw known;
+                break;
+        }
+    }
+
+    /// <summary>Closes the link of the server that is served if nothing more may be got over it.</summary>
+    private async ValueTask GiveUp(Exception failure)
+    {
+        if (!_served.IsAtWork || !StatementFailure.LeavesLinkUnusable(failure))
+            return;
+        await LinkRecovery.Close(Connection, _served.Link).ConfigureAwait(false);
+        _served.Rest();
     }
 
     private async ValueTask Stop()
@@ -53,7 +75,7 @@ internal sealed partial class FanOutCall
         try
         {
             await _exchange.Close().ConfigureAwait(false);
-            await LaneStop.Run(Connection, Lanes.FindAll(l => l.IsAtWork), _async).ConfigureAwait(false);
+            await LaneStop.Run(Connection, Lanes.FindAll(l => l.IsAtWork)).ConfigureAwait(false);
         }
         finally
         {
@@ -61,6 +83,16 @@ internal sealed partial class FanOutCall
         }
     }
 
-    private DblinkException? Explain(Exception failure) => failure as DblinkException ?? StatementFailure.Explain(
-        failure, _served.Statement, _exchange.Reader, new(_served.IsAtWork, _served.IsAtWork, IsOpen));
+    private DblinkException? Explain(Exception failure) => Explained(failure) as DblinkException;
+
+    private Exception? Explained(Exception failure)
+    {
+        if (failure is DblinkException)
+            return failure;
+        var isUnsent = !_served.IsAtWork;
+        // It only reads: what has not run to its end has no effect.
+        var outcome = isUnsent ? DblinkOutcome.NotRun : StatementFailure.OutcomeOf(failure, _served.Statement, isSent: true);
+        var row = RowFailure.Explain(failure, _served.Statement.Origin, _served.Statement.Columns, _exchange.Reader);
+        return StatementFailure.Explain(row ?? failure, _served.Statement, new(outcome, isUnsent, _served.Transaction is not null, IsOpen), _cancellationToken);
+    }
 }

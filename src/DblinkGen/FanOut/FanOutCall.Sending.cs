@@ -14,21 +14,25 @@ internal sealed partial class FanOutCall
         {
             if (StandingLink(lane) is not { } link)
                 continue;
-            lane.Use(link, _lease.Options);
+            lane.Use(link);
             standing.Add(lane);
         }
 
         if (standing.Count > 0)
             await _exchange.Send(standing, _arguments, cancellationToken).ConfigureAwait(false);
         foreach (var lane in standing.Where(l => !l.IsAtWork))
+        {
+            lane.Disown();
             BackendLinks.Of(Connection).Remove(lane.Link.Name);
+        }
+
         foreach (var lane in Lanes.Where(l => !l.IsAtWork))
             await TrySendAlone(lane, cancellationToken).ConfigureAwait(false);
     }
 
-    private Link? StandingLink(FanOutLane lane) => lane.Transaction is not { Link: var link } ? _lease.Links.Serving(lane.Statement.Origin, _lease.Options)
-        : link.StateUnknown ? null
-        : link;
+    private Link? StandingLink(FanOutLane lane) => lane.Transaction is not { Link: var link } ? _lease.Standing(lane.Statement.Origin)
+        : link is { StateUnknown: false } ? link
+        : null;
 
     private async ValueTask TrySendAlone(FanOutLane lane, CancellationToken cancellationToken)
     {
@@ -49,30 +53,27 @@ internal sealed partial class FanOutCall
     {
         if (lane.Transaction is { } transaction)
         {
-            transaction.Link.StateUnknown = true;
+            transaction.Link?.StateUnknown = true;
             throw TransactionFailure.Lost(lane.Statement);
         }
 
-        lane.Use(await _lease.Ensure(lane.Statement.Origin, _async, cancellationToken).ConfigureAwait(false), _lease.Options);
+        lane.Use(await _lease.Ensure(lane.Statement.Origin, _exchange.TimeoutSeconds, cancellationToken).ConfigureAwait(false));
         var outcome = await _exchange.Send([lane], _arguments, cancellationToken).ConfigureAwait(false);
         if (lane.IsAtWork)
             return;
+        lane.Disown();
         BackendLinks.Of(Connection).Remove(lane.Link.Name);
         throw StatementFailure.NotSent(lane.Statement, outcome);
     }
 
     /// <summary>
-    /// The remote has run nothing, for it does not know the prepared statement (DEALLOCATE, or a pooler in front of it: all are prepared anew), or
-    /// knows it already (from a call that was stopped).
+    /// The remote has run nothing, for it does not know the prepared statement: DEALLOCATE, DISCARD, or a pooler in front of it.
     /// </summary>
     private async ValueTask PrepareAnew(FanOutLane lane, CancellationToken cancellationToken)
     {
         lane.IsPreparedAnew = true;
-        await LaneStop.Drain(Connection, lane, _async).ConfigureAwait(false);
-        if (lane.IsKnown)
-            lane.Link.KnownStatements.Clear();
-        else
-            lane.Link.KnownStatements.Add(lane.Local.Name);
+        await LaneStop.Drain(Connection, lane).ConfigureAwait(false);
+        lane.Link.Known.Remove(lane.Local.Fingerprint);
         await TrySendAlone(lane, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -15,6 +15,7 @@ internal sealed partial class FanOutCall
     private readonly Queue<(FanOutLane Lane, string? Error)> _ready = [];
     private readonly List<DblinkException> _failures = [];
     private string?[] _arguments = [];
+    private CancellationToken _cancellationToken;
     private FanOutLane _served;
 
     private FanOutCall(IReadOnlyList<DblinkStatement> statements, LocalLease lease, bool collects, bool async)
@@ -39,8 +40,8 @@ internal sealed partial class FanOutCall
     public static async ValueTask<FanOutCall> Start<T>(
         DblinkSource source, DblinkFanOut<T> fanOut, string?[] arguments, bool async, CancellationToken cancellationToken)
     {
-        var lease = await source.Lease(async, cancellationToken).ConfigureAwait(false);
-        var call = new FanOutCall([.. fanOut.Servers.Select(fanOut.On)], lease, fanOut.CollectsFailures, async) { _arguments = arguments };
+        var lease = await source.Lease(fanOut.On(fanOut.Servers[0]).Origin, async, cancellationToken).ConfigureAwait(false);
+        var call = new FanOutCall([.. fanOut.Servers.Select(fanOut.On)], lease, fanOut.CollectsFailures, async) { _arguments = arguments, _cancellationToken = cancellationToken };
         try
         {
             await call.Send(cancellationToken).ConfigureAwait(false);
@@ -112,7 +113,7 @@ internal sealed partial class FanOutCall
                 throw await RemoteError.Get(Connection, lane, error, _async, cancellationToken).ConfigureAwait(false);
             return await _exchange.Open(lane, cancellationToken).ConfigureAwait(false);
         }
-        catch (PostgresException failure) when (StatementFailure.IsPreparedOtherwise(failure) && lane is { IsPreparedAnew: false, Transaction: null })
+        catch (PostgresException failure) when (lane is { IsPreparedAnew: false, Transaction: null } && StatementFailure.IsLostStatement(failure, lane.Link))
         {
             await PrepareAnew(lane, cancellationToken).ConfigureAwait(false);
             return false;

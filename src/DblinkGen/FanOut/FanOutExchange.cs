@@ -10,7 +10,9 @@ internal sealed class FanOutExchange(NpgsqlConnection connection, int timeoutSec
     /// <summary>A wait is bounded, for each of its turns takes memory on the local server.</summary>
     private static readonly TimeSpan s_longestWait = TimeSpan.FromSeconds(1);
 
-    private readonly int _timeoutSeconds = timeoutSeconds > 0 ? timeoutSeconds : connection.CommandTimeout;
+    /// <summary>The time-out for each answer; 0 for none.</summary>
+    public int TimeoutSeconds { get; } = timeoutSeconds > 0 ? timeoutSeconds : connection.CommandTimeout;
+
     private TimeSpan _waited;
 
     public NpgsqlDataReader? Reader { get; private set; }
@@ -39,14 +41,14 @@ internal sealed class FanOutExchange(NpgsqlConnection connection, int timeoutSec
                     await NextResult(cancellationToken).ConfigureAwait(false);
                 outcome = await ReadOutcome(cancellationToken).ConfigureAwait(false);
                 if (outcome != LinkExchange.Sent)
-                    lanes[answered].Rest();
+                    lanes[answered].Refuse();
             }
         }
         catch (NpgsqlException failure) when (failure is PostgresException or NpgsqlOperationInProgressException)
         {
             // The local server says no, and runs nothing behind that; or another call uses the connection.
             foreach (var lane in lanes.Skip(answered))
-                lane.Rest();
+                lane.Refuse();
             throw;
         }
 
@@ -61,20 +63,20 @@ internal sealed class FanOutExchange(NpgsqlConnection connection, int timeoutSec
         var longest = s_longestWait;
         foreach (var lane in lanes)
         {
-            if (_timeoutSeconds > 0 && Left(lane) < longest)
+            if (TimeoutSeconds > 0 && Left(lane) < longest)
                 longest = Left(lane);
         }
 
         var started = Stopwatch.GetTimestamp();
-        var timeout = _timeoutSeconds == 0 ? 0 : _timeoutSeconds + 2;
+        var timeout = TimeoutSeconds == 0 ? 0 : TimeoutSeconds + 2;
         var ready = await ReadinessPoll.Run(
-            connection, lanes[0].Link.Schema, lanes.ConvertAll(l => l.Link.Name), longest, timeout, async, cancellationToken).ConfigureAwait(false);
+            connection, lanes[0].Link, lanes.ConvertAll(l => l.Link.Name), longest, timeout, async, cancellationToken).ConfigureAwait(false);
         _waited += Stopwatch.GetElapsedTime(started);
         return ready.ConvertAll(r => (lanes.Find(l => l.Link.Name == r.Link)!, r.Error));
     }
 
     /// <summary>The time that the caller takes for rows of other servers does not count.</summary>
-    public bool IsOverdue(FanOutLane lane) => _timeoutSeconds > 0 && Left(lane) <= TimeSpan.Zero;
+    public bool IsOverdue(FanOutLane lane) => TimeoutSeconds > 0 && Left(lane) <= TimeSpan.Zero;
 
     /// <summary>Gets the result that has come. Returns whether it has rows; else it was a command tag.</summary>
     public async ValueTask<bool> Open(FanOutLane lane, CancellationToken cancellationToken)
@@ -82,8 +84,7 @@ internal sealed class FanOutExchange(NpgsqlConnection connection, int timeoutSec
         // Tags alone come at once. Before rows, each result may take its time.
         List<ExchangeStep> due = [.. lane.Due];
         await Get(lane, due.Exists(FanOutBatch.HasRows) ? due[..1] : due, lane.IsKnown, cancellationToken).ConfigureAwait(false);
-        if (lane.Statement.IsRepeated)
-            lane.Link.KnownStatements.Add(lane.Local.Name);
+        lane.Remember();
         var hasRows = FanOutBatch.HasRows(due[0]);
         if (!hasRows)
             await Finish(lane, cancellationToken).ConfigureAwait(false);
@@ -134,12 +135,12 @@ internal sealed class FanOutExchange(NpgsqlConnection connection, int timeoutSec
         }
     }
 
-    private TimeSpan Left(FanOutLane lane) => lane.SentAt + TimeSpan.FromSeconds(_timeoutSeconds) - _waited;
+    private TimeSpan Left(FanOutLane lane) => lane.SentAt + TimeSpan.FromSeconds(TimeoutSeconds) - _waited;
 
     private async ValueTask Execute(List<NpgsqlBatchCommand> commands, bool prepares, CancellationToken cancellationToken)
     {
         await Close().ConfigureAwait(false);
-        var batch = new NpgsqlBatch(connection) { Timeout = _timeoutSeconds };
+        var batch = new NpgsqlBatch(connection) { Timeout = TimeoutSeconds };
         foreach (var command in commands)
             batch.BatchCommands.Add(command);
         // What is prepared on the connection already costs no round trip.
@@ -169,8 +170,12 @@ internal sealed class FanOutExchange(NpgsqlConnection connection, int timeoutSec
     private async ValueTask Finish(FanOutLane lane, CancellationToken cancellationToken)
     {
         await ReadToEnd(cancellationToken).ConfigureAwait(false);
-        if (!lane.Due.Any())
-            lane.Rest();
+        if (lane.Due.Any())
+            return;
+        lane.Rest();
+        lane.End(DblinkOutcome.Ran);
+        if (lane.IsEnding)
+            lane.Disown();
     }
 
     private async ValueTask ReadToEnd(CancellationToken cancellationToken)

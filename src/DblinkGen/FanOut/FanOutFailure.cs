@@ -14,7 +14,17 @@ internal static class FanOutFailure
         Method = method,
         RemoteSql = failures[0].RemoteSql,
         Failures = failures,
+        Outcomes = failures.ToDictionary(f => f.Server!, f => f.Outcome, StringComparer.Ordinal),
+        Outcome = failures.Select(f => f.Outcome).Distinct().ToArray() is [var same] ? same : DblinkOutcome.Unknown,
         IsTransientCore = failures.All(f => f.IsTransient),
+    };
+
+    public static DblinkCanceledException Canceled(DblinkCanceledException one, IReadOnlyDictionary<string, DblinkOutcome> outcomes) => new(
+        "The call was cancelled: the statements on the servers were stopped.", one.InnerException, one.CancellationToken)
+    {
+        Method = one.Method,
+        Outcome = outcomes.Values.Distinct().ToArray() is [var same] ? same : DblinkOutcome.Unknown,
+        Outcomes = outcomes,
     };
 
     public static DblinkException OutOfOrder(DblinkStatement statement, string column, bool isText) => statement.Origin.Exception(

@@ -28,6 +28,9 @@ internal sealed class FanOutLane(DblinkStatement statement, int index, DblinkTra
     /// <summary>Whether the remote cursor is being closed.</summary>
     public bool IsEnding { get; private set; }
 
+    /// <summary>Whether the statement took effect. A cursor's is undone unless its end has come.</summary>
+    public DblinkOutcome Outcome { get; private set; } = DblinkOutcome.NotRun;
+
     /// <summary>What is still to be got for the text that the link has taken.</summary>
     public IEnumerable<ExchangeStep> Due => _script!.Steps.Skip(Step + 1);
 
@@ -47,24 +50,60 @@ internal sealed class FanOutLane(DblinkStatement statement, int index, DblinkTra
     public bool IsPreparedAnew { get; set; }
 
     /// <summary>Whether the statement has run on this link before, so that its local texts are worth preparing.</summary>
-    public bool IsKnown => Link.KnownStatements.Contains(Local.Name);
+    public bool IsKnown => Link.Known.Contains(Local.Fingerprint);
 
-    public void Use(Link link, DblinkOptions options)
+    /// <summary>The name of the statement on the remote, or the prefix of the link's names.</summary>
+    public string Name { get; private set; } = "";
+
+    public void Use(Link link)
     {
         _link = link;
-        _local = Statement.Local(link.Schema, link.Name, options.Prepare, Transaction is not null);
+        _local = Statement.Local(link.Functions, new(link.Name, link.Prepares && Statement.Prepare, Transaction is not null, Collects: false));
+        Name = link.Known.TryUse(_local.Fingerprint, out var name) ? name : _local.IsPrepared ? link.NewStatementName() : link.Prefix;
+    }
+
+    /// <summary>The statement has run on the link.</summary>
+    public void Remember()
+    {
+        if (Statement.IsRepeated && !IsKnown)
+            Link.Known.Set(Local.Fingerprint, Name);
     }
 
     /// <summary>The link is about to take a text.</summary>
     public void Begin(LocalScript script, TimeSpan waited)
     {
         IsAtWork = true;
+        if (Local.Cursor is not null && Transaction is null)
+            Link.Owner = this;
         IsEnding = script == Local.Cursor?.End;
+        if (Local.Cursor is null || IsEnding)
+            Outcome = DblinkOutcome.Unknown;
         (_script, Step, SentAt) = (script, 0, waited);
     }
 
-    /// <summary>The link is at rest, or has not taken the text.</summary>
+    /// <summary>The link is idle, or closed.</summary>
     public void Rest() => IsAtWork = false;
+
+    /// <summary>The link has not taken the text.</summary>
+    public void Refuse()
+    {
+        IsAtWork = false;
+        Outcome = DblinkOutcome.NotRun;
+    }
+
+    /// <summary>What became of the message.</summary>
+    public void End(DblinkOutcome outcome)
+    {
+        if (Outcome == DblinkOutcome.Unknown)
+            Outcome = outcome;
+    }
+
+    /// <summary>The remote transaction of the cursor has ended.</summary>
+    public void Disown()
+    {
+        if (Link.Owner == this)
+            Link.Owner = null;
+    }
 
     /// <summary>
     /// Other code may run on the session between two chunks of a merge. Where it used the link, the link was replaced, and what would be got now is not

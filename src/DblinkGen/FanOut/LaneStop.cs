@@ -5,62 +5,63 @@ using Npgsql;
 namespace DblinkGen.FanOut;
 
 /// <summary>
-/// Stops what the remotes of a call still do and brings their links to rest: cancels all, then takes the rest of the results off each link. A link where
+/// Stops what the remotes of a call still do and brings their links into order: cancels all, then gets the rest of the results of each link. A link where
 /// that fails is closed. Nothing here throws.
 /// </summary>
 internal static class LaneStop
 {
-    public static async ValueTask Run(NpgsqlConnection connection, IReadOnlyList<FanOutLane> lanes, bool async)
+    public static async ValueTask Run(NpgsqlConnection connection, IReadOnlyList<FanOutLane> lanes)
     {
+        using var limit = new CancellationTokenSource(CleanUp.StopTime);
         var stopped = new HashSet<FanOutLane>();
         foreach (var lane in lanes)
         {
-            if (await LinkStop.Cancel(connection, lane.Link, async).ConfigureAwait(false))
+            if (await LinkStop.Cancel(connection, lane.Link, limit.Token).ConfigureAwait(false))
                 stopped.Add(lane);
         }
 
         foreach (var lane in lanes)
-            await Rest(connection, lane, stopped.Contains(lane), isAtWork: true, async).ConfigureAwait(false);
+            await Settle(connection, lane, stopped.Contains(lane), isAtWork: true, limit.Token).ConfigureAwait(false);
     }
 
-    /// <summary>Takes off the link what is left of a message that has failed, or has to be waited for.</summary>
-    public static ValueTask Drain(NpgsqlConnection connection, FanOutLane lane, bool async) =>
-        Rest(connection, lane, canDrain: true, isAtWork: false, async);
+    /// <summary>Gets what is left of a message that has failed, or has to be waited for.</summary>
+    public static ValueTask Drain(NpgsqlConnection connection, FanOutLane lane) =>
+        Settle(connection, lane, canDrain: true, isAtWork: false, CancellationToken.None);
 
-    private static async ValueTask Rest(NpgsqlConnection connection, FanOutLane lane, bool canDrain, bool isAtWork, bool async)
+    private static async ValueTask Settle(NpgsqlConnection connection, FanOutLane lane, bool canDrain, bool isAtWork, CancellationToken limit)
     {
-        if (!canDrain
-            || !await Drain(connection, lane, isAtWork ? LinkStop.Patience : null, async).ConfigureAwait(false)
-            || !await CloseCursor(connection, lane, async).ConfigureAwait(false))
-            await LinkRecovery.Close(connection, lane.Link, isAtWork, async).ConfigureAwait(false);
+        if (canDrain && await Drain(connection, lane, limit).ConfigureAwait(false) && await CloseCursor(connection, lane, limit).ConfigureAwait(false))
+            lane.Disown();
+        else
+            await LinkRecovery.Close(connection, lane.Link, isAtWork).ConfigureAwait(false);
         lane.Rest();
     }
 
-    private static async ValueTask<bool> Drain(NpgsqlConnection connection, FanOutLane lane, int? patience, bool async)
+    private static async ValueTask<bool> Drain(NpgsqlConnection connection, FanOutLane lane, CancellationToken limit)
     {
-        using var batch = LocalBatch.CreateDrain(lane.Local, lane.Due.DefaultIfEmpty(ExchangeStep.End));
+        using var batch = LocalBatch.CreateDrain(lane.Local, lane.Link.Identity, lane.Due.DefaultIfEmpty(ExchangeStep.End));
         batch.Connection = connection;
-        if (patience is { } seconds)
-            batch.Timeout = seconds;
-        var rows = await LinkStop.Drain(batch, async).ConfigureAwait(false);
+        var stopped = await LinkStop.Drain(batch, limit).ConfigureAwait(false);
         // The status of the PREPARE was among them: it stands although its EXECUTE was stopped.
-        if (rows > 0 && lane.Step == 0)
-            lane.Link.KnownStatements.Add(lane.Local.Name);
-        return rows is not null;
+        if (stopped.HasFirst && lane is { Step: 0, Local.IsPrepared: true, IsKnown: false })
+            lane.Remember();
+        lane.End(stopped.Outcome);
+        return stopped.IsIdle;
     }
 
     /// <summary>Where the end of the cursor was under way in a transaction of the caller's, closing it once more would abort that.</summary>
-    private static async ValueTask<bool> CloseCursor(NpgsqlConnection connection, FanOutLane lane, bool async)
+    private static async ValueTask<bool> CloseCursor(NpgsqlConnection connection, FanOutLane lane, CancellationToken limit)
     {
         if (lane.Local.Cursor is not { } cursor || (lane.Transaction is not null && lane.IsEnding))
             return true;
-        using var batch = LocalBatch.Create(lane.Local, cursor.Abandon, lane.Link.Role, arguments: 0);
+        using var batch = LocalBatch.Create(lane.Local, cursor.Abandon, lane.Link.Identity, arguments: 0);
+        LocalBatch.SetArguments(batch, lane.Link.Prefix, []);
         batch.Connection = connection;
         try
         {
-            return (async ? await batch.ExecuteScalarAsync(CancellationToken.None).ConfigureAwait(false) : batch.ExecuteScalar()) is LinkExchange.Sent;
+            return await batch.ExecuteScalarAsync(limit).ConfigureAwait(false) is LinkExchange.Sent;
         }
-        catch (Exception failure) when (failure is NpgsqlException or InvalidOperationException)
+        catch (Exception failure) when (CleanUp.IsExpected(failure))
         {
             return false;
         }

@@ -1,5 +1,5 @@
-using DblinkGen.Generator.Postgres;
 using DblinkGen.Internals;
+using DblinkGen.Links;
 using Npgsql;
 
 namespace DblinkGen.FanOut;
@@ -11,13 +11,21 @@ namespace DblinkGen.FanOut;
 internal static class ReadinessPoll
 {
     /// <summary>Returns the links with a result, each with the error that the result is, or <see langword="null"/>; none after the time is over.</summary>
+    /// <param name="connection">The local connection.</param>
+    /// <param name="any">One of the links: all are in one session.</param>
+    /// <param name="links">Their names.</param>
+    /// <param name="longest">How long to wait.</param>
+    /// <param name="timeoutSeconds">After what time the local server is at fault; 0 for never.</param>
+    /// <param name="async">Whether to wait asynchronously.</param>
+    /// <param name="cancellationToken">Stops the wait.</param>
     public static async ValueTask<List<(string Link, string? Error)>> Run(
-        NpgsqlConnection connection, string schema, List<string> links, TimeSpan longest, int timeoutSeconds, bool async, CancellationToken cancellationToken)
+        NpgsqlConnection connection, Link any, List<string> links, TimeSpan longest, int timeoutSeconds, bool async, CancellationToken cancellationToken)
     {
-        using var command = new NpgsqlCommand(Sql(PostgresIdentifier.Quote(schema)), connection)
+        using var command = new NpgsqlCommand(Sql(any.Functions), connection)
         {
             Parameters =
             {
+                new NpgsqlParameter<string> { TypedValue = any.Identity },
                 new NpgsqlParameter<string> { TypedValue = PgText.Of(links) },
                 new NpgsqlParameter<double> { TypedValue = longest.TotalSeconds },
             },
@@ -37,16 +45,24 @@ internal static class ReadinessPoll
 
     // One look takes in no more than 8 to 16 kB of a result that is coming (PQconsumeInput), so that a look for each pause would bring 3 MB a
     // second: the number of looks grows with the pause, to 128. That an expression names a column of the poll makes it run anew in each turn.
-    // The names travel as one text: the slim data source builder writes no arrays.
-    private static string Sql(string dblink) => $"""
-        WITH RECURSIVE poll(pause, ready) AS (
-            SELECT 0.0002::float8, ARRAY(SELECT l FROM pg_catalog.unnest($1::text[]) AS l WHERE {dblink}.dblink_is_busy(l) = 0)
-          UNION ALL
-            SELECT least(poll.pause * 1.5, 0.005), ARRAY(
-                SELECT l FROM pg_catalog.unnest($1::text[]) AS l
-                WHERE EXISTS (SELECT FROM pg_catalog.generate_series(1, (poll.pause * 25600)::int) WHERE {dblink}.dblink_is_busy(l) = 0))
-            FROM poll CROSS JOIN LATERAL pg_catalog.pg_sleep(poll.pause)
-            WHERE poll.ready = '{"{}"}' AND pg_catalog.clock_timestamp() < pg_catalog.statement_timestamp() + pg_catalog.make_interval(secs => $2))
-        SELECT l, {dblink}.dblink_error_message(l) FROM poll CROSS JOIN LATERAL pg_catalog.unnest(poll.ready) AS l
-        """;
+    // The names travel as one text: the slim data source builder writes no arrays. A link that is not there any more would be an error: it counts as ready, and
+    // getting its result then finds out.
+    private static string Sql(DblinkFunctions functions)
+    {
+        var names = "pg_catalog.unnest($2::pg_catalog._text) AS l";
+        var isReady = $"CASE WHEN {functions.IsOpen("l")} THEN {functions.Call(DblinkFunctions.IsBusy, "l")} ELSE 0 END OPERATOR(pg_catalog.=) 0";
+        return $"""
+            WITH RECURSIVE poll(pause, ready) AS (
+                SELECT 0.0002::pg_catalog.float8, ARRAY(SELECT l FROM {names} WHERE {isReady}) WHERE {functions.AreOwn([.. LinkState.Functions, DblinkFunctions.GetConnections])} AND {LinkIdentity.Matches}
+              UNION ALL
+                SELECT CASE WHEN poll.pause OPERATOR(pg_catalog.<) 0.0033::pg_catalog.float8 THEN poll.pause OPERATOR(pg_catalog.*) 1.5::pg_catalog.float8 ELSE 0.005 END, ARRAY(
+                    SELECT l FROM {names}
+                    WHERE EXISTS (SELECT FROM pg_catalog.generate_series(1, (poll.pause OPERATOR(pg_catalog.*) 25600::pg_catalog.float8)::pg_catalog.int4) WHERE {isReady}))
+                FROM poll CROSS JOIN LATERAL pg_catalog.pg_sleep(poll.pause)
+                WHERE pg_catalog.cardinality(poll.ready) OPERATOR(pg_catalog.=) 0
+                    AND pg_catalog.clock_timestamp() OPERATOR(pg_catalog.<) (pg_catalog.statement_timestamp() OPERATOR(pg_catalog.+) pg_catalog.make_interval(secs => $3)))
+            SELECT l, coalesce({functions.Call(DblinkFunctions.ErrorMessage, $"CASE WHEN {functions.IsOpen("l")} THEN l END")}, 'OK')
+            FROM poll CROSS JOIN LATERAL pg_catalog.unnest(poll.ready) AS l
+            """;
+    }
 }

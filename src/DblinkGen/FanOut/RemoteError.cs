@@ -1,18 +1,37 @@
+using DblinkGen.Links;
 using Npgsql;
 
 namespace DblinkGen.FanOut;
 
 /// <summary>
 /// Gets a result that is an error, without raising it on the local server: that would abort the local transaction, and Npgsql takes the end of a
-/// remote backend (57P01) for that of the local one. With <c>fail</c> off dblink reports the error, all of its parts, as a NOTICE.
+/// remote backend (57P01) for that of the local one. With <c>fail</c> off dblink reports the error, all of its parts, as a NOTICE, which
+/// <c>client_min_messages</c> must let through.
 /// </summary>
 internal static class RemoteError
 {
+    private const string Messages = "client_min_messages";
+    private const string Kept = "dblinkgen.client_min_messages";
+
+    /// <summary>Until the end of the transaction, or of the batch where there is none.</summary>
+    private const string Allow =
+        $"SELECT pg_catalog.set_config('{Kept}', pg_catalog.current_setting('{Messages}'), true), pg_catalog.set_config('{Messages}', 'notice', true)";
+
+    private const string Restore = $"SELECT pg_catalog.set_config('{Messages}', pg_catalog.current_setting('{Kept}'), true)";
+
     public static async ValueTask<PostgresException> Get(
         NpgsqlConnection connection, FanOutLane lane, string message, bool async, CancellationToken cancellationToken)
     {
         PostgresNotice? notice = null;
-        using var batch = new NpgsqlBatch(connection) { BatchCommands = { new NpgsqlBatchCommand(lane.Local.DrainStatus) } };
+        using var batch = new NpgsqlBatch(connection)
+        {
+            BatchCommands =
+            {
+                new NpgsqlBatchCommand(Allow),
+                LocalCommand.Create(lane.Local.Later.DrainStatus, lane.Link.Identity),
+                new NpgsqlBatchCommand(Restore),
+            },
+        };
         connection.Notice += Keep;
         try
         {
@@ -23,9 +42,9 @@ internal static class RemoteError
             connection.Notice -= Keep;
         }
 
-        // Where client_min_messages holds notices back, the text is all that is left.
+        // A broken link has no SQLSTATE.
         return new PostgresException(
-            notice?.MessageText ?? message.Trim(), "ERROR", "ERROR", notice?.SqlState ?? PostgresErrorCodes.ExternalRoutineException,
+            notice?.MessageText ?? message.Trim(), "ERROR", "ERROR", notice?.SqlState ?? PostgresErrorCodes.ConnectionFailure,
             detail: notice?.Detail, hint: notice?.Hint, where: notice?.Where, routine: Errors.StatementFailure.RemoteErrorRoutine);
 
         void Keep(object sender, NpgsqlNoticeEventArgs e)

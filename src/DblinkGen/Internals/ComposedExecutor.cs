@@ -58,8 +58,8 @@ public static class ComposedExecutor
 
     public static async Task<int> ExecuteInt32Async(
         DblinkSource source, ComposedStatement statement, string?[] arguments, CancellationToken cancellationToken) =>
-        checked((int)await ComposedRows.Affected(source, statement, arguments, async: true, cancellationToken).ConfigureAwait(false));
+        CommandRun.ToInt32(await ComposedRows.Affected(source, statement, arguments, async: true, cancellationToken).ConfigureAwait(false), statement.LocalOrigin);
 
     public static int ExecuteInt32(DblinkSource source, ComposedStatement statement, string?[] arguments) =>
-        checked((int)Execute(source, statement, arguments));
+        CommandRun.ToInt32(Execute(source, statement, arguments), statement.LocalOrigin);
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.ComponentModel;
 using DblinkGen.Composition;
 using DblinkGen.Errors;
+using DblinkGen.Links;
 
 namespace DblinkGen.Internals;
 
@@ -38,11 +39,11 @@ public sealed class ComposedStatement
 
     internal CallOrigin LocalOrigin => CallOrigin.OfLocal(Method);
 
-    /// <param name="schema">The schema of the extension.</param>
+    /// <param name="functions">The functions of the extension.</param>
     /// <param name="connections">For each source the name that dblink gets: of a link, or of a foreign server.</param>
-    internal string Text(string schema, string[] connections)
+    internal string Text(DblinkFunctions functions, string[] connections)
     {
-        var key = $"{schema}\0{string.Join('\0', connections)}";
-        return _texts.TryGetValue(key, out var text) ? text : _texts.GetOrAdd(key, ComposedText.Of(this, schema, connections));
+        var key = $"{functions.Identity}\0{string.Join('\0', connections)}";
+        return _texts.TryGetValue(key, out var text) ? text : _texts.GetOrAdd(key, ComposedText.Of(this, functions, connections));
     }
 }

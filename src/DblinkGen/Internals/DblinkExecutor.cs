@@ -64,5 +64,5 @@ public static class DblinkExecutor
         CommandRun.ExecuteInt32(RemoteCall.Of(source, statement, arguments, async: true), cancellationToken);
 
     public static int ExecuteInt32(DblinkSource source, DblinkStatement statement, ReadOnlySpan<string?> arguments) =>
-        checked((int)Execute(source, statement, arguments));
+        CommandRun.ToInt32(Execute(source, statement, arguments), statement.Origin);
 }

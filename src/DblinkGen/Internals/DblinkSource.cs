@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Data;
+using DblinkGen.Errors;
 using DblinkGen.Links;
 using Npgsql;
 
@@ -26,30 +27,46 @@ public readonly struct DblinkSource
     public static implicit operator DblinkSource(DblinkSession session) => new(session);
 
     /// <summary>Costs nothing where the connection is open already.</summary>
-    internal ValueTask<LocalLease> Lease(bool async, CancellationToken cancellationToken) => _source switch
+    /// <exception cref="DblinkException">The local server cannot be reached.</exception>
+    /// <exception cref="DblinkCanceledException">The token stopped the wait for a connection.</exception>
+    internal ValueTask<LocalLease> Lease(CallOrigin origin, bool async, CancellationToken cancellationToken) => _source switch
     {
-        NpgsqlDataSource dataSource => Rent(dataSource, async, cancellationToken),
+        NpgsqlDataSource dataSource => Rent(dataSource, origin, async, cancellationToken),
         DblinkSession { Connection.State: ConnectionState.Closed } =>
             throw new InvalidOperationException("The session's connection to the local server is closed. Open a new session."),
         DblinkSession session => new(session.Lease),
-        NpgsqlConnection { State: ConnectionState.Closed } closed => Open(closed, async, cancellationToken),
+        NpgsqlConnection { State: ConnectionState.Closed } closed => Open(closed, origin, async, cancellationToken),
         NpgsqlConnection connection => new(new LocalLease(connection, DblinkOptions.Default, Session: null, Release: null)),
         _ => throw new InvalidOperationException("The data source, connection or session of the generated method is null."),
     };
 
-    private static async ValueTask<LocalLease> Rent(NpgsqlDataSource dataSource, bool async, CancellationToken cancellationToken)
+    private static async ValueTask<LocalLease> Rent(NpgsqlDataSource dataSource, CallOrigin origin, bool async, CancellationToken cancellationToken)
     {
-        var rented = async ? await dataSource.OpenConnectionAsync(cancellationToken).ConfigureAwait(false) : dataSource.OpenConnection();
-        return new(rented, DblinkDataSourceExtensions.OptionsOf(dataSource), null, rented);
+        try
+        {
+            var rented = async ? await dataSource.OpenConnectionAsync(cancellationToken).ConfigureAwait(false) : dataSource.OpenConnection();
+            return new(rented, DblinkDataSourceExtensions.OptionsOf(dataSource), null, rented);
+        }
+        catch (Exception failure) when (OpeningFailure.OfLocal(failure, origin, cancellationToken) is { } explained)
+        {
+            throw explained;
+        }
     }
 
-    private static async ValueTask<LocalLease> Open(NpgsqlConnection closed, bool async, CancellationToken cancellationToken)
+    private static async ValueTask<LocalLease> Open(NpgsqlConnection closed, CallOrigin origin, bool async, CancellationToken cancellationToken)
     {
-        if (async)
-            await closed.OpenAsync(cancellationToken).ConfigureAwait(false);
-        else
-            closed.Open();
-        return new(closed, DblinkOptions.Default, null, new ClosingAfterUse(closed));
+        try
+        {
+            if (async)
+                await closed.OpenAsync(cancellationToken).ConfigureAwait(false);
+            else
+                closed.Open();
+            return new(closed, DblinkOptions.Default, null, new ClosingAfterUse(closed));
+        }
+        catch (Exception failure) when (OpeningFailure.OfLocal(failure, origin, cancellationToken) is { } explained)
+        {
+            throw explained;
+        }
     }
 
     private sealed class ClosingAfterUse(NpgsqlConnection connection) : IAsyncDisposable, IDisposable

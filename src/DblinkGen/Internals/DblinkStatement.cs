@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.ComponentModel;
 using DblinkGen.Errors;
 using DblinkGen.Execution;
+using DblinkGen.Links;
 
 namespace DblinkGen.Internals;
 
@@ -12,7 +13,7 @@ public sealed class DblinkStatement
     /// <summary>The <see cref="FetchSize"/> of a statement whose rows are measured: how many are fetched depends on what they take.</summary>
     public const int MeasuredFetchSize = -1;
 
-    private readonly ConcurrentDictionary<(string Schema, string Link, bool Prepared, bool InTransaction, bool Collects), LocalStatement> _local = [];
+    private readonly ConcurrentDictionary<(string Extension, LocalMode Mode), LocalStatement> _local = [];
     private CallOrigin? _origin;
 
     /// <summary>The method, as <c>Type.Method</c>.</summary>
@@ -59,6 +60,12 @@ public sealed class DblinkStatement
     /// affected rows is 0.</summary>
     public bool DropsRows { get; init; }
 
+    /// <summary>What begins a remote transaction with it: the link is its from before the statement is sent.</summary>
+    internal object? Owner { get; init; }
+
+    /// <summary>Whether it ends the remote transaction of the link.</summary>
+    internal bool EndsTransaction { get; init; }
+
     /// <summary>Whether it will run again: the texts of raw statements are not remembered.</summary>
     internal bool IsRepeated { get; init; } = true;
 
@@ -72,9 +79,9 @@ public sealed class DblinkStatement
     internal CallOrigin Origin => _origin ??= new(Server, Link, Method, Shown ?? Sql.ToString());
 
     /// <summary>Runs on the link of a transaction, whatever link the attribute names.</summary>
-    internal LocalStatement Local(string schema, string link, bool prepare, bool inTransaction, bool collects = false)
+    internal LocalStatement Local(DblinkFunctions functions, LocalMode mode)
     {
-        var key = (schema, link, prepare && Prepare && Parameters.Count > 0, inTransaction, collects);
-        return _local.TryGetValue(key, out var local) ? local : _local.GetOrAdd(key, new LocalStatement(this, schema, link, key.Item3, inTransaction, collects));
+        var key = (functions.Identity, mode);
+        return _local.TryGetValue(key, out var local) ? local : _local.GetOrAdd(key, new LocalStatement(this, functions, mode));
     }
 }

@@ -19,6 +19,12 @@ internal sealed class BackendLinks
 
     private readonly Dictionary<string, Link> _links = new(StringComparer.Ordinal);
 
+    /// <summary>The token of the local session; see <see cref="LinkIdentity"/>.</summary>
+    public string Token { get; } = LinkIdentity.NewToken();
+
+    /// <summary>The process id of the local backend, once a link was opened.</summary>
+    public int? LocalPid { get; set; }
+
     public static BackendLinks Of(NpgsqlConnection connection) =>
         s_kept.TryGetValue(connection, out var kept) ? kept : s_backends.GetValue(connection.PostgresParameters, static _ => new());
 
@@ -37,16 +43,53 @@ internal sealed class BackendLinks
 
     /// <summary>The link of a call, as the client remembers it.</summary>
     public Link? Serving(CallOrigin origin, DblinkOptions options) =>
-        TryGet(origin.Link, out var link) && link.Serves(options.Resolve(origin.Server), options.LinkSettings) ? link : null;
+        TryGet(origin.Link, out var link) && link.Serves(options.Resolve(origin.Server), options) ? link : null;
 
     public void Add(Link link) => _links[link.Name] = link;
 
-    public void Remove(string name) => _links.Remove(name);
+    /// <summary>Whoever still holds the link finds that it is gone.</summary>
+    public void Remove(string name)
+    {
+        if (_links.Remove(name, out var link))
+            link.StateUnknown = true;
+    }
+
+    /// <summary>Links that are free, and were last handed out before the time.</summary>
+    public List<Link> IdleSince(long time) => [.. _links.Values.Where(l => l.Owner is null && l.LastUse < time)];
+
+    /// <summary>The free links beyond a number, those used longest ago first.</summary>
+    public List<Link> Beyond(int count) => [.. _links.Values.Where(l => l.Owner is null).OrderBy(l => l.LastUse).Take(Math.Max(0, _links.Count - count))];
+
+    /// <summary>What somebody did to the remote sessions is nobody's from now on.</summary>
+    public void Disown(object holder)
+    {
+        foreach (var link in _links.Values)
+        {
+            if (link.ChangedBy == holder)
+                link.ChangedBy = this;
+        }
+    }
+
+    /// <summary>The local server keeps none of them prepared any more.</summary>
+    public void ForgetBatches()
+    {
+        foreach (var link in _links.Values)
+            link.Batches.Clear();
+    }
 
     private static void Forget(object connection, StateChangeEventArgs change)
     {
         var closed = (NpgsqlConnection)connection;
         closed.StateChange -= Forget;
+        if (!s_kept.TryGetValue(closed, out var links))
+            return;
         s_kept.Remove(closed);
+        foreach (var link in links._links.Values)
+        {
+            // A session over the connection that was not disposed before it was closed has left its transaction open.
+            link.StateUnknown |= link.Owner is not null;
+            if (link.ChangedBy is not null)
+                link.ChangedBy = links;
+        }
     }
 }

@@ -47,7 +47,7 @@ internal sealed class DblinkFunctions
 
     private readonly Dictionary<string, string> _oids;
 
-    private DblinkFunctions(string schema, Dictionary<string, string> oids)
+    internal DblinkFunctions(string schema, Dictionary<string, string> oids)
     {
         Schema = PostgresIdentifier.Quote(schema);
         _oids = oids;

@@ -1,3 +1,5 @@
+using System.Globalization;
+using DblinkGen.Execution;
 using Npgsql;
 
 namespace DblinkGen.Links;
@@ -5,37 +7,65 @@ namespace DblinkGen.Links;
 /// <summary>One open dblink connection of ours in one local backend.</summary>
 internal sealed class Link
 {
+    /// <summary>The length of every <see cref="Prefix"/>.</summary>
+    public const int PrefixLength = 26;
+
+    private int _names;
+
     public required string Name { get; init; }
 
     public required DblinkTarget Target { get; init; }
 
-    /// <summary>The settings that it got when it was opened.</summary>
+    /// <summary>What the options asked for when it was opened.</summary>
     public required string Settings { get; init; }
 
-    /// <summary>The local role that it was opened for: another role has other credentials.</summary>
-    public required string Role { get; init; }
+    /// <summary>What the remote session was given when it was opened.</summary>
+    public required string Opening { get; init; }
 
-    /// <summary>The schema of the extension.</summary>
-    public required string Schema { get; init; }
+    /// <summary>Whether statements may be prepared on the remote: not behind a transaction pooler, where a remote backend is another client's a moment later.</summary>
+    public required bool Prepares { get; init; }
 
-    /// <summary>The process id of the local backend. A pooler in front of the local server makes <see cref="Npgsql.NpgsqlConnection.ProcessID"/> another.</summary>
+    /// <summary>What every statement that uses it compares first; see <see cref="LinkIdentity"/>.</summary>
+    public required string Identity { get; init; }
+
+    public required DblinkFunctions Functions { get; init; }
+
+    /// <summary>The process id of the local backend. A pooler in front of the local server makes <see cref="NpgsqlConnection.ProcessID"/> another.</summary>
     public required int LocalPid { get; init; }
 
-    /// <summary>The process id of the remote backend: what a statement is stopped by when this link cannot be used.</summary>
-    public required int RemotePid { get; init; }
+    /// <summary>The process id of the remote backend, and the application_name that shows whether it is still ours.</summary>
+    public required (int Pid, string ApplicationName) Remote { get; init; }
 
-    /// <summary>The statements that have run on it: the remote keeps those with parameters prepared.</summary>
-    public HashSet<string> KnownStatements { get; } = new(StringComparer.Ordinal);
+    /// <summary>The name of the remote's <see cref="RemoteGuard"/>, and the start of the names of all other prepared statements.</summary>
+    public required string Prefix { get; init; }
 
     /// <summary>
-    /// The batches of known statements, by what they run. They belong to the physical connection, as the link does, so they stay prepared there and
-    /// are used again by every connection that is rented over it.
+    /// The statements that have run on it, by their fingerprints: the name that the remote keeps each under, or <see cref="Prefix"/> where it keeps none. A name is
+    /// used once, so that it does not matter what became of a PREPARE that was interrupted.
     /// </summary>
-    public Dictionary<object, NpgsqlBatch> Batches { get; } = [];
+    public LruCache<string, string> Known { get; } = new();
 
-    /// <summary>Set when a failure left it in a state that could not be cleared: it is closed before its next use.</summary>
+    /// <summary>The batches of known statements. They belong to the physical connection, as the link does, and stay prepared there.</summary>
+    public LruCache<LocalScript, NpgsqlBatch> Batches { get; } = new();
+
+    /// <summary>Set when it was closed, or when a failure left it in a state that could not be cleared: it is closed before its next use.</summary>
     public bool StateUnknown { get; set; }
 
-    public bool Serves(DblinkTarget target, string settings) =>
-        !StateUnknown && Target.Equals(target) && (ReferenceEquals(Settings, settings) || Settings == settings);
+    /// <summary>
+    /// The transaction or stream for which the remote is inside a transaction. It is set before BEGIN is sent and cleared when the end of the transaction
+    /// is certain: nothing else runs on the link meanwhile.
+    /// </summary>
+    public object? Owner { get; set; }
+
+    /// <summary>The session or connection that ran a statement which leaves state on the remote session. Nobody else gets the link before it is reset.</summary>
+    public object? ChangedBy { get; set; }
+
+    /// <summary>When it was last handed out, as <see cref="Environment.TickCount64"/> counts.</summary>
+    public long LastUse { get; set; }
+
+    public string NewStatementName() => string.Create(CultureInfo.InvariantCulture, $"{Prefix}_{++_names}");
+
+    public bool Serves(DblinkTarget target, DblinkOptions options) =>
+        !StateUnknown && Prepares == options.Prepare && Target.Equals(target)
+        && (ReferenceEquals(Settings, options.LinkSettings) || Settings == options.LinkSettings);
 }

@@ -5,29 +5,50 @@ using Npgsql;
 
 namespace DblinkGen.Links;
 
-/// <summary>
-/// Opens a link in one round trip: closes what bears its name, connects, and fixes the settings of the remote session.
-/// </summary>
+/// <summary>Opens a link: closes what has its name, connects, and fixes the settings of the remote session.</summary>
 internal static class LinkOpener
 {
+    private const string RemoteFacts =
+        "'SELECT pg_catalog.pg_backend_pid(), pg_catalog.current_setting(''application_name'')'::pg_catalog.text";
+
+    /// <summary>Always asynchronous inside: a synchronous command could not be bounded as tightly.</summary>
+    /// <param name="connection">The local connection.</param>
+    /// <param name="options">The options of the call.</param>
+    /// <param name="origin">The call.</param>
+    /// <param name="timeoutSeconds">How long it may take; 0 for any time.</param>
+    /// <param name="cancellationToken">Stops it.</param>
     public static async ValueTask<Link> Open(
-        NpgsqlConnection connection, DblinkOptions options, CallOrigin origin, bool async, CancellationToken cancellationToken)
+        NpgsqlConnection connection, DblinkOptions options, CallOrigin origin, int timeoutSeconds, CancellationToken cancellationToken)
     {
         if (LinkNameRule.Check(origin.Link) is { } fault)
             throw origin.Exception(DblinkErrorKind.LinkNameInvalid, fault.Message, fault.Advice);
         Multiplexing.Refuse(connection, origin);
+        using var limit = new TimeLimit(timeoutSeconds, cancellationToken);
+        try
+        {
+            return await Open(connection, options, origin, limit.Token).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (OpeningFailure.Explain(failure, origin, connection, limit) is { } explained)
+        {
+            throw explained;
+        }
+    }
+
+    private static async ValueTask<Link> Open(NpgsqlConnection connection, DblinkOptions options, CallOrigin origin, CancellationToken cancellationToken)
+    {
         var target = options.Resolve(origin.Server);
         var links = BackendLinks.Of(connection);
-        var adopts = options.UnknownLinks == UnknownLinkPolicy.Adopt && !links.TryGet(origin.Link, out _);
+        await RefuseUnknown(connection, options, links, origin, cancellationToken).ConfigureAwait(false);
         links.Remove(origin.Link);
 
         PostgresException? failure = null;
+        DblinkFunctions? functions = null;
         try
         {
-            var schema = await ExtensionSchema.Find(connection, async, cancellationToken).ConfigureAwait(false);
-            var link = schema is null
+            functions = await DblinkFunctions.Find(connection, async: true, cancellationToken).ConfigureAwait(false);
+            var link = functions is null
                 ? null
-                : await Connect(connection, options, schema, origin.Link, target, adopts, async, cancellationToken).ConfigureAwait(false);
+                : await Connect(connection, options, functions, links, origin, target, cancellationToken).ConfigureAwait(false);
             if (link is not null)
             {
                 links.Add(link);
@@ -36,52 +57,82 @@ internal static class LinkOpener
         }
         catch (PostgresException e)
         {
-            ExtensionSchema.Forget(connection);
             failure = e;
+            if (functions is not null)
+                await LinkRecovery.Disconnect(connection, functions, origin.Link).ConfigureAwait(false);
         }
 
-        throw await LinkFailure.Explain(failure, connection, origin, target, async, cancellationToken).ConfigureAwait(false);
+        throw await LinkFailure.Explain(failure, connection, origin, target, async: true, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Returns <see langword="null"/> where the foreign server does not exist.</summary>
+    private static async ValueTask RefuseUnknown(
+        NpgsqlConnection connection, DblinkOptions options, BackendLinks links, CallOrigin origin, CancellationToken cancellationToken)
+    {
+        if (options.UnknownLinks != UnknownLinkPolicy.Refuse || links.TryGet(origin.Link, out _))
+            return;
+        if ((await LinkList.Read(connection, cancellationToken).ConfigureAwait(false)).Contains(origin.Link))
+            throw origin.Exception(
+                DblinkErrorKind.Refused,
+                $"The local backend has a dblink connection \"{origin.Link}\" that DblinkGen did not open, and the options say that such a connection is kept.",
+                "Close it with dblink_disconnect, give the link another name, or set UnknownLinks to Replace.");
+    }
+
+    /// <summary>Returns <see langword="null"/> if the foreign server does not exist.</summary>
     private static async ValueTask<Link?> Connect(
-        NpgsqlConnection connection, DblinkOptions options, string schema, string name, DblinkTarget target, bool adopts, bool async,
+        NpgsqlConnection connection, DblinkOptions options, DblinkFunctions functions, BackendLinks links, CallOrigin origin, DblinkTarget target,
         CancellationToken cancellationToken)
     {
-        var dblink = PostgresIdentifier.Quote(schema);
-        var isOpen = $"$1 = ANY ({dblink}.dblink_get_connections())";
+        if (await LocalSession.Find(connection, links, cancellationToken).ConfigureAwait(false) is not { } session)
+            throw OpeningFailure.OtherSession(origin);
+        links.LocalPid = session.Pid;
+        var identity = LinkIdentity.Of(session.Role, session.Pid, links.Token);
+        var prefix = "dblinkgen_" + LinkIdentity.NewToken();
+        var name = origin.Link;
+        string[] named = options.ApplicationName is null
+            ? [$"SET application_name TO {PostgresIdentifier.Literal(LinkSettings.ApplicationName(name, session.Pid))}"]
+            : [];
+        string[] guard = options.Prepare ? [$"PREPARE {prefix} AS {RemoteGuard.Sql}"] : [];
+        var opening = string.Join("; ", [options.LinkSettings, .. named, .. guard]);
         using var batch = new NpgsqlBatch(connection);
 
-        if (!adopts)
-            Add($"SELECT {dblink}.dblink_disconnect($1) WHERE {isOpen}", name);
-        // The name is looked up first, for dblink_connect takes the name of no server as a connection string.
+        var isOpen = functions.IsOpen("$1");
+        // The token of an earlier client of a session pooler is replaced.
+        Add($"SELECT {LinkIdentity.SetToken("$1")}", links.Token);
+        Add($"SELECT {functions.Call(DblinkFunctions.Disconnect, "$1")} " +
+            $"WHERE {functions.AreOwn(DblinkFunctions.Disconnect, DblinkFunctions.GetConnections)} AND {isOpen}", name);
+        // The name is looked up first, for dblink_connect takes the name of no server as a connection string. As text, for a name is cut at 63 bytes.
+        var isOwnConnect = functions.AreOwn(DblinkFunctions.Connect);
         Add(target.IsForeignServer
-            ? $"SELECT current_user::text, CASE WHEN {isOpen} THEN 'OK' ELSE {dblink}.dblink_connect($1, srvname::text) END " +
-              "FROM pg_catalog.pg_foreign_server WHERE srvname = $2"
-            : $"SELECT current_user::text, CASE WHEN {isOpen} THEN 'OK' ELSE {dblink}.dblink_connect($1, $2) END", name, target.Value);
-        Add($"SELECT {dblink}.dblink_exec($1, $2) WHERE {isOpen}", name, options.LinkSettings);
-        Add($"SELECT pid, pg_catalog.pg_backend_pid() FROM {dblink}.dblink(CASE WHEN {isOpen} THEN $1 END, 'SELECT pg_catalog.pg_backend_pid()') AS t(pid int4)", name);
+            ? $"SELECT {functions.Call(DblinkFunctions.Connect, "$1, s.srvname::pg_catalog.text")} FROM pg_catalog.pg_foreign_server s " +
+              $"WHERE {isOwnConnect} AND s.srvname::pg_catalog.text OPERATOR(pg_catalog.=) $2"
+            : $"SELECT {functions.Call(DblinkFunctions.Connect, "$1, $2")} WHERE {isOwnConnect}", name, target.Value);
+        Add($"SELECT {functions.Call(DblinkFunctions.Exec, "$1, $2")} " +
+            $"WHERE {functions.AreOwn(DblinkFunctions.Exec, DblinkFunctions.GetConnections)} AND {isOpen}", name, opening);
+        Add($"SELECT {functions.Call(DblinkFunctions.ExecTolerant, "$1, $2, false")} " +
+            $"WHERE {functions.AreOwn(DblinkFunctions.ExecTolerant, DblinkFunctions.GetConnections)} AND {isOpen}", name, LinkSettings.ConnectionCheck);
+        Add($"SELECT t.pid, t.name FROM {functions.Call(DblinkFunctions.Query, $"CASE WHEN {isOpen} THEN $1 END, {RemoteFacts}")} " +
+            "AS t(pid pg_catalog.int4, name pg_catalog.text) " +
+            $"WHERE {functions.AreOwn(DblinkFunctions.Query, DblinkFunctions.GetConnections)}", name);
 
-        var reader = async ? await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false) : batch.ExecuteReader();
+        var reader = await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
         await using var readerScope = reader.ConfigureAwait(false);
-        if (!adopts)
-            _ = async ? await reader.NextResultAsync(cancellationToken).ConfigureAwait(false) : reader.NextResult();
-        var hasServer = async ? await reader.ReadAsync(cancellationToken).ConfigureAwait(false) : reader.Read();
-        if (!hasServer)
+        for (var i = 1; i < batch.BatchCommands.Count; i++)
+            await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
+        if (!await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
             return null;
-        var role = reader.GetString(0);
-        _ = async ? await reader.NextResultAsync(cancellationToken).ConfigureAwait(false) : reader.NextResult();
-        _ = async ? await reader.NextResultAsync(cancellationToken).ConfigureAwait(false) : reader.NextResult();
-        _ = async ? await reader.ReadAsync(cancellationToken).ConfigureAwait(false) : reader.Read();
         return new Link
         {
             Name = name,
             Target = target,
             Settings = options.LinkSettings,
-            Role = role,
-            Schema = schema,
-            RemotePid = reader.GetInt32(0),
-            LocalPid = reader.GetInt32(1),
+            Opening = opening,
+            Prepares = options.Prepare,
+            Identity = identity,
+            Functions = functions,
+            LocalPid = session.Pid,
+            Remote = (reader.GetInt32(0), reader.GetString(1)),
+            Prefix = prefix,
+            LastUse = Environment.TickCount64,
         };
 
         void Add(string sql, params ReadOnlySpan<string> values) => batch.BatchCommands.Add(LocalCommand.Create(sql, values));

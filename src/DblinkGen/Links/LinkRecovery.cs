@@ -1,42 +1,55 @@
-using DblinkGen.Generator.Postgres;
+using System.Data;
 using Npgsql;
 
 namespace DblinkGen.Links;
 
-/// <summary>
-/// Brings a link back to rest after a failure, before the connection goes back to the pool: stops what the remote still does, then closes the link.
-/// </summary>
+/// <summary>Closes links whose state is not known, before the connection goes back to the pool. Nothing here throws.</summary>
 internal static class LinkRecovery
 {
     /// <summary>
-    /// Never throws. Where the local transaction is aborted nothing can run now: the link is marked, and closed before its next use.
+    /// Closes a link, which rolls back what the remote does for it. In an aborted local transaction nothing can run: the remote backend is ended from another
+    /// connection, and the link is closed before its next use.
     /// </summary>
-    public static async ValueTask Close(NpgsqlConnection connection, Link link, bool isAtWork, bool async)
+    /// <param name="connection">The local connection.</param>
+    /// <param name="link">The link.</param>
+    /// <param name="isAtWork">Whether the remote may still run a statement for it.</param>
+    public static async ValueTask Close(NpgsqlConnection connection, Link link, bool isAtWork = false)
     {
+        var holdsRemote = isAtWork || link.Owner is not null;
         link.StateUnknown = true;
-        if (connection.FullState != System.Data.ConnectionState.Open)
+        link.Owner = null;
+        if (!connection.FullState.HasFlag(ConnectionState.Open))
             return;
+        if (await Disconnect(connection, link.Functions, link.Name).ConfigureAwait(false))
+            BackendLinks.Of(connection).Remove(link.Name);
+        else if (holdsRemote)
+            await RemoteStop.Run(connection, link).ConfigureAwait(false);
+    }
 
-        var dblink = PostgresIdentifier.Quote(link.Schema);
+    /// <summary>Returns whether the local server has closed what had the name.</summary>
+    public static async ValueTask<bool> Disconnect(NpgsqlConnection connection, DblinkFunctions functions, string link)
+    {
+        if (!connection.FullState.HasFlag(ConnectionState.Open))
+            return false;
+        using var limit = new CancellationTokenSource(CleanUp.CloseTime);
         using var batch = new NpgsqlBatch(connection)
         {
             BatchCommands =
             {
-                LocalCommand.Create($"SELECT {dblink}.dblink_cancel_query($1) WHERE $1 = ANY ({dblink}.dblink_get_connections())", link.Name),
-                LocalCommand.Create($"SELECT {dblink}.dblink_disconnect($1) WHERE $1 = ANY ({dblink}.dblink_get_connections())", link.Name),
+                LocalCommand.Create(
+                    $"SELECT {functions.Call(DblinkFunctions.Disconnect, "$1")} " +
+                    $"WHERE {functions.AreOwn(DblinkFunctions.Disconnect, DblinkFunctions.GetConnections)} AND {functions.IsOpen("$1")}",
+                    link),
             },
         };
         try
         {
-            _ = async ? await batch.ExecuteNonQueryAsync(CancellationToken.None).ConfigureAwait(false) : batch.ExecuteNonQuery();
-            BackendLinks.Of(connection).Remove(link.Name);
+            await batch.ExecuteNonQueryAsync(limit.Token).ConfigureAwait(false);
+            return true;
         }
-        catch (NpgsqlException)
+        catch (Exception failure) when (CleanUp.IsExpected(failure))
         {
-            // The mark stands: the next use on this backend closes the link first, wherever the extension is by then.
-            ExtensionSchema.Forget(connection);
-            if (isAtWork)
-                await RemoteStop.Run(connection, link, async).ConfigureAwait(false);
+            return false;
         }
     }
 }

@@ -1,54 +1,74 @@
-using DblinkGen.Generator.Postgres;
 using Npgsql;
 
 namespace DblinkGen.Links;
 
-/// <summary>
-/// Stops what the remote does for a link and keeps the link: a cancel of the local statement alone would leave the remote at work. Nothing here
-/// throws.
-/// </summary>
+/// <summary>Stops what the remote does for a link and keeps the link: a cancel of the local statement alone would leave the remote at work. Nothing here throws.</summary>
 internal static class LinkStop
 {
-    /// <summary>
-    /// How long the remote may take to give up, in seconds. A statement answers within milliseconds, unless its cancel was lost: the link is closed then.
-    /// </summary>
-    public const int Patience = 5;
+    private const string NoError = "OK";
 
     /// <summary>Asks the remote to stop, over a connection of libpq's own. Returns whether it was asked.</summary>
-    public static async ValueTask<bool> Cancel(NpgsqlConnection connection, Link link, bool async)
+    public static async ValueTask<bool> Cancel(NpgsqlConnection connection, Link link, CancellationToken limit)
     {
-        var dblink = PostgresIdentifier.Quote(link.Schema);
+        var functions = link.Functions;
         using var batch = new NpgsqlBatch(connection)
         {
             BatchCommands =
             {
-                LocalCommand.Create($"SELECT {dblink}.dblink_cancel_query($1) WHERE $1 = ANY ({dblink}.dblink_get_connections())", link.Name),
+                LocalCommand.Create(
+                    $"SELECT CASE WHEN {functions.AreOwn(DblinkFunctions.CancelQuery, DblinkFunctions.GetConnections)} AND {LinkIdentity.Matches} THEN " +
+                    $"CASE WHEN {functions.IsOpen("$2")} THEN {functions.Call(DblinkFunctions.CancelQuery, "$2")} END END",
+                    link.Identity, link.Name),
             },
         };
         try
         {
             // Else it is libpq's message.
-            return (async ? await batch.ExecuteScalarAsync(CancellationToken.None).ConfigureAwait(false) : batch.ExecuteScalar()) is "OK";
+            return await batch.ExecuteScalarAsync(limit).ConfigureAwait(false) is NoError;
         }
-        catch (Exception failure) when (failure is NpgsqlException or InvalidOperationException)
+        catch (Exception failure) when (CleanUp.IsExpected(failure))
         {
             return false;
         }
     }
 
-    /// <summary>
-    /// Runs the statements that take results off a link. Returns how many rows the first had, or <see langword="null"/> where it failed, or says that the link is
-    /// not at rest.
-    /// </summary>
-    public static async ValueTask<long?> Drain(NpgsqlBatch drain, bool async)
+    /// <summary>Runs statements that get what is left of a message, the last of which gets the error message of the link.</summary>
+    public static async ValueTask<StoppedMessage> Drain(NpgsqlBatch drain, CancellationToken limit)
     {
         try
         {
-            return (async ? await drain.ExecuteScalarAsync(CancellationToken.None).ConfigureAwait(false) : drain.ExecuteScalar()) as long?;
+            var reader = await drain.ExecuteReaderAsync(limit).ConfigureAwait(false);
+            await using var scope = reader.ConfigureAwait(false);
+            var (first, all, message) = (0L, 0L, (string?)null);
+            for (var i = 0; await reader.ReadAsync(limit).ConfigureAwait(false); i++)
+            {
+                if (reader.FieldCount > 1 || reader.GetFieldType(0) == typeof(string))
+                    message = reader.IsDBNull(reader.FieldCount - 1) ? null : reader.GetString(reader.FieldCount - 1);
+                if (reader.GetFieldType(0) == typeof(long))
+                    all += reader.IsDBNull(0) ? throw new InvalidOperationException("Rows are left.") : reader.GetInt64(0);
+                if (i == 0)
+                    first = all;
+                if (!await reader.NextResultAsync(limit).ConfigureAwait(false))
+                    break;
+            }
+
+            return message is null
+                ? StoppedMessage.Unknown
+                : new(IsIdle: true, message == NoError ? DblinkOutcome.Ran : DblinkOutcome.NotRun, HasFirst: first > 0, HasResult: all > 0);
         }
-        catch (Exception failure) when (failure is NpgsqlException or InvalidOperationException)
+        catch (Exception failure) when (CleanUp.IsExpected(failure))
         {
-            return null;
+            return StoppedMessage.Unknown;
         }
     }
+}
+
+/// <summary>What became of a message that was stopped.</summary>
+/// <param name="IsIdle">Whether the link can be used again.</param>
+/// <param name="Outcome">Whether the message ran to its end.</param>
+/// <param name="HasFirst">Whether the first result that was left had rows, or was a command tag.</param>
+/// <param name="HasResult">The same of any.</param>
+internal readonly record struct StoppedMessage(bool IsIdle, DblinkOutcome Outcome, bool HasFirst, bool HasResult)
+{
+    public static readonly StoppedMessage Unknown = new(IsIdle: false, DblinkOutcome.Unknown, HasFirst: false, HasResult: false);
 }

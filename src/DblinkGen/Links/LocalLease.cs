@@ -14,17 +14,30 @@ internal readonly record struct LocalLease(NpgsqlConnection Connection, DblinkOp
     /// <summary>Whether no local transaction of the caller's can be open, which an error or a cancel would abort.</summary>
     public bool IsAlone { get; } = Release is not null && Transaction.Current is null;
 
-    public DblinkTransaction? TransactionOn(string server) => Session?.TransactionOn(server);
+    /// <summary>Who sees what a statement leaves on the remote session.</summary>
+    public object Holder => (object?)Session ?? Connection;
 
     /// <summary>The links of the local backend.</summary>
     public BackendLinks Links => Release is null ? BackendLinks.Keep(Connection) : BackendLinks.Of(Connection);
 
+    public DblinkTransaction? TransactionOn(string server) => Session?.TransactionOn(server);
+
     /// <summary>The warm case costs a look-up in the client: whether the link still stands is asked in the batch that uses it.</summary>
-    public ValueTask<Link> Ensure(CallOrigin origin, bool async, CancellationToken cancellationToken) =>
-        Links.Serving(origin, Options) is { } link ? new(link) : LinkOpener.Open(Connection, Options, origin, async, cancellationToken);
+    /// <param name="origin">The call.</param>
+    /// <param name="timeoutSeconds">How long a link may take to open; 0 for any time.</param>
+    /// <param name="cancellationToken">Stops the opening.</param>
+    public ValueTask<Link> Ensure(CallOrigin origin, int timeoutSeconds, CancellationToken cancellationToken) => Standing(origin) is { } link
+        ? new(link)
+        : LinkProvision.Find(this, Links.Serving(origin, Options), origin, timeoutSeconds, cancellationToken);
+
+    /// <summary>The link of a call, where there is nothing to do for it.</summary>
+    public Link? Standing(CallOrigin origin) =>
+        !Options.BoundsLinks && Links.Serving(origin, Options) is { Owner: null } link && (link.ChangedBy is null || link.ChangedBy == Holder) ? link : null;
 
     public ValueTask End(bool async)
     {
+        if (Release is not null && Connection.FullState.HasFlag(System.Data.ConnectionState.Open))
+            Links.Disown(Connection);
         if (async)
             return Release?.DisposeAsync() ?? default;
         (Release as IDisposable)?.Dispose();

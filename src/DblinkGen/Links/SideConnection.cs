@@ -6,16 +6,11 @@ namespace DblinkGen.Links;
 internal static class SideConnection
 {
     /// <summary>Not from the pool, which may be exhausted by the very calls that wait for this.</summary>
-    public static async ValueTask<NpgsqlConnection> Open(NpgsqlConnection connection, bool async)
+    public static async ValueTask<NpgsqlConnection> Open(NpgsqlConnection connection)
     {
         var settings = new NpgsqlConnectionStringBuilder(connection.ConnectionString) { Pooling = false };
-        var other = async
-            ? await connection.CloneWithAsync(settings.ConnectionString).ConfigureAwait(false)
-            : connection.CloneWith(settings.ConnectionString);
-        if (async)
-            await other.OpenAsync(CancellationToken.None).ConfigureAwait(false);
-        else
-            other.Open();
+        var other = await connection.CloneWithAsync(settings.ConnectionString).ConfigureAwait(false);
+        await other.OpenAsync(CancellationToken.None).ConfigureAwait(false);
         return other;
     }
 }

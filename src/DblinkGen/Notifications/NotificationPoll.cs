@@ -1,5 +1,4 @@
 using DblinkGen.Errors;
-using DblinkGen.Generator.Postgres;
 using DblinkGen.Links;
 using Npgsql;
 
@@ -11,7 +10,7 @@ namespace DblinkGen.Notifications;
 /// </summary>
 internal sealed class NotificationPoll(NpgsqlConnection connection, Link link, CallOrigin origin)
 {
-    private readonly string _dblink = PostgresIdentifier.Quote(link.Schema);
+    private readonly string _dblink = link.Functions.Schema;
 
     public async Task<List<DblinkNotification>> Run(CancellationToken cancellationToken)
     {

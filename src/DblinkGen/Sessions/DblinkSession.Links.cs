@@ -15,14 +15,14 @@ public sealed partial class DblinkSession
     /// <param name="cancellationToken">Stops waiting; a half-open link is replaced by the next use.</param>
     /// <exception cref="DblinkException">The set-up is wrong or the remote cannot be reached: the kind and the advice tell.</exception>
     public async ValueTask ConnectAsync(string server, string? link = null, CancellationToken cancellationToken = default) =>
-        await Ensure(new(server, link ?? server), async: true, cancellationToken).ConfigureAwait(false);
+        await Ensure(new(server, link ?? server), cancellationToken).ConfigureAwait(false);
 
     /// <summary>The synchronous form of <see cref="ConnectAsync"/>.</summary>
     /// <param name="server">The logical name of the server.</param>
     /// <param name="link">The name of the link; <see langword="null"/> for the server's name.</param>
     /// <exception cref="DblinkException">The set-up is wrong or the remote cannot be reached: the kind and the advice tell.</exception>
     public void Connect(string server, string? link = null) =>
-        Ensure(new(server, link ?? server), async: false, CancellationToken.None).Completed();
+        Ensure(new(server, link ?? server), CancellationToken.None).Completed();
 
     /// <summary>Closes a link, whoever opened it. An open remote transaction is rolled back by the remote.</summary>
     /// <param name="link">The name of the link.</param>
@@ -56,6 +56,6 @@ public sealed partial class DblinkSession
     public Task<string?> GetLastErrorAsync(string link, CancellationToken cancellationToken = default) =>
         LinkError.Read(Connection, link, cancellationToken);
 
-    private ValueTask<Link> Ensure(CallOrigin origin, bool async, CancellationToken cancellationToken) =>
-        Lease.Ensure(origin, async, cancellationToken);
+    private ValueTask<Link> Ensure(CallOrigin origin, CancellationToken cancellationToken) =>
+        Lease.Ensure(origin, Connection.CommandTimeout, cancellationToken);
 }

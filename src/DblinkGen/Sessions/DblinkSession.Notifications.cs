@@ -27,7 +27,7 @@ public sealed partial class DblinkSession
     {
         await ExecuteAsync(server, $"LISTEN {PostgresIdentifier.Quote(channel)}", link, cancellationToken).ConfigureAwait(false);
         var origin = new Errors.CallOrigin(server, link ?? server, "DblinkSession.Listen");
-        var listening = await Ensure(origin, async: true, cancellationToken).ConfigureAwait(false);
+        var listening = await Ensure(origin, cancellationToken).ConfigureAwait(false);
         var poll = new NotificationPoll(Connection, listening, origin);
         using var timer = new PeriodicTimer(pollingInterval ?? s_defaultPollingInterval);
         try
@@ -42,7 +42,7 @@ public sealed partial class DblinkSession
         finally
         {
             // Not UNLISTEN: what has arrived already would wait on the link for the next listener.
-            await LinkRecovery.Close(Connection, listening, isAtWork: false, async: true).ConfigureAwait(false);
+            await LinkRecovery.Close(Connection, listening).ConfigureAwait(false);
         }
     }
 }

@@ -1,5 +1,4 @@
 using DblinkGen.Execution;
-using DblinkGen.Internals;
 
 namespace DblinkGen;
 
@@ -49,17 +48,8 @@ public sealed partial class DblinkSession
     {
         if (TransactionOn(server) is not null)
             throw new InvalidOperationException($"The session has a transaction on \"{server}\" already. Use SaveAsync for a part of it.");
-        var statement = new DblinkStatement
-        {
-            Method = "DblinkSession.BeginTransaction",
-            Server = server,
-            Link = link ?? server,
-            Sql = (options ?? new DblinkTransactionOptions()).Begin,
-            IsRepeated = false,
-        };
-        await CommandRun.Tag(RemoteCall.Of(this, statement, [], async), cancellationToken).ConfigureAwait(false);
-        var opened = await Ensure(statement.Origin, async, cancellationToken).ConfigureAwait(false);
-        var transaction = new DblinkTransaction(this, statement.Origin, opened);
+        var transaction = new DblinkTransaction(this, server, link ?? server);
+        await transaction.Begin((options ?? new DblinkTransactionOptions()).Begin, async, cancellationToken).ConfigureAwait(false);
         (_transactions ??= []).Add(transaction);
         return transaction;
     }

@@ -67,6 +67,7 @@ public sealed partial class DblinkSession : IAsyncDisposable, IDisposable
     {
         while (_transactions is [.., var transaction])
             await transaction.DisposeAsync().ConfigureAwait(false);
+        Disown();
         if (_ownsConnection)
             await Connection.DisposeAsync().ConfigureAwait(false);
     }
@@ -76,7 +77,15 @@ public sealed partial class DblinkSession : IAsyncDisposable, IDisposable
     {
         while (_transactions is [.., var transaction])
             transaction.Dispose();
+        Disown();
         if (_ownsConnection)
             Connection.Dispose();
+    }
+
+    /// <summary>What statements of the session have left on the remote sessions is removed before anybody else gets these.</summary>
+    private void Disown()
+    {
+        if (Connection.FullState.HasFlag(System.Data.ConnectionState.Open))
+            BackendLinks.Of(Connection).Disown(this);
     }
 }

@@ -1,6 +1,5 @@
 using DblinkGen.Errors;
 using DblinkGen.Execution;
-using DblinkGen.Generator.Postgres;
 using DblinkGen.Internals;
 using DblinkGen.Links;
 
@@ -14,25 +13,29 @@ namespace DblinkGen;
 public sealed class DblinkTransaction : IAsyncDisposable, IDisposable
 {
     private readonly DblinkSession _session;
+    private readonly string _link;
+    private bool _hasEnded;
 
-    internal DblinkTransaction(DblinkSession session, CallOrigin origin, Link link)
+    internal DblinkTransaction(DblinkSession session, string server, string link)
     {
         _session = session;
-        Origin = origin;
-        Link = link;
+        _link = link;
+        Server = server;
     }
 
     /// <summary>The logical name of the server.</summary>
-    public string Server => Origin.Server;
+    public string Server { get; }
 
-    internal CallOrigin Origin { get; }
-
-    internal Link Link { get; }
+    /// <summary>Once the transaction has begun.</summary>
+    internal Link? Link { get; private set; }
 
     /// <summary>Commits on the remote.</summary>
-    /// <param name="cancellationToken">Stops waiting; whether the remote has committed is open then.</param>
+    /// <param name="cancellationToken">Stops waiting. The transaction goes on if <see cref="DblinkCanceledException.Outcome"/> is
+    /// <see cref="DblinkOutcome.NotRun"/> because nothing was sent; otherwise it has ended.</param>
     /// <exception cref="DblinkException">The remote rolled back instead, because a statement had failed
-    /// (<see cref="DblinkErrorKind.TransactionRolledBack"/>), or the link broke (<see cref="DblinkErrorKind.LinkLost"/>).</exception>
+    /// (<see cref="DblinkErrorKind.TransactionRolledBack"/>), or the link broke (<see cref="DblinkErrorKind.LinkLost"/>).
+    /// <see cref="DblinkException.Outcome"/> is that of the commit.</exception>
+    /// <exception cref="DblinkCanceledException">The token stopped the call.</exception>
     public Task CommitAsync(CancellationToken cancellationToken = default) => Commit(async: true, cancellationToken).AsTask();
 
     /// <summary>The synchronous form of <see cref="CommitAsync"/>.</summary>
@@ -40,8 +43,9 @@ public sealed class DblinkTransaction : IAsyncDisposable, IDisposable
     public void Commit() => Commit(async: false, CancellationToken.None).Completed();
 
     /// <summary>Rolls back on the remote.</summary>
-    /// <param name="cancellationToken">Stops waiting; the link is closed then, which rolls back as well.</param>
+    /// <param name="cancellationToken">Stops waiting; where ROLLBACK was sent the link is closed then, which rolls back as well.</param>
     /// <exception cref="DblinkException">The link broke; the remote has rolled back by itself.</exception>
+    /// <exception cref="DblinkCanceledException">The token stopped the call.</exception>
     public Task RollbackAsync(CancellationToken cancellationToken = default) => End("ROLLBACK", async: true, cancellationToken).AsTask();
 
     /// <summary>The synchronous form of <see cref="RollbackAsync(CancellationToken)"/>.</summary>
@@ -49,25 +53,29 @@ public sealed class DblinkTransaction : IAsyncDisposable, IDisposable
     public void Rollback() => End("ROLLBACK", async: false, CancellationToken.None).Completed();
 
     /// <summary>Sets a savepoint (<see href="https://www.postgresql.org/docs/current/sql-savepoint.html">SAVEPOINT</see>).</summary>
-    /// <param name="savepoint">Its name.</param>
+    /// <param name="savepoint">Its name, of 63 bytes at most.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <exception cref="DblinkException">The transaction has failed, or the link broke.</exception>
+    /// <exception cref="DblinkException">The transaction has failed, the link broke, or PostgreSQL would cut the name
+    /// (<see cref="DblinkErrorKind.Refused"/>).</exception>
+    /// <exception cref="DblinkCanceledException">The token stopped the call.</exception>
     public Task SaveAsync(string savepoint, CancellationToken cancellationToken = default) =>
-        Send($"SAVEPOINT {PostgresIdentifier.Quote(savepoint)}", async: true, cancellationToken).AsTask();
+        SendSavepoint("SAVEPOINT", savepoint, cancellationToken);
 
     /// <summary>Undoes what came after a savepoint, a failure included.</summary>
     /// <param name="savepoint">Its name.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <exception cref="DblinkException">There is no such savepoint, or the link broke.</exception>
+    /// <exception cref="DblinkCanceledException">The token stopped the call.</exception>
     public Task RollbackAsync(string savepoint, CancellationToken cancellationToken = default) =>
-        Send($"ROLLBACK TO SAVEPOINT {PostgresIdentifier.Quote(savepoint)}", async: true, cancellationToken).AsTask();
+        SendSavepoint("ROLLBACK TO SAVEPOINT", savepoint, cancellationToken);
 
     /// <summary>Forgets a savepoint and keeps what came after it.</summary>
     /// <param name="savepoint">Its name.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <exception cref="DblinkException">There is no such savepoint, the transaction has failed, or the link broke.</exception>
+    /// <exception cref="DblinkCanceledException">The token stopped the call.</exception>
     public Task ReleaseAsync(string savepoint, CancellationToken cancellationToken = default) =>
-        Send($"RELEASE SAVEPOINT {PostgresIdentifier.Quote(savepoint)}", async: true, cancellationToken).AsTask();
+        SendSavepoint("RELEASE SAVEPOINT", savepoint, cancellationToken);
 
     /// <summary>Rolls back where neither commit nor rollback came before. Never throws.</summary>
     public ValueTask DisposeAsync() => Dispose(async: true);
@@ -75,11 +83,28 @@ public sealed class DblinkTransaction : IAsyncDisposable, IDisposable
     /// <inheritdoc cref="DisposeAsync"/>
     public void Dispose() => Dispose(async: false).Completed();
 
+    /// <summary>The link is this transaction's from before BEGIN is sent; where that fails after it was sent, the link is closed.</summary>
+    internal async ValueTask Begin(string sql, bool async, CancellationToken cancellationToken)
+    {
+        var statement = new DblinkStatement
+        {
+            Method = "DblinkSession.BeginTransaction",
+            Server = Server,
+            Link = _link,
+            Sql = sql,
+            IsRepeated = false,
+            Owner = this,
+        };
+        var call = RemoteCall.Of(_session, statement, [], async);
+        await CommandRun.Tag(call, cancellationToken).ConfigureAwait(false);
+        Link = call.Link;
+    }
+
     private async ValueTask Commit(bool async, CancellationToken cancellationToken)
     {
         if (await End("COMMIT", async, cancellationToken).ConfigureAwait(false) == "COMMIT")
             return;
-        throw Origin.Exception(
+        throw new CallOrigin(Server, _link, "DblinkTransaction.COMMIT").Exception(
             DblinkErrorKind.TransactionRolledBack,
             "The remote rolled the transaction back where it was to commit, because a statement in it had failed.",
             "Handle the failure of the statement, or go back to a savepoint before committing.");
@@ -87,43 +112,65 @@ public sealed class DblinkTransaction : IAsyncDisposable, IDisposable
 
     private async ValueTask<string> End(string sql, bool async, CancellationToken cancellationToken)
     {
+        var call = Call(sql, async, endsTransaction: true);
         try
         {
-            return await Send(sql, async, cancellationToken).ConfigureAwait(false);
+            var tag = await CommandRun.Tag(call, cancellationToken).ConfigureAwait(false);
+            if (Link!.Owner == this)
+                Link.Owner = null;
+            HasEnded();
+            return tag;
         }
-        finally
+        catch (Exception) when (call.MayBeSent || Link is not { StateUnknown: false })
         {
-            _session.Forget(this);
+            // The link was closed, which ends what was not committed.
+            HasEnded();
+            throw;
         }
     }
 
-    private ValueTask<string> Send(string sql, bool async, CancellationToken cancellationToken)
+    private Task<string> SendSavepoint(string verb, string savepoint, CancellationToken cancellationToken) =>
+        CommandRun.Tag(Call($"{verb} {SavepointName.Quote(savepoint, Server, _link)}", async: true), cancellationToken).AsTask();
+
+    private RemoteCall Call(string sql, bool async, bool endsTransaction = false)
     {
-        if (_session.TransactionOn(Server) != this)
+        if (_hasEnded)
             throw new InvalidOperationException($"The transaction on \"{Server}\" has ended.");
         var statement = new DblinkStatement
         {
             Method = "DblinkTransaction." + sql.Split(' ')[0],
             Server = Server,
-            Link = Origin.Link,
+            Link = _link,
             Sql = sql,
             IsRepeated = false,
+            EndsTransaction = endsTransaction,
         };
-        return CommandRun.Tag(RemoteCall.Of(_session, statement, [], async), cancellationToken);
+        return RemoteCall.Of(_session, statement, [], async);
+    }
+
+    private void HasEnded()
+    {
+        _hasEnded = true;
+        _session.Forget(this);
     }
 
     private async ValueTask Dispose(bool async)
     {
-        if (_session.TransactionOn(Server) != this)
+        if (_hasEnded)
             return;
         try
         {
             await End("ROLLBACK", async, CancellationToken.None).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is DblinkException or Npgsql.NpgsqlException or InvalidOperationException)
+        catch (Exception failure) when (failure is DblinkException || CleanUp.IsExpected(failure))
         {
-            // Closing the link rolls back too; in an aborted local transaction it is closed before its next use.
-            await LinkRecovery.Close(_session.Connection, Link, isAtWork: false, async).ConfigureAwait(false);
+            // Closing the link rolls back too. In an aborted local transaction the remote backend is ended instead.
+            if (Link is not null)
+                await LinkRecovery.Close(_session.Connection, Link).ConfigureAwait(false);
+        }
+        finally
+        {
+            HasEnded();
         }
     }
 }

@@ -72,7 +72,7 @@ public sealed class FailureTests(SecondRemote remotes) : IAsyncLifetime
     public async Task A_link_that_breaks_under_a_source_undoes_the_statement()
     {
         var failure = await Assert.ThrowsAsync<DblinkException>(() => Faulty.DieAsync(_connection));
-        Assert.Equal((DblinkErrorKind.LinkLost, "db2remote", false), (failure.Kind, failure.Server, failure.OutcomeUnknown));
+        Assert.Equal((DblinkErrorKind.LinkLost, "db2remote", DblinkOutcome.NotRun), (failure.Kind, failure.Server, failure.Outcome));
         await using var after = await remotes.Databases.App.OpenConnectionAsync();
         Assert.Equal(1, await Faulty.DivideAsync(after, 1, 1, 1));
     }

@@ -54,7 +54,7 @@ public sealed class StatementTests(RegressionSchema schema) : IClassFixture<Regr
     {
         var failure = await Assert.ThrowsAsync<DblinkException>(() => Foo.UpdateNoTableAsync(_session));
         Assert.Equal((DblinkErrorKind.RemoteStatement, "42P01"), (failure.Kind, failure.SqlState));
-        Assert.False(failure.OutcomeUnknown);
+        Assert.Equal(DblinkOutcome.NotRun, failure.Outcome);
     }
 
     [Fact]

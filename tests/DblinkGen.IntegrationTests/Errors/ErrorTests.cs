@@ -58,7 +58,7 @@ public sealed class ErrorTests(TwoDatabases databases)
         Assert.Equal((DblinkErrorKind.RemoteStatement, "23505"), (failure.Kind, failure.SqlState));
         Assert.Equal((TwoDatabases.Server, "faulty", "Faulty.WriteAsync"), (failure.Server, failure.Link, failure.Method));
         Assert.Equal("INSERT INTO written VALUES ($1, $2)", failure.RemoteSql);
-        Assert.False(failure.OutcomeUnknown);
+        Assert.Equal(DblinkOutcome.NotRun, failure.Outcome);
         Assert.DoesNotContain("secret note", failure.ToString(), StringComparison.Ordinal);
     }
 
@@ -114,7 +114,7 @@ public sealed class ErrorTests(TwoDatabases databases)
     {
         var failure = await Assert.ThrowsAsync<DblinkException>(() => Faulty.DieAsync(databases.App));
         Assert.Equal(DblinkErrorKind.LinkLost, failure.Kind);
-        Assert.True(failure.OutcomeUnknown);
+        Assert.Equal(DblinkOutcome.Unknown, failure.Outcome);
         Assert.Equal("", await Faulty.SleepAsync(databases.App, 0));
     }
 

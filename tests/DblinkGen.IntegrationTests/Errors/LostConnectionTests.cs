@@ -29,7 +29,7 @@ public sealed class LostConnectionTests(TwoDatabases databases)
         client.Client.Close(0);
 
         var failure = await Assert.ThrowsAsync<DblinkException>(() => call);
-        Assert.Equal((DblinkErrorKind.LinkLost, true, false), (failure.Kind, failure.OutcomeUnknown, failure.IsTransient));
+        Assert.Equal((DblinkErrorKind.LinkLost, DblinkOutcome.Unknown, false), (failure.Kind, failure.Outcome, failure.IsTransient));
         await UntilAsync("SELECT count(*) FROM written WHERE id = 9003");
         await Assert.ThrowsAnyAsync<Exception>(() => Task.WhenAll(there, back));
     }

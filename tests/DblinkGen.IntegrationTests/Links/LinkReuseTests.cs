@@ -43,12 +43,13 @@ public sealed class LinkReuseTests(TwoDatabases databases) : IAsyncDisposable
     }
 
     [Fact]
-    public async Task A_link_that_other_code_left_is_adopted_where_the_options_say_so()
+    public async Task A_link_that_other_code_left_is_kept_and_the_call_refused_where_the_options_say_so()
     {
         var foreign = await LeaveForeignLinkAsync();
-        _app.UseDblink(new DblinkOptions { UnknownLinks = UnknownLinkPolicy.Adopt });
-        Assert.Equal(foreign, await Probe.RemotePidAsync(_app));
-        Assert.Equal("dblinkgen", await Probe.SettingAsync(_app, "application_name"));
+        _app.UseDblink(new DblinkOptions { UnknownLinks = UnknownLinkPolicy.Refuse });
+        var refusal = await Assert.ThrowsAsync<DblinkException>(() => Probe.RemotePidAsync(_app));
+        Assert.Equal((DblinkErrorKind.Refused, DblinkOutcome.NotRun), (refusal.Kind, refusal.Outcome));
+        Assert.Equal(1, await TwoDatabases.ScalarAsync<long>(databases.Remote, $"SELECT count(*) FROM pg_stat_activity WHERE pid = {foreign}"));
     }
 
     [Fact]

@@ -1,12 +1,15 @@
+using System.Globalization;
 using System.Reflection;
+using System.Text.RegularExpressions;
 using DblinkGen.Internals;
+using DblinkGen.Links;
 
 namespace DblinkGen.IntegrationTests.Samples;
 
 /// <summary>
 /// What documents quote: files, the file emitted for the Quickstart's Inventory, and the texts that the local server runs for it.
 /// </summary>
-internal static class Quotations
+internal static partial class Quotations
 {
     private const string EmittedFile =
         "samples/Quickstart/obj/generated/DblinkGen.Generator/DblinkGen.Generator.DblinkGenerator/Quickstart.Inventory.g.cs";
@@ -42,7 +45,7 @@ internal static class Quotations
     {
         var (method, text) = name.Split('.') is [var first, var second] ? (first, second) : throw new InvalidOperationException(name);
         var statement = Statement(method);
-        var local = statement.Local("public", statement.Link, prepare: true, inTransaction: false, collects: text is "Check" or "Collect");
+        var local = statement.Local(Functions(), new(statement.Link, Prepares: true, InTransaction: false, Collects: text is "Check" or "Collect"));
         return BreakLines(text switch
         {
             "FirstRun" => local.FirstRun.Send,
@@ -50,26 +53,41 @@ internal static class Quotations
             "Check" => local.Run.Send,
             "Collect" => local.Run.Collect!,
             "FetchMore" => local.Cursor!.FetchMore.Send,
-            "GetLast" => local.GetLast,
-            "GetStatus" => local.GetStatus,
+            "GetLast" => local.Here.GetLast,
+            "GetStatus" => local.Here.GetStatus,
             _ => throw new InvalidOperationException($"There is no local text \"{text}\"."),
         });
     }
 
-    /// <summary>The texts are one line, which no page can show.</summary>
-    private static string BreakLines(string sql) => sql
-        .Replace(" THEN \"", "\n    THEN \"", StringComparison.Ordinal)
-        .Replace("pg_catalog.format('", "pg_catalog.format(\n        '", StringComparison.Ordinal)
+    /// <summary>Oids differ from database to database, and the page does not show them.</summary>
+    private static DblinkFunctions Functions() => new(
+        "public",
+        typeof(DblinkFunctions).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select((field, i) => (Signature: (string)field.GetRawConstantValue()!, Oid: i.ToString(CultureInfo.InvariantCulture)))
+            .ToDictionary(f => f.Signature, f => f.Oid, StringComparer.Ordinal));
+
+    /// <summary>The texts are one line, which no page can show; and the page says in words what they compare first.</summary>
+    private static string BreakLines(string sql) => Comparisons().Replace(sql, "<own>")
+        .Replace(LinkIdentity.Matches, "<same session and role>", StringComparison.Ordinal)
+        .Replace("OPERATOR(pg_catalog.=)", "=", StringComparison.Ordinal)
+        .Replace("OPERATOR(pg_catalog.+)", "+", StringComparison.Ordinal)
+        .Replace("OPERATOR(pg_catalog.||)", "||", StringComparison.Ordinal)
+        .Replace("OPERATOR(pg_catalog.<>)", "<>", StringComparison.Ordinal)
+        .Replace("::pg_catalog.text", "", StringComparison.Ordinal)
+        .Replace(" pg_catalog.text)", " text)", StringComparison.Ordinal)
         .Replace(" THEN CASE", "\n    THEN CASE", StringComparison.Ordinal)
-        .Replace("', (CASE WHEN", "',\n    (CASE WHEN", StringComparison.Ordinal)
-        .Replace(" THEN coalesce((", "\n    THEN coalesce((", StringComparison.Ordinal)
-        .Replace(" || CASE", "\n        || CASE", StringComparison.Ordinal)
-        .Replace(" = \"public\".dblink_error_message", "\n        = \"public\".dblink_error_message", StringComparison.Ordinal)
-        .Replace(" ELSE -1 END END", "\n    ELSE -1 END END", StringComparison.Ordinal)
+        .Replace(" THEN \"", "\n    THEN \"", StringComparison.Ordinal)
+        .Replace(" THEN coalesce", "\n    THEN coalesce", StringComparison.Ordinal)
+        .Replace("pg_catalog.concat(", "pg_catalog.concat(\n        ", StringComparison.Ordinal)
+        .Replace(" ELSE -1 END", "\n    ELSE -1 END", StringComparison.Ordinal)
         .Replace(" AS t(", "\n    AS t(", StringComparison.Ordinal)
         .Replace(" FROM ROWS FROM (", "\nFROM ROWS FROM (\n    ", StringComparison.Ordinal)
-        .Replace(" END) AS (", " END)\n        AS (", StringComparison.Ordinal)
-        .Replace("), \"public\".dblink_get_result", "),\n    \"public\".dblink_get_result", StringComparison.Ordinal);
+        .Replace("), \"public\".dblink_get_result", "),\n    \"public\".dblink_get_result", StringComparison.Ordinal)
+        .Replace(" FROM (SELECT", "\nFROM (SELECT", StringComparison.Ordinal)
+        .Replace(" WHERE <own>", "\nWHERE <own>", StringComparison.Ordinal);
+
+    [GeneratedRegex("""('"public"\.dblink[a-z_]*\([^']*\)'::pg_catalog\.regprocedure::pg_catalog\.oid OPERATOR\(pg_catalog\.=\) '\d+'::pg_catalog\.oid( AND (?='"public"))?)+""")]
+    private static partial Regex Comparisons();
 
     private static DblinkStatement Statement(string method) =>
         typeof(Quickstart.Inventory).GetNestedTypes(BindingFlags.NonPublic)

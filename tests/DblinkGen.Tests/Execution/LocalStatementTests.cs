@@ -1,5 +1,6 @@
 using DblinkGen.Execution;
 using DblinkGen.Internals;
+using DblinkGen.Tests.Links;
 
 namespace DblinkGen.Tests.Execution;
 
@@ -13,7 +14,7 @@ public sealed class LocalStatementTests
         var local = Local(Statement, "ext\"schema");
         var collected = Local(Statement, "ext\"schema", collects: true);
         Assert.All(
-            [local.Run.Send, local.FirstRun.Send, local.Get, local.GetLast, local.GetStatus, local.Settle, collected.Run.Send, collected.Run.Collect!],
+            [local.Run.Send, local.FirstRun.Send, local.Here.Get, local.Here.GetLast, local.Later.GetStatus, local.Later.Settle, collected.Run.Send, collected.Run.Collect!],
             (string sql) => Assert.DoesNotMatch("(?<!\"ext\"\"schema\"\\.)dblink_", sql.Replace("dblinkgen_", "", StringComparison.Ordinal)));
     }
 
@@ -22,18 +23,38 @@ public sealed class LocalStatementTests
     {
         var local = Local(Statement);
         Assert.Contains("'my''conn'", local.Run.Send, StringComparison.Ordinal);
-        Assert.EndsWith("AS t(\"id\" int4, \"na\"\"me\" text)", local.Get, StringComparison.Ordinal);
+        Assert.Contains("AS t(\"id\" int4, \"na\"\"me\" text)", local.Here.Get, StringComparison.Ordinal);
     }
 
     [Fact]
     public void An_argument_is_quoted_by_the_server() =>
-        Assert.Matches(@"format\('EXECUTE dblinkgen_[0-9a-f]{16}\(%1\$L\)', \$2\)", Local(Statement).Run.Send);
+        Assert.Contains("pg_catalog.concat('EXECUTE ', $2, pg_catalog.format('(%1$L)', $3))", Local(Statement).Run.Send, StringComparison.Ordinal);
 
     [Fact]
     public void The_first_use_prepares_and_executes_in_one_message() =>
-        Assert.Matches(
-            @"'PREPARE (dblinkgen_[0-9a-f]{16})\(int4\) AS SELECT id, name FROM item WHERE id = \$1 AND name LIKE ''%%''; EXECUTE \1\(%1\$L\)'",
-            Local(Statement).FirstRun.Send);
+        Assert.Contains(
+            "'PREPARE ', $2, '(int4) AS SELECT id, name FROM item WHERE id = $1 AND name LIKE ''%''\n; ', 'EXECUTE ', $2",
+            Local(Statement).FirstRun.Send,
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void What_writes_is_sent_behind_a_guard() =>
+        Assert.Contains("pg_catalog.concat('EXECUTE ', pg_catalog.substr($2, 1, 26), '; ', 'UPDATE item", Local(Command()).Run.Send, StringComparison.Ordinal);
+
+    [Fact]
+    public void What_reads_is_not() => Assert.DoesNotContain("substr", Local(Statement).Run.Send, StringComparison.Ordinal);
+
+    [Fact]
+    public void Inside_a_transaction_of_the_callers_nothing_is() =>
+        Assert.DoesNotContain("substr", Local(Command(), inTransaction: true).Run.Send, StringComparison.Ordinal);
+
+    [Fact]
+    public void What_stands_alone_is_sent_alone_after_the_guard_has_run()
+    {
+        var local = Local(Command(standsAlone: true));
+        Assert.DoesNotContain("substr", local.Run.Send, StringComparison.Ordinal);
+        Assert.Contains("substr", local.Guard!.Send, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_whole_result_is_collected_by_dblink_once_a_check_has_allowed_it()
@@ -41,7 +62,7 @@ public sealed class LocalStatementTests
         var run = Local(Statement, collects: true).Run;
         Assert.Equal([ExchangeStep.Check, ExchangeStep.Collect], run.Steps);
         Assert.DoesNotContain("EXECUTE", run.Send, StringComparison.Ordinal);
-        Assert.Matches(@"dblink\(CASE WHEN current_user = \$1 AND .+ THEN 'my''conn' END, pg_catalog\.format\('EXECUTE ", run.Collect);
+        Assert.Matches(@"dblink\(CASE WHEN .+ THEN 'my''conn'::pg_catalog\.text END, pg_catalog\.concat\('EXECUTE ", run.Collect);
     }
 
     [Fact]
@@ -53,7 +74,7 @@ public sealed class LocalStatementTests
     public void A_fetch_size_opens_a_cursor_and_fetches_a_chunk_in_one_message()
     {
         var open = Local(WithFetchSize(7), prepared: false).Run;
-        Assert.Contains("'BEGIN; DECLARE dblinkgen_cursor NO SCROLL CURSOR FOR SELECT", open.Send, StringComparison.Ordinal);
+        Assert.Contains("BEGIN; DECLARE dblinkgen_cursor NO SCROLL CURSOR FOR SELECT", open.Send, StringComparison.Ordinal);
         Assert.Equal(2, open.Send.Split("; FETCH 7 FROM dblinkgen_cursor").Length);
     }
 
@@ -63,7 +84,7 @@ public sealed class LocalStatementTests
         var more = Local(WithFetchSize(7), prepared: false).Cursor!.FetchMore;
         var fetches = more.Steps.Count(step => step is ExchangeStep.Rows or ExchangeStep.LastRows);
         Assert.InRange(fetches, 2, 16);
-        Assert.Contains($"pg_catalog.repeat(pg_catalog.format('FETCH %s FROM dblinkgen_cursor; ', $2), {fetches})", more.Send, StringComparison.Ordinal);
+        Assert.Contains($"pg_catalog.repeat(pg_catalog.format('FETCH %s FROM dblinkgen_cursor; ', $3), {fetches})", more.Send, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -76,7 +97,17 @@ public sealed class LocalStatementTests
     }
 
     private static LocalStatement Local(DblinkStatement statement, string schema = "public", bool prepared = true, bool inTransaction = false, bool collects = false) =>
-        new(statement, schema, statement.Link, prepared, inTransaction, collects);
+        new(statement, Functions.In(schema), new(statement.Link, prepared, inTransaction, collects));
+
+    private static DblinkStatement Command(bool standsAlone = false) => new()
+    {
+        Method = "Inventory.Raise",
+        Server = "db2remote",
+        Link = "myconn",
+        Sql = "UPDATE item SET price = price + 1",
+        Writes = true,
+        StandsAlone = standsAlone,
+    };
 
     private static DblinkStatement WithFetchSize(int fetchSize) => new()
     {

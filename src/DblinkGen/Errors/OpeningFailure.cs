@@ -1,0 +1,56 @@
+using System.Data;
+using DblinkGen.Links;
+using Npgsql;
+
+namespace DblinkGen.Errors;
+
+/// <summary>What can end the opening of a link other than the set-up and the remote, which <see cref="LinkFailure"/> explains.</summary>
+internal static class OpeningFailure
+{
+    /// <summary>Returns <see langword="null"/> if the failure should reach the caller as it is.</summary>
+    public static Exception? Explain(Exception failure, CallOrigin origin, NpgsqlConnection connection, TimeLimit limit) => failure switch
+    {
+        OperationCanceledException or NpgsqlException { InnerException: TimeoutException } when limit.Caller.IsCancellationRequested =>
+            origin.Canceled(DblinkOutcome.NotRun, failure, limit.Caller),
+        OperationCanceledException when limit.IsOver => TimedOut(failure, origin),
+        NpgsqlException { InnerException: TimeoutException } => TimedOut(failure, origin),
+        PostgresException => null,
+        NpgsqlOperationInProgressException => StatementFailure.InProgress(failure, origin),
+        NpgsqlException => Broke(failure, origin),
+        InvalidOperationException when !connection.FullState.HasFlag(ConnectionState.Open) => Broke(failure, origin),
+        _ => null,
+    };
+
+    /// <summary>No connection to the local server is to be had. Returns <see langword="null"/> if the failure should reach the caller as it is.</summary>
+    public static Exception? OfLocal(Exception failure, CallOrigin origin, CancellationToken cancellationToken) => failure switch
+    {
+        OperationCanceledException when cancellationToken.IsCancellationRequested => origin.Canceled(DblinkOutcome.NotRun, failure, cancellationToken),
+        NpgsqlException npgsql => origin.Exception(
+            DblinkErrorKind.LocalUnreachable,
+            $"No connection to the local server could be opened: {npgsql.Message}",
+            inner: npgsql,
+            isTransient: npgsql.IsTransient),
+        _ => null,
+    };
+
+    public static DblinkException OtherSession(CallOrigin origin) => origin.Exception(
+        DblinkErrorKind.Refused,
+        "The statements of this connection reach different sessions of the local server, as they do behind a pooler in transaction or statement mode. " +
+        "A link is open in one session; nothing was sent.",
+        "Let the pooler work in session mode (pool_mode = session in PgBouncer), or connect to the local server without it.");
+
+    private static DblinkException TimedOut(Exception failure, CallOrigin origin) => origin.Exception(
+        DblinkErrorKind.Timeout,
+        "The link was not open when the time-out of the call was over: the remote does not answer. The statement was not sent.",
+        "Check that the remote is reachable from the local server. Raise TimeoutSeconds of the attribute (or Command Timeout of the connection string) if opening " +
+        "may take that long; connect_timeout of the foreign server ends the attempt sooner before PostgreSQL 16.",
+        failure,
+        isTransient: true);
+
+    private static DblinkException Broke(Exception failure, CallOrigin origin) => origin.Exception(
+        DblinkErrorKind.LinkLost,
+        $"The connection to the local server broke before the statement was sent: {failure.Message}",
+        "Call again with another connection.",
+        failure,
+        isTransient: true);
+}

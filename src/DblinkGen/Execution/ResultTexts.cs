@@ -1,0 +1,89 @@
+using System.Globalization;
+using DblinkGen.Generator.Postgres;
+using DblinkGen.Internals;
+using DblinkGen.Links;
+
+namespace DblinkGen.Execution;
+
+/// <summary>The statements of the local server that get the results of a message.</summary>
+internal sealed class ResultTexts
+{
+    private const string StatusColumn = "status pg_catalog.text";
+    private const string GuardColumn = "\"dblinkgen.guard\" pg_catalog.text";
+    private const string EndColumn = "\"dblinkgen.end\" pg_catalog.text";
+
+    private readonly DblinkFunctions _functions;
+    private readonly string _link;
+
+    /// <param name="statement">The statement.</param>
+    /// <param name="functions">The functions of the extension.</param>
+    /// <param name="link">The SQL of the link's name, or NULL where it must not be used: dblink's functions are STRICT, so that nothing runs then.</param>
+    /// <param name="isGuarded">Whether a guard runs before the statement.</param>
+    public ResultTexts(DblinkStatement statement, DblinkFunctions functions, string link, bool isGuarded)
+    {
+        _functions = functions;
+        _link = link;
+        var isCommand = statement.Columns.Count == 0;
+        var columns = isCommand ? StatusColumn : string.Join(", ", statement.Columns.Select(c => c.LocalDefinition));
+        var names = isCommand ? "status" : string.Join(", ", statement.Columns.Select(c => PostgresIdentifier.Quote(c.Name)));
+        // As text: what is thrown away need not fit the declared types.
+        var drained = isCommand
+            ? StatusColumn
+            : string.Join(", ", statement.Columns.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"c{i} pg_catalog.text")));
+
+        Get = Text("*", columns);
+        // Functions of ROWS FROM run one after the other: the last gets the end of the message, and no rows. It comes with the last result. The guard has no rows either.
+        string[] guard = isGuarded && isCommand ? [Call(GuardColumn)] : [];
+        GetLast = $"SELECT {names} FROM ROWS FROM ({string.Join(", ", [.. guard, Call(columns), Call(EndColumn)])}) AS t WHERE {IsOwn(DblinkFunctions.GetResult)}";
+        GetStatus = Text("*", StatusColumn);
+        Drain = Tolerant("pg_catalog.count(*)", drained);
+        DrainStatus = Tolerant("pg_catalog.count(*)", StatusColumn);
+    }
+
+    /// <summary>Gets the next result, with the declared columns.</summary>
+    public string Get { get; }
+
+    /// <summary>Gets the last result, with the declared columns, and finds that it was the last.</summary>
+    public string GetLast { get; }
+
+    /// <summary>Gets the next result where that is a command tag, or has one column.</summary>
+    public string GetStatus { get; }
+
+    /// <summary>Gets the next result and returns how many rows it had, whether or not it is an error.</summary>
+    public string Drain { get; }
+
+    /// <summary>The same where the result is a command tag, or the end.</summary>
+    public string DrainStatus { get; }
+
+    /// <summary>Returns the error message of the link, which is that of the last message. NULL where the link is dead or at work.</summary>
+    public string Message =>
+        $"SELECT CASE WHEN {LinkState.IsUsable(_functions, _link)} THEN {_functions.Call(DblinkFunctions.ErrorMessage, _link)} END " +
+        $"WHERE {IsOwn(LinkState.Functions)}";
+
+    /// <summary>
+    /// Gets what a cancelled <c>dblink()</c> has left on a link, which is the status of a PREPARE, an error and the end, and returns how many rows these had, and the
+    /// error message of the link. NULL where rows that had arrived are left as well, for a link that still has some takes no other statement.
+    /// </summary>
+    public string Settle
+    {
+        get
+        {
+            var get = Tolerant("*", StatusColumn);
+            var reuse = _functions.Call(DblinkFunctions.ExecTolerant, $"{_link}, 'SET dblinkgen.usable TO 0', false");
+            return $"SELECT CASE WHEN d.message IS NOT NULL THEN CASE WHEN {reuse} OPERATOR(pg_catalog.=) 'SET' THEN d.results END END, d.message FROM (" +
+                $"SELECT c.results, {_functions.Call(DblinkFunctions.ErrorMessage, _link)} AS message " +
+                $"FROM (SELECT pg_catalog.count(*) AS results FROM ({get} UNION ALL {get} UNION ALL {get}) AS r OFFSET 0) AS c OFFSET 0) AS d " +
+                $"WHERE {IsOwn(DblinkFunctions.ErrorMessage, DblinkFunctions.ExecTolerant)}";
+        }
+    }
+
+    private string IsOwn(params ReadOnlySpan<string> functions) => _functions.AreOwn([.. functions, DblinkFunctions.GetConnections]);
+
+    private string Call(string columns) => $"{_functions.Call(DblinkFunctions.GetResult, _link)} AS ({columns})";
+
+    private string Text(string output, string columns) =>
+        $"SELECT {output} FROM {_functions.Call(DblinkFunctions.GetResult, _link)} AS t({columns}) WHERE {IsOwn(DblinkFunctions.GetResult)}";
+
+    private string Tolerant(string output, string columns) =>
+        $"SELECT {output} FROM {_functions.Call(DblinkFunctions.GetResultTolerant, _link + ", false")} AS t({columns}) WHERE {IsOwn(DblinkFunctions.GetResultTolerant)}";
+}

@@ -1,0 +1,54 @@
+using Npgsql;
+
+namespace DblinkGen.Links;
+
+/// <summary>Bounds what statements keep in the memory of both servers: the least recently used are freed.</summary>
+internal static class LinkBounds
+{
+    /// <summary>Makes room for one more statement on the link.</summary>
+    public static async ValueTask MakeRoom(NpgsqlConnection connection, Link link, int most, CancellationToken cancellationToken)
+    {
+        while (link.Known.Count >= most && link.Known.Evict() is var name)
+        {
+            if (name != link.Prefix)
+                await LinkReset.Deallocate(connection, link, name).ConfigureAwait(false);
+        }
+
+        while (link.Batches.Count >= most)
+            await Unprepare(connection, link, link.Batches.Evict(), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// After the local server has lost its prepared statements without Npgsql's knowledge. Returns whether they can be prepared anew, which an aborted transaction does
+    /// not allow.
+    /// </summary>
+    public static bool ForgetLocal(NpgsqlConnection connection)
+    {
+        try
+        {
+            connection.UnprepareAll();
+            BackendLinks.Of(connection).ForgetBatches();
+            return true;
+        }
+        catch (Exception failure) when (CleanUp.IsExpected(failure))
+        {
+            return false;
+        }
+    }
+
+    /// <summary>
+    /// A batch cannot be unprepared, but a command of the same text and parameters shares its prepared statement, and can. Texts that other batches have too are left.
+    /// </summary>
+    private static async ValueTask Unprepare(NpgsqlConnection connection, Link link, NpgsqlBatch batch, CancellationToken cancellationToken)
+    {
+        var shared = link.Batches.Values.SelectMany(b => b.BatchCommands.Cast<NpgsqlBatchCommand>()).Select(c => c.CommandText).ToHashSet(StringComparer.Ordinal);
+        foreach (var part in batch.BatchCommands.Cast<NpgsqlBatchCommand>().Where(c => !shared.Contains(c.CommandText)))
+        {
+            using var command = new NpgsqlCommand(part.CommandText, connection);
+            foreach (var _ in part.Parameters)
+                command.Parameters.Add(new NpgsqlParameter<string?>());
+            await command.PrepareAsync(cancellationToken).ConfigureAwait(false);
+            await command.UnprepareAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+}

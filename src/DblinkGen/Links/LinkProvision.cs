@@ -1,0 +1,46 @@
+using DblinkGen.Errors;
+
+namespace DblinkGen.Links;
+
+/// <summary>Gives a call its link where a look-up is not enough: opens one, resets one that somebody else has changed, and closes those that are too many.</summary>
+internal static class LinkProvision
+{
+    /// <param name="lease">The local connection.</param>
+    /// <param name="known">The link as the client remembers it, if it has the right target and settings.</param>
+    /// <param name="origin">The call.</param>
+    /// <param name="timeoutSeconds">How long it may take; 0 for any time.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public static async ValueTask<Link> Find(
+        LocalLease lease, Link? known, CallOrigin origin, int timeoutSeconds, CancellationToken cancellationToken)
+    {
+        var links = lease.Links;
+        if (links.TryGet(origin.Link, out var taken) && taken is { Owner: not null, StateUnknown: false })
+            throw TransactionFailure.LinkTaken(origin);
+        var options = lease.Options;
+        if (options.LinkIdleLifetime is { } lifetime)
+            await Close(links.IdleSince(Environment.TickCount64 - (long)lifetime.TotalMilliseconds)).ConfigureAwait(false);
+
+        var link = known is { StateUnknown: false } && await IsReady(lease, known, cancellationToken).ConfigureAwait(false) ? known : null;
+        if (link is null)
+        {
+            // The new one takes the place of one of the same name.
+            if (options.MaxLinksPerBackend is { } most)
+                await Close(links.Beyond(links.TryGet(origin.Link, out _) ? most : most - 1)).ConfigureAwait(false);
+            link = await LinkOpener.Open(lease.Connection, options, origin, timeoutSeconds, cancellationToken).ConfigureAwait(false);
+        }
+
+        link.LastUse = Environment.TickCount64;
+        if (options.ResetLinks)
+            link.ChangedBy = lease.Holder;
+        return link;
+
+        async ValueTask Close(List<Link> unused)
+        {
+            foreach (var one in unused)
+                await LinkRecovery.Close(lease.Connection, one).ConfigureAwait(false);
+        }
+    }
+
+    private static async ValueTask<bool> IsReady(LocalLease lease, Link link, CancellationToken cancellationToken) =>
+        link.ChangedBy is null || link.ChangedBy == lease.Holder || await LinkReset.Run(lease.Connection, link, cancellationToken).ConfigureAwait(false);
+}

@@ -1,0 +1,79 @@
+using DblinkGen.Generator.Postgres;
+using Npgsql;
+
+namespace DblinkGen.Links;
+
+/// <summary>Gives the remote session of a link the settings of a fresh one again. A failure of the remote is not one of the local transaction.</summary>
+internal static class LinkReset
+{
+    private const string Failed = "ERROR";
+
+    /// <summary>Removes what statements have left. Returns whether the link is as good as new; otherwise another has to be opened.</summary>
+    public static async ValueTask<bool> Run(NpgsqlConnection connection, Link link, CancellationToken cancellationToken)
+    {
+        // Until all has succeeded. DISCARD ALL fails inside a transaction.
+        link.StateUnknown = true;
+        if (!await Exec(connection, link, "DISCARD ALL", cancellationToken).ConfigureAwait(false)
+            || !await Exec(connection, link, link.Opening, cancellationToken).ConfigureAwait(false))
+            return false;
+        link.Known.Clear();
+        link.ChangedBy = null;
+        link.StateUnknown = false;
+        return true;
+    }
+
+    /// <summary>
+    /// After a statement that may have changed settings by which values travel: sets them again at once, in the same transaction, so that both are undone together.
+    /// Never throws.
+    /// </summary>
+    public static ValueTask<bool> AfterChange(NpgsqlConnection connection, Link link, string sql)
+    {
+        if (!DropsPrepared(SqlStatement.Parse(sql)))
+            return TryExec(connection, link, LinkSettings.Formats);
+        link.Known.Clear();
+        return TryExec(connection, link, link.Opening);
+    }
+
+    /// <summary>Frees a statement that the remote keeps prepared. Never throws.</summary>
+    public static ValueTask<bool> Deallocate(NpgsqlConnection connection, Link link, string name) => TryExec(connection, link, "DEALLOCATE " + name);
+
+    /// <summary>After the remote has lost its prepared statements.</summary>
+    public static ValueTask<bool> PrepareGuard(NpgsqlConnection connection, Link link, CancellationToken cancellationToken) =>
+        Exec(connection, link, $"PREPARE {link.Prefix} AS {RemoteGuard.Sql}", cancellationToken);
+
+    private static bool DropsPrepared(SqlStatement statement) => statement.Verb switch
+    {
+        "DISCARD" => statement.Tokens.IsWord(statement.VerbIndex + 1, "ALL"),
+        "DEALLOCATE" => statement.Tokens.IsWord(statement.VerbIndex + (statement.Tokens.IsWord(statement.VerbIndex + 1, "PREPARE") ? 2 : 1), "ALL"),
+        _ => false,
+    };
+
+    private static async ValueTask<bool> TryExec(NpgsqlConnection connection, Link link, string sql)
+    {
+        using var limit = new CancellationTokenSource(CleanUp.StopTime);
+        try
+        {
+            return await Exec(connection, link, sql, limit.Token).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (CleanUp.IsExpected(failure))
+        {
+            return false;
+        }
+    }
+
+    private static async ValueTask<bool> Exec(NpgsqlConnection connection, Link link, string sql, CancellationToken cancellationToken)
+    {
+        var functions = link.Functions;
+        using var batch = new NpgsqlBatch(connection)
+        {
+            BatchCommands =
+            {
+                LocalCommand.Create(
+                    $"SELECT CASE WHEN {functions.AreOwn(DblinkFunctions.ExecTolerant, DblinkFunctions.GetConnections)} AND {LinkIdentity.Matches} THEN " +
+                    $"CASE WHEN {functions.IsOpen("$2")} THEN {functions.Call(DblinkFunctions.ExecTolerant, "$2, $3, false")} END END",
+                    link.Identity, link.Name, sql),
+            },
+        };
+        return await batch.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) is string tag && tag != Failed;
+    }
+}

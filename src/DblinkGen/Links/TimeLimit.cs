@@ -1,0 +1,25 @@
+namespace DblinkGen.Links;
+
+/// <summary>A token that ends with the caller's, or when a time is over.</summary>
+internal sealed class TimeLimit : IDisposable
+{
+    private readonly CancellationTokenSource _source;
+
+    /// <param name="seconds">The time; 0 for any.</param>
+    /// <param name="cancellationToken">The caller's.</param>
+    public TimeLimit(int seconds, CancellationToken cancellationToken)
+    {
+        Caller = cancellationToken;
+        _source = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        if (seconds > 0)
+            _source.CancelAfter(TimeSpan.FromSeconds(seconds));
+    }
+
+    public CancellationToken Caller { get; }
+
+    public CancellationToken Token => _source.Token;
+
+    public bool IsOver => _source.IsCancellationRequested && !Caller.IsCancellationRequested;
+
+    public void Dispose() => _source.Dispose();
+}
