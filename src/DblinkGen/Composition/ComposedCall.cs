@@ -17,6 +17,7 @@ internal sealed class ComposedCall
     private NpgsqlBatch? _batch;
     private NpgsqlDataReader? _reader;
     private StatementStop? _stop;
+    private bool _isLeftEarly;
 
     private ComposedCall(ComposedStatement statement, LocalLease lease, bool async, CancellationToken cancellationToken)
     {
@@ -59,6 +60,7 @@ internal sealed class ComposedCall
 
     public async ValueTask<bool> Read()
     {
+        _isLeftEarly = _cancellationToken.IsCancellationRequested;
         _cancellationToken.ThrowIfCancellationRequested();
         _stop!.Waits();
         var hasRow = _async ? await Reader.ReadAsync(CancellationToken.None).ConfigureAwait(false) : Reader.Read();
@@ -109,7 +111,8 @@ internal sealed class ComposedCall
     private DblinkOutcome OutcomeOf(Exception failure, bool isComplete) =>
         _batch is null || failure is NpgsqlOperationInProgressException ? DblinkOutcome.NotRun
         : !IsOpen ? DblinkOutcome.Unknown
-        : isComplete && failure is not PostgresException ? DblinkOutcome.Ran
+        : failure is NpgsqlException || (failure is OperationCanceledException && !_isLeftEarly) ? DblinkOutcome.NotRun
+        : isComplete ? DblinkOutcome.Ran
         : DblinkOutcome.NotRun;
 
     private async ValueTask Run(string?[] arguments)

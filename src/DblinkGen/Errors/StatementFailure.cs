@@ -58,6 +58,10 @@ internal static class StatementFailure
 
     public static bool IsLostGuard(PostgresException failure, Link link) => !failure.MessageText.Contains(link.Prefix + "_", StringComparison.Ordinal);
 
+    /// <summary>Whether the functions of dblink are not where they were.</summary>
+    public static bool IsMoved(Exception failure) =>
+        failure is PostgresException { SqlState: PostgresErrorCodes.UndefinedFunction or PostgresErrorCodes.InvalidSchemaName, Routine: not RemoteErrorRoutine };
+
     /// <summary>Whether the prepared statement has to be prepared anew: its result has another type since DDL ran.</summary>
     public static bool IsStalePlan(Exception failure) => failure is PostgresException { SqlState: PostgresErrorCodes.FeatureNotSupported, Routine: RemoteErrorRoutine };
 
@@ -179,7 +183,7 @@ internal static class StatementFailure
             $"Compare the declared types with the remote's: {Declared(statement)}.",
             local,
             outcome: progress.Outcome),
-        PostgresErrorCodes.UndefinedFunction or PostgresErrorCodes.InvalidSchemaName when progress.IsUnsent => statement.Origin.Exception(
+        _ when progress.IsUnsent && IsMoved(local) => statement.Origin.Exception(
             DblinkErrorKind.ExtensionMissing,
             $"The functions of dblink are not where they were: {local.MessageText}",
             "The extension was dropped or moved while links were open. CREATE EXTENSION dblink; or call again after a move.",

@@ -57,7 +57,7 @@ internal sealed partial class RemoteCall
             var outcome = OutcomeOf(failure);
             if (_exchange is not null && _link is not null && !_link.StateUnknown)
                 outcome = await Recover(_link, failure, outcome).ConfigureAwait(false);
-            if (StatementFailure.Explain(row ?? failure, _statement, new(outcome, _exchange is { Outcome: DblinkOutcome.NotRun }, _transaction is not null, IsConnectionOpen), _cancellationToken) is { } explained)
+            if (StatementFailure.Explain(row ?? failure, _statement, new(outcome, IsUnsent(outcome), _transaction is not null, IsConnectionOpen), _cancellationToken) is { } explained)
                 throw explained;
         }
         finally
@@ -65,6 +65,9 @@ internal sealed partial class RemoteCall
             await Release().ConfigureAwait(false);
         }
     }
+
+    /// <summary>Whether the last message has certainly not reached the remote.</summary>
+    private bool IsUnsent(DblinkOutcome outcome) => _exchange is not { IsSent: true } && outcome == DblinkOutcome.NotRun;
 
     /// <summary>What is known of the statement without asking the remote.</summary>
     private DblinkOutcome OutcomeOf(Exception failure)
@@ -80,16 +83,18 @@ internal sealed partial class RemoteCall
     private async ValueTask<DblinkOutcome> Recover(Link link, Exception failure, DblinkOutcome outcome)
     {
         // The local server rejected the message before dblink saw it, or another call uses the connection: the link needs no recovery.
-        if (_exchange!.Outcome == DblinkOutcome.NotRun && !_exchange.IsSent && !(HasOwnTransaction && link.Owner == this && _hasBegun))
+        if (IsUnsent(outcome) && !(HasOwnTransaction && link.Owner == this && _hasBegun))
         {
             if (link.Owner == this || (link.Owner is not null && link.Owner == _statement.Owner))
                 link.Owner = null;
-            await _exchange.Close().ConfigureAwait(false);
+            await _exchange!.Close().ConfigureAwait(false);
+            // Where the functions of dblink are now is found when the link is opened anew.
+            link.StateUnknown |= StatementFailure.IsMoved(failure);
             return outcome;
         }
 
         var isStopped = StatementFailure.IsStop(failure);
-        if (_exchange.IsSent && _fetches is not null && failure is not NpgsqlException && !isStopped)
+        if (_exchange!.IsSent && _fetches is not null && failure is not NpgsqlException && !isStopped)
         {
             await EndCursorEarly().ConfigureAwait(false);
             return outcome;

@@ -28,7 +28,8 @@ internal sealed class DblinkFunctions
     public const string Query = "dblink(pg_catalog.text,pg_catalog.text)";
     public const string SendQuery = "dblink_send_query(pg_catalog.text,pg_catalog.text)";
 
-    private const string Sql = """
+    /// <summary>Asks the local server.</summary>
+    public static readonly string Sql = """
         SELECT n.nspname::pg_catalog.text,
             pg_catalog.concat(p.proname, '(', (
                 SELECT pg_catalog.string_agg(pg_catalog.concat('pg_catalog.', t.typname), ',' ORDER BY a.place)
@@ -66,6 +67,12 @@ internal sealed class DblinkFunctions
         using var command = new NpgsqlCommand(Sql, connection);
         var reader = async ? await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false) : command.ExecuteReader();
         await using var scope = reader.ConfigureAwait(false);
+        return await Read(reader, async, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Reads the answer. Returns <see langword="null"/> if the extension is not installed.</summary>
+    public static async ValueTask<DblinkFunctions?> Read(NpgsqlDataReader reader, bool async, CancellationToken cancellationToken)
+    {
         string? schema = null;
         var oids = new Dictionary<string, string>(StringComparer.Ordinal);
         while (async ? await reader.ReadAsync(cancellationToken).ConfigureAwait(false) : reader.Read())

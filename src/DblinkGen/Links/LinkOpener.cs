@@ -45,10 +45,10 @@ internal static class LinkOpener
         DblinkFunctions? functions = null;
         try
         {
-            functions = await DblinkFunctions.Find(connection, async: true, cancellationToken).ConfigureAwait(false);
+            (var session, functions) = await Ask(connection, links, origin, cancellationToken).ConfigureAwait(false);
             var link = functions is null
                 ? null
-                : await Connect(connection, options, functions, links, origin, target, cancellationToken).ConfigureAwait(false);
+                : await Connect(connection, options, functions, session, links, origin, target, cancellationToken).ConfigureAwait(false);
             if (link is not null)
             {
                 links.Add(link);
@@ -77,13 +77,23 @@ internal static class LinkOpener
                 "Close it with dblink_disconnect, give the link another name, or set UnknownLinks to Replace.");
     }
 
+    private static async ValueTask<(LocalSession Session, DblinkFunctions? Functions)> Ask(
+        NpgsqlConnection connection, BackendLinks links, CallOrigin origin, CancellationToken cancellationToken)
+    {
+        using var batch = new NpgsqlBatch(connection) { BatchCommands = { new(LocalSession.Sql), new(DblinkFunctions.Sql) } };
+        var reader = await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        await using var scope = reader.ConfigureAwait(false);
+        if (await LocalSession.Read(reader, links, cancellationToken).ConfigureAwait(false) is not { } session)
+            throw OpeningFailure.OtherSession(origin);
+        await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
+        return (session, await DblinkFunctions.Read(reader, async: true, cancellationToken).ConfigureAwait(false));
+    }
+
     /// <summary>Returns <see langword="null"/> if the foreign server does not exist.</summary>
     private static async ValueTask<Link?> Connect(
-        NpgsqlConnection connection, DblinkOptions options, DblinkFunctions functions, BackendLinks links, CallOrigin origin, DblinkTarget target,
-        CancellationToken cancellationToken)
+        NpgsqlConnection connection, DblinkOptions options, DblinkFunctions functions, LocalSession session, BackendLinks links, CallOrigin origin,
+        DblinkTarget target, CancellationToken cancellationToken)
     {
-        if (await LocalSession.Find(connection, links, cancellationToken).ConfigureAwait(false) is not { } session)
-            throw OpeningFailure.OtherSession(origin);
         links.LocalPid = session.Pid;
         var identity = LinkIdentity.Of(session.Role, session.Pid, links.Token);
         var prefix = "dblinkgen_" + LinkIdentity.NewToken();

@@ -8,18 +8,16 @@ namespace DblinkGen.Links;
 /// <param name="Encoding">The encoding of the local database.</param>
 internal readonly record struct LocalSession(string Role, int Pid, string Encoding)
 {
-    private const string Sql =
+    /// <summary>Asks the local server.</summary>
+    public const string Sql =
         $"SELECT {LinkIdentity.CurrentRole}::pg_catalog.text, pg_catalog.pg_backend_pid(), {LinkIdentity.CurrentToken}, " +
         "pg_catalog.current_setting('server_encoding')";
 
     /// <summary>
-    /// Asks the local server. Returns <see langword="null"/> if the statements of the connection reach another session than those before.
+    /// Reads the answer. Returns <see langword="null"/> if the statements of the connection reach another session than those before.
     /// </summary>
-    public static async ValueTask<LocalSession?> Find(NpgsqlConnection connection, BackendLinks links, CancellationToken cancellationToken)
+    public static async ValueTask<LocalSession?> Read(NpgsqlDataReader reader, BackendLinks links, CancellationToken cancellationToken)
     {
-        using var command = new NpgsqlCommand(Sql, connection);
-        var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
-        await using var scope = reader.ConfigureAwait(false);
         await reader.ReadAsync(cancellationToken).ConfigureAwait(false);
         var session = new LocalSession(reader.GetString(0), reader.GetInt32(1), reader.GetString(3));
         var token = reader.GetString(2);
