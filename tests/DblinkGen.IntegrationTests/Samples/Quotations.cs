@@ -63,6 +63,7 @@ internal static partial class Quotations
     private static DblinkFunctions Functions() => new(
         "public",
         typeof(DblinkFunctions).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Where(field => field.IsLiteral)
             .Select((field, i) => (Signature: (string)field.GetRawConstantValue()!, Oid: i.ToString(CultureInfo.InvariantCulture)))
             .ToDictionary(f => f.Signature, f => f.Oid, StringComparer.Ordinal));
 

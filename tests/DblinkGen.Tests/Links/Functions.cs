@@ -10,6 +10,7 @@ internal static class Functions
     public static DblinkFunctions In(string schema) => new(
         schema,
         typeof(DblinkFunctions).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Where(field => field.IsLiteral)
             .Select((field, i) => (Signature: (string)field.GetRawConstantValue()!, Oid: (16384 + i).ToString(CultureInfo.InvariantCulture)))
             .ToDictionary(f => f.Signature, f => f.Oid, StringComparer.Ordinal));
 }
