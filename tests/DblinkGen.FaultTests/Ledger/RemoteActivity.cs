@@ -1,0 +1,32 @@
+using System.Diagnostics;
+using Npgsql;
+
+namespace DblinkGen.FaultTests.Ledger;
+
+/// <summary>What the sessions of a role do on the remote.</summary>
+internal static class RemoteActivity
+{
+    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(20);
+
+    /// <summary>Waits until no session of the role is at work or inside a transaction.</summary>
+    public static async Task AssertEndsAsync(NpgsqlDataSource remote, string role, TimeSpan patience)
+    {
+        var time = Stopwatch.StartNew();
+        while (await ReadAsync(remote, role) is { } activity)
+        {
+            Assert.True(time.Elapsed < patience, $"After {patience.TotalSeconds} s the remote is still at work or in a transaction:\n{activity}");
+            await Task.Delay(s_pause);
+        }
+    }
+
+    private static async Task<string?> ReadAsync(NpgsqlDataSource remote, string role)
+    {
+        await using var command = remote.CreateCommand(
+            """
+            SELECT string_agg(format('pid %s, %s: %s', pid, state, left(query, 200)), E'\n')
+            FROM pg_stat_activity WHERE usename = $1 AND state <> 'idle'
+            """);
+        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = role });
+        return await command.ExecuteScalarAsync() as string;
+    }
+}
