@@ -15,7 +15,7 @@ public sealed class RowLedger(NpgsqlDataSource remote, string remoteRole)
 {
     public const string CreateTable = "CREATE TABLE ledger (token uuid NOT NULL)";
 
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(5);
 
     private readonly ConcurrentDictionary<Guid, (Claim Claim, string Reason)> _claims = [];
 
@@ -28,18 +28,19 @@ public sealed class RowLedger(NpgsqlDataSource remote, string remoteRole)
         var token = Guid.NewGuid();
         _claims[token] = (Claim.Unknown, "the call has not returned");
         var failure = await Record.ExceptionAsync(() => write(token));
-        Note(token, failure is null ? Claim.Committed : StatedOutcome.Of(failure), failure);
+        Note(token, failure is null ? Claim.Committed : StatedOutcome.Of(failure), Reason(failure));
         return failure;
     }
 
     /// <summary>Starts to collect the writes of one remote transaction.</summary>
     public TransactionLedger BeginTransaction() => new(this);
 
-    /// <summary>Fails where an acknowledged row is missing, a row is there that the caller was told is not, or one is there twice.</summary>
+    /// <summary>Fails where an acknowledged row is missing, a row is there that the caller was told is not, one is there twice, or a session of the
+    /// test stays at work or in a transaction.</summary>
     public async Task AssertHoldsAsync()
     {
         // What is still under way may commit.
-        await RemoteActivity.AssertEndsAsync(remote, remoteRole, s_patience);
+        var activity = await RemoteActivity.LeftAsync(remote, remoteRole, s_patience);
         var counts = await ReadAsync();
         var faults = _claims
             .Select(entry => (entry.Key, entry.Value, Fault: Fault(entry.Value.Claim, counts.GetValueOrDefault(entry.Key))))
@@ -47,11 +48,17 @@ public sealed class RowLedger(NpgsqlDataSource remote, string remoteRole)
             .Select(entry => $"{entry.Key} {entry.Fault} ({entry.Value.Reason})")
             .ToList();
         Assert.True(faults.Count == 0,
-            string.Create(CultureInfo.InvariantCulture, $"{faults.Count} of {_claims.Count} rows are not as their callers were told:\n{string.Join('\n', faults)}"));
+            string.Create(CultureInfo.InvariantCulture, $"{faults.Count} of {_claims.Count} rows are not as their callers were told:\n{string.Join('\n', faults)}{Left(activity)}"));
+        Assert.True(activity is null, Left(activity));
     }
 
-    internal void Note(Guid token, Claim claim, Exception? failure) =>
-        _claims[token] = (claim, failure is null ? "no exception" : $"{failure.GetType().Name}: {failure.Message.ReplaceLineEndings(" ")}");
+    internal static string Reason(Exception? failure) =>
+        failure is null ? "no exception" : $"{failure.GetType().Name}: {failure.Message.ReplaceLineEndings(" ")}";
+
+    internal void Note(Guid token, Claim claim, string reason) => _claims[token] = (claim, reason);
+
+    private static string Left(string? activity) =>
+        activity is null ? "" : $"\nAfter {s_patience.TotalSeconds} s the remote is still at work or in a transaction:\n{activity}";
 
     private static string? Fault(Claim claim, long count) => (claim, count) switch
     {

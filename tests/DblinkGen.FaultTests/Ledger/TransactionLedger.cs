@@ -24,21 +24,21 @@ public sealed class TransactionLedger : IDisposable
     public async Task<Exception?> CommitAsync(Func<Task> commit)
     {
         var failure = await Record.ExceptionAsync(commit);
-        End(failure is null ? Claim.Committed : StatedOutcome.Of(failure), failure);
+        End(failure is null ? Claim.Committed : StatedOutcome.Of(failure), "commit: " + RowLedger.Reason(failure));
         return failure;
     }
 
     public void Dispose()
     {
         if (!_hasEnded)
-            End(Claim.Absent, null);
+            End(Claim.Absent, "its transaction was not committed");
     }
 
-    private void End(Claim commit, Exception? failure)
+    private void End(Claim commit, string reason)
     {
         _hasEnded = true;
         foreach (var write in _writes)
-            _ledger.Note(write.Token, Both(write.Claim, commit), write.Failure ?? failure);
+            _ledger.Note(write.Token, Both(write.Claim, commit), write.Failure is null ? reason : RowLedger.Reason(write.Failure));
     }
 
     /// <summary>A row is there where both its write and the commit took effect.</summary>

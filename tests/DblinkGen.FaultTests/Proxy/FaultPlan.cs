@@ -5,14 +5,15 @@ internal sealed class FaultPlan
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<(Direction, int), Fault> _faults = [];
-    private readonly Dictionary<Direction, int> _counts = [];
+    private readonly Dictionary<Direction, List<char>> _types = new() { [Direction.ToServer] = [], [Direction.ToClient] = [] };
 
     /// <summary>Counts from here on, without the faults that were planned before.</summary>
     public void Mark()
     {
         lock (_lock)
         {
-            _counts.Clear();
+            foreach (var types in _types.Values)
+                types.Clear();
             _faults.Clear();
         }
     }
@@ -25,19 +26,20 @@ internal sealed class FaultPlan
             _faults.Add((direction, number), fault);
     }
 
-    public int Count(Direction direction)
+    /// <summary>The types of the messages so far.</summary>
+    public IReadOnlyList<char> Types(Direction direction)
     {
         lock (_lock)
-            return _counts.GetValueOrDefault(direction);
+            return [.. _types[direction]];
     }
 
     /// <summary>Counts a message. Returns its fault, or <see langword="null"/>; each fault happens once.</summary>
-    public Fault? Next(Direction direction)
+    public Fault? Next(Direction direction, char type)
     {
         lock (_lock)
         {
-            var number = _counts[direction] = _counts.GetValueOrDefault(direction) + 1;
-            return _faults.Remove((direction, number), out var fault) ? fault : null;
+            _types[direction].Add(type);
+            return _faults.Remove((direction, _types[direction].Count), out var fault) ? fault : null;
         }
     }
 }

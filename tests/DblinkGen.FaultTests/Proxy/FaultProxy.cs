@@ -33,7 +33,7 @@ public sealed class FaultProxy : IAsyncDisposable
     /// <summary>How many connections clients have made, cancel requests included.</summary>
     public int ConnectionCount => _connections.Count;
 
-    /// <summary>The messages of each connection, in the order of their arrival.</summary>
+    /// <summary>The messages of each connection since the mark, in the order of their arrival.</summary>
     public string Transcript => string.Join('\n', _connections.Select((c, i) => $"#{i + 1} {c.Connection.Transcript}"));
 
     internal FaultPlan Plan { get; } = new();
@@ -52,14 +52,14 @@ public sealed class FaultProxy : IAsyncDisposable
     {
         Plan.Mark();
         foreach (var (connection, _) in _connections)
-            connection.Transcript.Note("mark");
+            connection.Transcript.Mark();
     }
 
     /// <summary>Plans a fault for the message with this number after the mark, over all sessions; the first is 1, and a startup packet counts.</summary>
     public void On(Direction direction, int number, Fault fault) => Plan.Add(direction, number, fault);
 
-    /// <summary>How many messages of sessions have come since the mark.</summary>
-    public int Count(Direction direction) => Plan.Count(direction);
+    /// <summary>The types of the messages that have come since the mark.</summary>
+    public IReadOnlyList<char> Types(Direction direction) => Plan.Types(direction);
 
     /// <summary>Holds all connections, new ones included: nothing is read, nothing is answered, and no socket is closed.</summary>
     public void StallNetwork() => Network.Close();

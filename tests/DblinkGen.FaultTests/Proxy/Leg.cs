@@ -9,16 +9,16 @@ internal sealed class Leg(ProxiedConnection connection, Direction direction, End
     public async Task RunAsync()
     {
         while (await source.Reader.ReadAsync(connection.Ended) is { } message)
-            await HandleAsync(message.Bytes, message.Describe(direction));
+            await HandleAsync(message.Bytes, message.Type, message.Describe(direction));
         await connection.PassAsync();
         destination.EndWriting();
     }
 
     /// <summary>Counts a message, and lets its fault happen to it where it has one.</summary>
-    public async ValueTask HandleAsync(ReadOnlyMemory<byte> bytes, string description)
+    public async ValueTask HandleAsync(ReadOnlyMemory<byte> bytes, char type, string description)
     {
         await connection.PassAsync();
-        var fault = connection.Plan.Next(direction);
+        var fault = connection.Plan.Next(direction, type);
         connection.Transcript.Add(direction, description);
         if (fault is null)
         {

@@ -95,7 +95,7 @@ internal sealed class ProxiedConnection(FaultProxy proxy, Socket socket, Transcr
     {
         var toServer = new Leg(this, Direction.ToServer, _client, _server!);
         var toClient = new Leg(this, Direction.ToClient, _server!, _client);
-        await toServer.HandleAsync(first.Bytes, first.ToString());
+        await toServer.HandleAsync(first.Bytes, StartupPacket.NoType, first.ToString());
         await Task.WhenAll(RunLegAsync(toServer), RunLegAsync(toClient));
     }
 

@@ -9,6 +9,9 @@ public sealed record StartupPacket(ReadOnlyMemory<byte> Bytes)
     /// <summary>The length and the code.</summary>
     public const int HeaderLength = 8;
 
+    /// <summary>Stands for the type that such a packet does not have.</summary>
+    public const char NoType = '-';
+
     private const int CancelRequest = 80877102;
     private const int SslRequest = 80877103;
     private const int GssEncRequest = 80877104;

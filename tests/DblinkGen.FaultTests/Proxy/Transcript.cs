@@ -29,6 +29,18 @@ internal sealed class Transcript
         }
     }
 
+    /// <summary>Starts anew: what came before is of no interest.</summary>
+    public void Mark()
+    {
+        lock (_lock)
+        {
+            EndRepetition();
+            _text.Clear();
+        }
+
+        Note("mark");
+    }
+
     /// <summary>Something that is no message, such as a fault.</summary>
     public void Note(string text)
     {

@@ -1,5 +1,6 @@
 using DblinkGen.FaultTests.Ledger;
 using DblinkGen.FaultTests.Proxy;
+using DblinkGen.FaultTests.Sweeps;
 using Npgsql;
 
 namespace DblinkGen.FaultTests.Servers;
@@ -45,6 +46,8 @@ public sealed class Route : IAsyncDisposable
 
     public RowLedger Ledger { get; }
 
+    public NpgsqlDataSource Remote => _servers.Remote;
+
     /// <summary>The role that the links of this test log in as.</summary>
     public string RemoteRole => _name;
 
@@ -64,14 +67,26 @@ public sealed class Route : IAsyncDisposable
     /// <summary>An application with a pool of its own.</summary>
     /// <param name="poolSize">How many local connections it may have.</param>
     /// <param name="throughProxy">Whether it reaches the local server through <see cref="ToLocal"/>.</param>
-    public NpgsqlDataSource CreateApp(int poolSize = 1, bool throughProxy = false)
+    /// <param name="commandTimeout">The connections' time-out in seconds; <see langword="null"/> for Npgsql's default.</param>
+    public NpgsqlDataSource CreateApp(int poolSize = 1, bool throughProxy = false, int? commandTimeout = null)
     {
         var builder = new NpgsqlConnectionStringBuilder(_servers.App.ConnectionString) { MaxPoolSize = poolSize };
+        if (commandTimeout is { } seconds)
+            builder.CommandTimeout = seconds;
         if (throughProxy)
             (builder.Host, builder.Port, builder.SslMode) = (FaultProxy.Host, ToLocal.Port, SslMode.Disable);
         var app = NpgsqlDataSource.Create(builder).UseDblink(Options);
         _dataSources.Add(app);
         return app;
+    }
+
+    public FaultProxy Proxy(Hop hop) => hop == Hop.ToLocal ? ToLocal : ToRemote;
+
+    /// <summary>Counts the messages of both proxies from here on.</summary>
+    public void Mark()
+    {
+        ToLocal.Mark();
+        ToRemote.Mark();
     }
 
     public async ValueTask DisposeAsync()
