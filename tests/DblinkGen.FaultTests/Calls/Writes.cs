@@ -13,14 +13,11 @@ internal static partial class Writes
     public static partial Task<int> InsertAsync(NpgsqlDataSource app, Guid token, CancellationToken cancellationToken = default);
 
     [DblinkCommand(Insert)]
-    public static partial Task<int> InsertAsync(NpgsqlConnection connection, Guid token, CancellationToken cancellationToken = default);
-
-    [DblinkCommand(Insert)]
     public static partial Task<int> InsertAsync(DblinkSession session, Guid token, CancellationToken cancellationToken = default);
 
     [DblinkQuery(Insert + " RETURNING token")]
     public static partial Task<Guid> InsertReturningAsync(NpgsqlDataSource app, Guid token, CancellationToken cancellationToken = default);
 
     [DblinkQuery(Insert + " RETURNING token")]
-    public static partial Task<Guid> InsertReturningAsync(NpgsqlConnection connection, Guid token, CancellationToken cancellationToken = default);
+    public static partial Task<Guid> InsertReturningAsync(DblinkSession session, Guid token, CancellationToken cancellationToken = default);
 }
