@@ -40,7 +40,7 @@ public sealed class RowLedger(NpgsqlDataSource remote, string remoteRole)
     public async Task AssertHoldsAsync()
     {
         // What is still under way may commit.
-        var activity = await RemoteActivity.LeftAsync(remote, remoteRole, s_patience);
+        var activity = await SessionActivity.LeftAsync(remote, remoteRole, s_patience);
         var counts = await ReadAsync();
         var faults = _claims
             .Select(entry => (entry.Key, entry.Value, Fault: Fault(entry.Value.Claim, counts.GetValueOrDefault(entry.Key))))

@@ -33,6 +33,16 @@ internal sealed class FaultPlan
             return [.. _types[direction]];
     }
 
+    /// <summary>Whether a fault was planned whose message has not come.</summary>
+    public bool IsPending
+    {
+        get
+        {
+            lock (_lock)
+                return _faults.Count > 0;
+        }
+    }
+
     /// <summary>Counts a message. Returns its fault, or <see langword="null"/>; each fault happens once.</summary>
     public Fault? Next(Direction direction, char type)
     {

@@ -33,6 +33,9 @@ public sealed class FaultProxy : IAsyncDisposable
     /// <summary>How many connections clients have made, cancel requests included.</summary>
     public int ConnectionCount => _connections.Count;
 
+    /// <summary>Whether a fault was planned whose message has not come.</summary>
+    public bool IsFaultPending => Plan.IsPending;
+
     /// <summary>The messages of each connection since the mark, in the order of their arrival.</summary>
     public string Transcript => string.Join('\n', _connections.Select((c, i) => $"#{i + 1} {c.Connection.Transcript}"));
 

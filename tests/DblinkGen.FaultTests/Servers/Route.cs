@@ -51,6 +51,9 @@ public sealed class Route : IAsyncDisposable
     /// <summary>The role that the links of this test log in as.</summary>
     public string RemoteRole => _name;
 
+    /// <summary>The <c>application_name</c> of this test's sessions on the local server.</summary>
+    public string ApplicationName => $"{_name}_app";
+
     public DblinkOptions Options { get; }
 
     /// <param name="servers">The two databases.</param>
@@ -70,7 +73,7 @@ public sealed class Route : IAsyncDisposable
     /// <param name="commandTimeout">The connections' time-out in seconds; <see langword="null"/> for Npgsql's default.</param>
     public NpgsqlDataSource CreateApp(int poolSize = 1, bool throughProxy = false, int? commandTimeout = null)
     {
-        var builder = new NpgsqlConnectionStringBuilder(_servers.App.ConnectionString) { MaxPoolSize = poolSize };
+        var builder = new NpgsqlConnectionStringBuilder(_servers.App.ConnectionString) { MaxPoolSize = poolSize, ApplicationName = ApplicationName };
         if (commandTimeout is { } seconds)
             builder.CommandTimeout = seconds;
         if (throughProxy)
