@@ -20,4 +20,10 @@ public sealed record PostgresServerOptions
     /// <see cref="Source"/> is a connection string: such a server is not ours to configure.
     /// </summary>
     public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>
+    /// Whether roles may log in without TLS as well, so that a proxy can read the messages between client and server. A server that is named by a
+    /// connection string is used as it is. Default: <see langword="false"/>.
+    /// </summary>
+    public bool AllowsPlainText { get; init; }
 }

@@ -18,6 +18,15 @@ public sealed class ConnectionSecurityTests(OwnServer own) : IClassFixture<OwnSe
     }
 
     [Fact]
+    public async Task A_connection_without_TLS_is_accepted_where_the_options_say_so()
+    {
+        await using var server = await OwnServer.StartAsync(new() { AllowsPlainText = true });
+        var plain = new NpgsqlConnectionStringBuilder(server.ConnectionString) { SslMode = SslMode.Disable }.ConnectionString;
+        Assert.False(await Sql.QueryAsync<bool>(plain, "SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()"));
+        Assert.True(await Sql.QueryAsync<bool>(server.ConnectionString, "SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()"));
+    }
+
+    [Fact]
     public async Task A_wrong_password_is_refused()
     {
         var error = await Assert.ThrowsAsync<PostgresException>(() => OpenAsync(builder => builder.Password = "wrong"));

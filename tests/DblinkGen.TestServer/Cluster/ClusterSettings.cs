@@ -26,12 +26,16 @@ internal static class ClusterSettings
         ["ssl"] = "on",
     };
 
-    public const string HostBasedAuthentication =
-        """
-        hostssl all all 127.0.0.1/32 scram-sha-256
-        hostssl all all ::1/128      scram-sha-256
+    /// <summary>The lines of <c>pg_hba.conf</c> for logins from this machine.</summary>
+    public static string HostBasedAuthentication(bool allowsPlainText) =>
+        $"""
+        {Host(allowsPlainText)} all all 127.0.0.1/32 scram-sha-256
+        {Host(allowsPlainText)} all all ::1/128      scram-sha-256
 
         """;
+
+    /// <summary>The kind of connection that a line of <c>pg_hba.conf</c> is for.</summary>
+    public static string Host(bool allowsPlainText) => allowsPlainText ? "host" : "hostssl";
 
     public static IReadOnlyDictionary<string, string> Merge(params IEnumerable<IReadOnlyDictionary<string, string>> layers)
     {

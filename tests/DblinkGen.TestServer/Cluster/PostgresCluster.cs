@@ -10,7 +10,7 @@ namespace DblinkGen.TestServer.Cluster;
 internal static class PostgresCluster
 {
     public static async Task<RunningServer> StartAsync(
-        PostgresPrograms installed, IReadOnlyDictionary<string, string> settings, CancellationToken ct)
+        PostgresPrograms installed, ServerRequest request, CancellationToken ct)
     {
         var user = await UnixUser.InsteadOfRootAsync(ct);
         var account = new ServerAccount(user, ClusterFolder.Choose(user));
@@ -28,7 +28,7 @@ internal static class PostgresCluster
 
             var password = RandomNumberGenerator.GetHexString(32);
             await InitializeAsync(account, programs, password, ct);
-            Configure(account, settings);
+            Configure(account, request);
             var port = await ServerStart.RunAsync(account, programs, ct);
             return new RunningServer(ConnectionString(port, password), installed.BinFolder, watchdog);
         }
@@ -64,12 +64,12 @@ internal static class PostgresCluster
             throw new PostgresServerException($"{programs.Initdb} failed: {result.LastLines()}");
     }
 
-    private static void Configure(ServerAccount account, IReadOnlyDictionary<string, string> settings)
+    private static void Configure(ServerAccount account, ServerRequest request)
     {
         var data = account.Folder.Data;
-        var all = ClusterSettings.Merge(ClusterSettings.Always, ClusterSettings.OnThisMachine, settings);
+        var all = ClusterSettings.Merge(ClusterSettings.Always, ClusterSettings.OnThisMachine, request.Settings);
         File.AppendAllLines(Path.Combine(data, "postgresql.conf"), ClusterSettings.ToConfigurationLines(all));
-        File.WriteAllText(Path.Combine(data, "pg_hba.conf"), ClusterSettings.HostBasedAuthentication);
+        File.WriteAllText(Path.Combine(data, "pg_hba.conf"), ClusterSettings.HostBasedAuthentication(request.AllowsPlainText));
 
         var certificate = SelfSignedCertificate.Create();
         ClusterFolder.WritePrivate(Path.Combine(data, "server.crt"), certificate.Certificate, account.User);

@@ -14,14 +14,6 @@ internal sealed class DockerContainer : IServerSource
 {
     private const string AuthenticationFile = "/etc/dblinkgen/pg_hba.conf";
 
-    // The entry point's own psql comes through the socket, with the password in its environment.
-    private const string Authentication =
-        """
-        local   all all     scram-sha-256
-        hostssl all all all scram-sha-256
-
-        """;
-
     public string Name => "docker";
 
     public async Task<RunningServer> StartAsync(ServerRequest request, CancellationToken ct)
@@ -31,7 +23,7 @@ internal sealed class DockerContainer : IServerSource
         var image = $"postgres:{majorVersion.ToString(CultureInfo.InvariantCulture)}";
         var password = RandomNumberGenerator.GetHexString(32);
         using var certificate = CertificateFiles.Create();
-        var container = Build(image, password, certificate, request.Settings);
+        var container = Build(image, password, certificate, request);
         try
         {
             await container.StartAsync(ct);
@@ -50,19 +42,27 @@ internal sealed class DockerContainer : IServerSource
     }
 
     private static PostgreSqlContainer Build(
-        string image, string password, CertificateFiles certificate, IReadOnlyDictionary<string, string> settings)
+        string image, string password, CertificateFiles certificate, ServerRequest request)
     {
         var all = ClusterSettings.Merge(
-            ClusterSettings.Always, new Dictionary<string, string> { ["hba_file"] = AuthenticationFile }, settings);
+            ClusterSettings.Always, new Dictionary<string, string> { ["hba_file"] = AuthenticationFile }, request.Settings);
         return new PostgreSqlBuilder(image)
             .WithUsername(ClusterSettings.Superuser)
             .WithPassword(password)
             .WithDatabase("postgres")
             .WithSsl(certificate.Certificate, certificate.Key)
-            .WithResourceMapping(Encoding.UTF8.GetBytes(Authentication), FilePath.Of(AuthenticationFile))
+            .WithResourceMapping(Encoding.UTF8.GetBytes(Authentication(request.AllowsPlainText)), FilePath.Of(AuthenticationFile))
             .WithCommand([.. all.SelectMany(setting => new[] { "-c", $"{setting.Key}={setting.Value}" })])
             .WithLogger(NullLogger.Instance) // It would write into the output of samples.
             .WithCreateParameterModifier(DockerEngine.BindToLoopback)
             .Build();
     }
+
+    // The entry point's own psql comes through the socket, with the password in its environment.
+    private static string Authentication(bool allowsPlainText) =>
+        $"""
+        local all all scram-sha-256
+        {ClusterSettings.Host(allowsPlainText)} all all all scram-sha-256
+
+        """;
 }

@@ -13,6 +13,6 @@ internal sealed class DownloadedPrograms : IServerSource
         var platform = EmbeddedPlatform.Current;
         var majorVersion = request.MajorVersion ?? ServerRequest.NewestMajorVersion;
         var programs = await new ProgramsCache(CacheFolder.Choose(), platform).GetAsync(majorVersion, ct);
-        return await PostgresCluster.StartAsync(programs, request.Settings, ct);
+        return await PostgresCluster.StartAsync(programs, request, ct);
     }
 }

@@ -9,7 +9,7 @@ internal sealed class ProgramsOnThisMachine : IServerSource
     public string Name => "programs on this machine (local)";
 
     public async Task<RunningServer> StartAsync(ServerRequest request, CancellationToken ct) =>
-        await PostgresCluster.StartAsync(await ChooseAsync(request, ct), request.Settings, ct);
+        await PostgresCluster.StartAsync(await ChooseAsync(request, ct), request, ct);
 
     private static async Task<PostgresPrograms> ChooseAsync(ServerRequest request, CancellationToken ct)
     {

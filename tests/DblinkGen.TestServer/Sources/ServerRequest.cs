@@ -3,7 +3,7 @@ using System.Globalization;
 namespace DblinkGen.TestServer.Sources;
 
 /// <summary>The options, completed from the environment and checked.</summary>
-internal sealed record ServerRequest(int? MajorVersion, string? Source, IReadOnlyDictionary<string, string> Settings)
+internal sealed record ServerRequest(int? MajorVersion, string? Source, IReadOnlyDictionary<string, string> Settings, bool AllowsPlainText)
 {
     public const string SourceVariable = "DBLINKGEN_TEST_SERVER";
     public const string VersionVariable = "DBLINKGEN_TEST_VERSION";
@@ -13,7 +13,8 @@ internal sealed record ServerRequest(int? MajorVersion, string? Source, IReadOnl
     public static ServerRequest From(PostgresServerOptions options) => new(
         CheckAge(options.MajorVersion ?? VersionFromEnvironment()),
         options.Source ?? Read(SourceVariable),
-        options.Settings);
+        options.Settings,
+        options.AllowsPlainText);
 
     /// <summary>Whether a server of this version will do.</summary>
     public bool Accepts(int majorVersion) =>

@@ -1,0 +1,98 @@
+using System.Globalization;
+using DblinkGen.FaultTests.Calls;
+using DblinkGen.FaultTests.Servers;
+using Npgsql;
+
+namespace DblinkGen.FaultTests.Links;
+
+/// <summary>
+/// Case P3: what a statement leaves on the remote session is gone before another caller gets the link. Each is tried with a session's
+/// <c>ExecuteAsync</c> and with a generated method, over a pool of one connection.
+/// </summary>
+public sealed partial class SessionStateTests(FaultServers servers)
+{
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public Task A_role_is_not_passed_on(bool generated) =>
+        IsNotPassedOnAsync(generated, Leftovers.SetRoleAsync, $"SET ROLE {RemoteSchema.Guest}", Leftovers.RoleAsync);
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public Task A_search_path_is_not_passed_on(bool generated) => IsNotPassedOnAsync(
+        generated, Leftovers.SetSearchPathAsync, "SET search_path = pg_catalog, left_behind", app => Leftovers.SettingAsync(app, "search_path"));
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public Task A_channel_is_not_passed_on(bool generated) =>
+        IsNotPassedOnAsync(generated, Leftovers.ListenAsync, "LISTEN left_behind", async app => Text(await Leftovers.CountChannelsAsync(app)));
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public Task A_temporary_table_is_not_passed_on(bool generated) => IsNotPassedOnAsync(
+        generated, Leftovers.CreateTemporaryTableAsync, "CREATE TEMPORARY TABLE left_behind (n int)", async app => Text(await Leftovers.CountTablesAsync(app)));
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public Task A_prepared_statement_is_not_passed_on(bool generated) => IsNotPassedOnAsync(
+        generated, Leftovers.PrepareAsync, "PREPARE left_behind AS SELECT 1", async app => Text(await Leftovers.CountPreparedAsync(app)));
+
+    [Fact]
+    public Task A_setting_is_not_passed_on() => IsNotPassedOnAsync(
+        generated: true, app => Leftovers.SetConfigAsync(app, "7MB"), "", app => Leftovers.SettingAsync(app, "work_mem"));
+
+    [Fact]
+    public async Task A_setting_of_a_session_is_kept_for_that_session()
+    {
+        await using var route = await Route.OpenAsync(servers);
+        await using var session = await DblinkSession.OpenAsync(route.CreateApp());
+        await session.ExecuteAsync(Route.Far, "SET work_mem = '7MB'");
+        Assert.Equal("7MB", await Kept.SettingAsync(session, "work_mem"));
+    }
+
+    [Fact]
+    public async Task A_lock_is_not_kept()
+    {
+        const long key = 4711;
+        await using var route = await Route.OpenAsync(servers);
+        var app = route.CreateApp();
+        await Leftovers.LockAsync(app, key);
+        await Writes.InsertAsync(app, Guid.NewGuid());
+        Assert.Equal(0, await Sql.ScalarAsync<long>(servers.Remote, $"SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND objid = {key}"));
+    }
+
+    private async Task IsNotPassedOnAsync(
+        bool generated, Func<NpgsqlDataSource, Task> leave, string sql, Func<NpgsqlDataSource, Task<string>> see)
+    {
+        await using var route = await Route.OpenAsync(servers);
+        var app = route.CreateApp();
+        var before = await see(app);
+        for (var i = 0; i < 2; i++)
+        {
+            if (generated)
+            {
+                await leave(app);
+            }
+            else
+            {
+                await using var session = await DblinkSession.OpenAsync(app);
+                await session.ExecuteAsync(Route.Far, sql);
+            }
+
+            Assert.Equal(before, await see(app));
+        }
+    }
+
+    private static string Text(long count) => count.ToString(CultureInfo.InvariantCulture);
+
+    [DblinkServer(Route.Far)]
+    private static partial class Kept
+    {
+        [DblinkQuery("SELECT current_setting(@name)")]
+        public static partial Task<string> SettingAsync(DblinkSession session, string name);
+    }
+}

@@ -1,0 +1,96 @@
+using DblinkGen.FaultTests.Calls;
+using DblinkGen.FaultTests.Proxy;
+using DblinkGen.FaultTests.Servers;
+using DblinkGen.FaultTests.Sweeps;
+using Npgsql;
+
+namespace DblinkGen.FaultTests.Stalls;
+
+/// <summary>
+/// Finding T2: a link is opened to a server that accepts the connection and does not answer, or answers late. The call returns within the bound, whatever
+/// the <c>connect_timeout</c> of the foreign server.
+/// </summary>
+public sealed class StalledOpeningTests(FaultServers servers)
+{
+    private const int AtOnce = 9;
+    private const string LongTimeout = ", connect_timeout '30'";
+
+    /// <summary>One of the last before the connection is ready.</summary>
+    private const int LateMessage = 16;
+
+    private static readonly TimeSpan s_late = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan s_cancelledAfter = TimeSpan.FromMilliseconds(300);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(LongTimeout)]
+    public Task A_time_out_ends_every_call(string serverOptions) => Sweep.RunAsync(
+        servers, Cases(Shape.Timed.Keys), (route, item) => TimesOutAsync(route, item, app => Shape.Timed[item.Shape](route, app)), AtOnce, serverOptions);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(LongTimeout)]
+    public Task A_time_out_ends_every_synchronous_call(string serverOptions) => Sweep.RunAsync(
+        servers,
+        Cases(Shape.TimedSync.Keys),
+        (route, item) => TimesOutAsync(route, item, app =>
+        {
+            Shape.TimedSync[item.Shape](route, app);
+            return Task.CompletedTask;
+        }),
+        AtOnce,
+        serverOptions);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(LongTimeout)]
+    public Task A_token_ends_every_call(string serverOptions) => Sweep.RunAsync(
+        servers, Cases(Shape.Stoppable.Keys), (route, item) => IsCancelledAsync(route, item, (app, ct) => Shape.Stoppable[item.Shape](route, app, ct)), AtOnce,
+        serverOptions);
+
+    [Fact]
+    public Task A_token_ends_the_opening_of_a_session() => Sweep.RunAsync(
+        servers,
+        Cases(["session"]),
+        (route, item) => IsCancelledAsync(route, item, async (app, ct) =>
+        {
+            await using var session = await DblinkSession.OpenAsync(app, cancellationToken: ct);
+            await session.ConnectAsync(Route.Far, cancellationToken: ct);
+        }),
+        AtOnce);
+
+    private static IEnumerable<(string Shape, bool IsLate)> Cases(IEnumerable<string> shapes) =>
+        shapes.SelectMany(shape => new[] { (shape, false), (shape, true) });
+
+    private static async Task TimesOutAsync(Route route, (string Shape, bool IsLate) item, Func<NpgsqlDataSource, Task> call)
+    {
+        var app = await PrepareAsync(route, item.IsLate);
+        var failure = await Bound.ReturnsAsync(() => call(app), s_timeout);
+        Assert.Equal(DblinkErrorKind.Timeout, Assert.IsType<DblinkException>(failure).Kind);
+        await Stall.AssertServesAsync(route, app);
+    }
+
+    private static async Task IsCancelledAsync(
+        Route route, (string Shape, bool IsLate) item, Func<NpgsqlDataSource, CancellationToken, Task> call)
+    {
+        var app = await PrepareAsync(route, item.IsLate);
+        using var cancellation = new CancellationTokenSource(s_cancelledAfter);
+        var failure = await Bound.ReturnsAsync(() => call(app, cancellation.Token), s_cancelledAfter);
+        Assert.IsType<OperationCanceledException>(failure, exactMatch: false);
+        await Stall.AssertServesAsync(route, app);
+    }
+
+    /// <summary>The local connection is open and knows where dblink is; the link is not.</summary>
+    private static async Task<NpgsqlDataSource> PrepareAsync(Route route, bool isLate)
+    {
+        var app = route.CreateApp();
+        await Near.NextAsync(app, 1);
+        route.Mark();
+        if (isLate)
+            route.ToRemote.On(Direction.ToClient, LateMessage, Fault.Delay(s_late));
+        else
+            route.ToRemote.StallNewConnections();
+        return app;
+    }
+}
