@@ -25,7 +25,7 @@ public sealed partial class PageTests
     }
 
     [Theory]
-    [MemberData(nameof(Rules))]
+    [MemberData(nameof(RuleTests.OfDeclarations), MemberType = typeof(RuleTests))]
     public void A_page_tells_cause_wrong_right_and_suppression(string id) =>
         Assert.Equal(["Cause", "Wrong", "Right", "Suppression"], Heading().Matches(Read(id)).Select(m => m.Groups[1].Value));
 
@@ -34,11 +34,11 @@ public sealed partial class PageTests
     public void The_index_has_the_page(string id) => Assert.Contains($"\n| [{id}]({id}.md) | {Rule(id).Title} | ", Index, StringComparison.Ordinal);
 
     [Theory]
-    [MemberData(nameof(Rules))]
+    [MemberData(nameof(RuleTests.OfDeclarations), MemberType = typeof(RuleTests))]
     public async Task The_wrong_example_shows_the_rule_and_no_other(string id) => Assert.Equal([id], await Reported(Example(id, "Wrong")));
 
     [Theory]
-    [MemberData(nameof(Rules))]
+    [MemberData(nameof(RuleTests.OfDeclarations), MemberType = typeof(RuleTests))]
     public async Task The_right_example_is_quiet_and_compiles(string id)
     {
         var code = Example(id, "Right");

@@ -7,19 +7,18 @@ namespace DblinkGen.Generator.Tests.Rules;
 /// <summary>The severity of a rule is the user's, and changes nothing in the generated code.</summary>
 public sealed class SuppressionTests
 {
-    public static TheoryData<string> Rules => [.. AllRules.Descriptors.Select(d => d.Id)];
 
     [Theory]
-    [MemberData(nameof(Rules))]
+    [MemberData(nameof(RuleTests.OfDeclarations), MemberType = typeof(RuleTests))]
     public async Task The_editorconfig_sets_the_severity(string id) =>
         Assert.Equal(DiagnosticSeverity.Hidden, Assert.Single(await Analyze(id, $"[*.cs]\ndotnet_diagnostic.{id}.severity = silent")).Severity);
 
     [Theory]
-    [MemberData(nameof(Rules))]
+    [MemberData(nameof(RuleTests.OfDeclarations), MemberType = typeof(RuleTests))]
     public async Task The_editorconfig_turns_a_rule_off(string id) => Assert.Empty(await Analyze(id, $"[*.cs]\ndotnet_diagnostic.{id}.severity = none"));
 
     [Theory]
-    [MemberData(nameof(Rules))]
+    [MemberData(nameof(RuleTests.OfDeclarations), MemberType = typeof(RuleTests))]
     public async Task A_pragma_turns_a_rule_off(string id)
     {
         var fault = FaultOf(id);
