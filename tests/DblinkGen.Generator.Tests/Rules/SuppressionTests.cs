@@ -1,4 +1,3 @@
-using DblinkGen.Generator.Diagnostics;
 using DblinkGen.Generator.Tests.Generation;
 using Microsoft.CodeAnalysis;
 
@@ -7,7 +6,6 @@ namespace DblinkGen.Generator.Tests.Rules;
 /// <summary>The severity of a rule is the user's, and changes nothing in the generated code.</summary>
 public sealed class SuppressionTests
 {
-
     [Theory]
     [MemberData(nameof(RuleTests.OfDeclarations), MemberType = typeof(RuleTests))]
     public async Task The_editorconfig_sets_the_severity(string id) =>
