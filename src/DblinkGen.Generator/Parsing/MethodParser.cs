@@ -23,7 +23,7 @@ internal static class MethodParser
         var attributes = MethodAttributes.Of(method);
         var container = ContainerParser.Parse(method, faults);
         var isPartial = syntax.Modifiers.Any(SyntaxKind.PartialKeyword) && syntax is { Body: null, ExpressionBody: null };
-        if (!isPartial || method.PartialImplementationPart is { } implementation && !IsGenerated(implementation))
+        if (!isPartial || method.PartialImplementationPart is { } implementation && !GeneratedBody.Is(implementation))
             faults.Add(DeclarationRules.MethodNotPartial, method, method.Name);
         var canHaveBody = !faults.HasErrors && LanguageCheck.AllowsBody(syntax);
         LanguageCheck.Check(method, syntax, faults);
@@ -45,10 +45,6 @@ internal static class MethodParser
     private static T? Guard<T>(IMethodSymbol method, FaultSink faults, System.Func<T?> work)
         where T : class =>
         UnforeseenFailure.Guard(method.Name, work, arguments => faults.Add(InternalRules.InternalError, method, arguments));
-
-    /// <summary>The analyzer sees the compilation with the generated bodies in it.</summary>
-    private static bool IsGenerated(IMethodSymbol implementation) =>
-        implementation.GetAttributes().Any(a => a.AttributeClass.Is("System.CodeDom.Compiler", "GeneratedCodeAttribute") && a.Text(0) == "DblinkGen");
 
     private static MethodBody? ParseBody(IMethodSymbol method, MethodAttributes attributes, FaultSink faults)
     {

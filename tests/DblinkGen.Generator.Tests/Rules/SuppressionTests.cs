@@ -20,7 +20,7 @@ public sealed class SuppressionTests
     public async Task A_pragma_turns_a_rule_off(string id)
     {
         var fault = FaultOf(id);
-        var run = GeneratorRun.Over(UserCode.CompileAs(fault.WrongLanguage, $"#pragma warning disable {id}\n{fault.WrongCode}"));
+        var run = GeneratorRun.Over(UserCode.CompileAs(fault.WrongLanguage, $"#pragma warning disable {id}\n{fault.WrongCode}"), fault.Others);
 
         Assert.Empty(await run.Analyze());
         Assert.All(run.Types.SelectMany(t => t.Methods.ToArray()), m => Assert.Equal(fault.IsError, m.Body is null));
@@ -28,8 +28,9 @@ public sealed class SuppressionTests
 
     private static async Task<IEnumerable<Diagnostic>> Analyze(string id, string editorConfig)
     {
-        var code = FaultOf(id).CompileWrong();
-        return await GeneratorRun.Over(code.WithOptions(code.Options.WithSyntaxTreeOptionsProvider(new EditorConfig(editorConfig)))).Analyze();
+        var fault = FaultOf(id);
+        var code = fault.CompileWrong();
+        return await GeneratorRun.Over(code.WithOptions(code.Options.WithSyntaxTreeOptionsProvider(new EditorConfig(editorConfig))), fault.Others).Analyze();
     }
 
     private static Fault FaultOf(string id) => Fault.All.First(f => f.Rule == id);

@@ -24,6 +24,8 @@ internal static class SelectListChecks
 
         foreach (var star in list.Stars)
             faults.Add(SqlRules.Star, attribute.Sql(star), method.Name, statement.Sql.Substring(star.Start, star.Length));
+        if (isByName)
+            CheckUnread(method, attribute, list, columns, faults);
         CheckNulls(attribute, statement, list, columns, isByName, faults);
         if (!isByName && (attribute.Named("Match") as int?) == 2)
             CheckPositions(method, attribute, list, columns, faults);
@@ -44,6 +46,15 @@ internal static class SelectListChecks
         var missing = columns.Where(c => !list.Columns.Any(o => o.Name == c.Name)).Select(c => $"\"{c.Name}\"").ToList();
         if (missing.Count > 0)
             faults.Add(SqlRules.SelectList, attribute.Sql(Span(statement, list)), method.Name, $"{(list.Columns.Count == 0 ? "is empty and " : "")}lacks the declared column " + string.Join(", ", missing));
+    }
+
+    private static void CheckUnread(IMethodSymbol method, AttributeData attribute, SelectList list, EquatableArray<ColumnModel> columns, FaultSink faults)
+    {
+        foreach (var item in list.Columns)
+        {
+            if (item.Name is { } name && !columns.Any(c => c.Name == name))
+                faults.Add(SqlRules.UnreadItem, attribute.Sql(item.Start, item.Length), method.Name, name);
+        }
     }
 
     /// <summary>Of one type is what could stand in the place of the other without any error.</summary>
