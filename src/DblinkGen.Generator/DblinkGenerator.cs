@@ -1,6 +1,6 @@
 using System.Text;
+using DblinkGen.Generator.Diagnostics;
 using DblinkGen.Generator.Discovery;
-using DblinkGen.Generator.Emission;
 using DblinkGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -25,6 +25,10 @@ public sealed class DblinkGenerator : IIncrementalGenerator
             .Collect()
             .SelectMany(static (methods, _) => TypeGrouping.Group(methods))
             .WithTrackingName(TrackingNames.Types);
-        context.RegisterSourceOutput(types, static (output, type) => output.AddSource(type.HintName + ".g.cs", SourceText.From(TypeEmitter.Emit(type), Utf8)));
+        context.RegisterSourceOutput(types, static (output, type) =>
+        {
+            var text = TypeOutput.Of(type, arguments => output.ReportDiagnostic(Diagnostic.Create(InternalRules.InternalError, Location.None, arguments)));
+            output.AddSource(type.HintName + ".g.cs", SourceText.From(text, Utf8));
+        });
     }
 }

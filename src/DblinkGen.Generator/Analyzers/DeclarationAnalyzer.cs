@@ -30,6 +30,13 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         if (method.PartialDefinitionPart is not null || MethodAttributes.FirstOf(method) is not { } attribute)
             return;
         if (attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken).FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } syntax)
-            MethodParser.Parse(method, syntax, new FaultSink(context.ReportDiagnostic));
+            Analyze(method, syntax, new FaultSink(context.ReportDiagnostic));
+    }
+
+    private static void Analyze(IMethodSymbol method, MethodDeclarationSyntax syntax, FaultSink faults)
+    {
+        MethodParser.Parse(method, syntax, faults);
+        if (!faults.HasErrors && GeneratedBody.Error(method) is { } error)
+            faults.Add(DeclarationRules.UnseenByGenerator, method, method.Name, error);
     }
 }

@@ -51,6 +51,14 @@ internal static class ColumnRules
         "DBL1013", Category, "Columns of one type by position",
         "'{0}' matches by position, and {1} are all {2}: in another order they are swapped silently; match by name, or give the select list these names");
 
+    public static readonly DiagnosticDescriptor OfOtherGenerator = Rule.Error(
+        "DBL1015", Category, "Member of another generator",
+        "'{0}' of '{1}' is written by another generator, whose code DblinkGen cannot read; declare it yourself (a partial property will do), or name the columns to read with [DblinkColumn] on the method");
+
+    public static readonly DiagnosticDescriptor CannotBeSet = Rule.Error(
+        "DBL1016", Category, "Member that cannot be set",
+        "'{0}' of '{1}' has no setter that can be called, and no constructor takes it; give it a setter (in this project a private one will do), take it in a constructor, compute it (=> …), or name the columns to read with [DblinkColumn] on the method");
+
     public static readonly DiagnosticDescriptor NotAsText = Rule.Error(
         "DBL1030", Category, "Column that the client cannot read as text",
         "The client has no parser that reads \"{0}\" ({1}) into '{2}'; remove Transfer = DblinkTransfer.Text: other columns go as text without it");

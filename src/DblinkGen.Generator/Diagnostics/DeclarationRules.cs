@@ -49,4 +49,8 @@ internal static class DeclarationRules
     public static readonly DiagnosticDescriptor StaticMethod = Rule.Error(
         "DBL0013", Category, "Static method without a session source",
         "'{0}' is static and cannot reach the local server by {1} of an instance; remove 'static', or add a parameter of type NpgsqlDataSource, NpgsqlConnection or DblinkSession");
+
+    public static readonly DiagnosticDescriptor UnseenByGenerator = Rule.Error(
+        "DBL0014", Category, "Declaration that depends on another generator",
+        "The body of '{0}' throws: something in its declaration is written by another generator, whose code DblinkGen cannot read; declare that yourself. What was missing is in the message of the body: {1}");
 }

@@ -31,7 +31,7 @@ internal static class MethodEmitter
         // Without this the compiler would call it unread, beside the error that counts.
         foreach (var parameter in method.Unread)
             writer.Line($"global::System.GC.KeepAlive({parameter});");
-        writer.Line("throw new global::System.InvalidOperationException(\"The declaration of this method is wrong: see its DBL error.\");");
+        writer.Line($"throw new global::System.InvalidOperationException({CSharpText.Literal(method.Error ?? "")});");
         writer.Close();
     }
 

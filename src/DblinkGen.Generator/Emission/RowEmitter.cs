@@ -7,10 +7,30 @@ namespace DblinkGen.Generator.Emission;
 /// <summary>Writes the reader of a row: typed getters at constant ordinals.</summary>
 internal static class RowEmitter
 {
-    public static void Emit(string name, RowModel row, Func<string, string> resolve, CodeWriter writer)
+    /// <param name="resolve">Puts the names of the enums' functions in.</param>
+    /// <param name="setter">The expression to call for a setter.</param>
+    public static void Emit(string name, RowModel row, Func<string, string> resolve, Func<SetterModel, string> setter, CodeWriter writer)
     {
-        var start = $"public static {row.Type} {name}(global::Npgsql.NpgsqlDataReader row{(row.HasServerName ? ", string server" : "")}) =>";
-        var arguments = row.Values.Where(v => v.Member is null).Select(v => resolve(v.Expression)).ToList();
+        var start = $"public static {row.Type} {name}(global::Npgsql.NpgsqlDataReader row{(row.HasServerName ? ", string server" : "")})";
+        var set = row.Values.Where(v => v.Setter is not null).ToList();
+        if (set.Count == 0)
+        {
+            EmitValue(start + " =>", row, resolve, writer);
+            return;
+        }
+
+        writer.Line(start);
+        writer.Open();
+        EmitValue($"{row.Type.TrimEnd('?')} value =", row, resolve, writer);
+        foreach (var value in set)
+            writer.Line($"{setter(value.Setter!)}({(value.Setter!.IsStruct ? "ref " : "")}value, {resolve(value.Expression)});");
+        writer.Line("return value;");
+        writer.Close();
+    }
+
+    private static void EmitValue(string start, RowModel row, Func<string, string> resolve, CodeWriter writer)
+    {
+        var arguments = row.Values.Where(v => v is { Member: null, Setter: null }).Select(v => resolve(v.Expression)).ToList();
         var members = row.Values.Where(v => v.Member is not null).ToList();
         switch (row.Kind)
         {

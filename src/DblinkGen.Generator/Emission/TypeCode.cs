@@ -18,11 +18,13 @@ internal sealed class TypeCode
     };
 
     private readonly EnumNames _enums;
+    private readonly SetterEmitter _setters;
 
     public TypeCode(TypeModel type)
     {
         Class = type.CodeClass;
         _enums = new EnumNames(Unique);
+        _setters = new SetterEmitter(Class, Unique);
         foreach (var method in type.Methods)
             Methods.Add(method.Body is { } body ? Add(method, body) : null);
     }
@@ -52,8 +54,10 @@ internal sealed class TypeCode
         foreach (var (name, row) in _readers)
         {
             Separate();
-            RowEmitter.Emit(name, row, expression => _enums.Resolve(expression), writer);
+            RowEmitter.Emit(name, row, expression => _enums.Resolve(expression), _setters.Call, writer);
         }
+
+        _setters.EmitMembers(Separate, writer);
 
         foreach (var emit in _enums.Functions())
         {
@@ -68,6 +72,9 @@ internal sealed class TypeCode
             first = false;
         }
     }
+
+    /// <summary>What stands beside the type.</summary>
+    public void EmitClasses(string attribute, CodeWriter writer) => _setters.EmitClasses(attribute, writer);
 
     private MethodNames Add(MethodModel method, MethodBody body)
     {

@@ -49,6 +49,7 @@ internal static class TypeEmitter
 
         for (var i = 0; i < type.Declarations.Count; i++)
             writer.Close();
+        code.EmitClasses(GeneratedCode, writer);
         return writer.ToString();
     }
 }

@@ -6,9 +6,11 @@ namespace DblinkGen.Generator.Model;
 /// <param name="Parameters">The declarations of the parameters.</param>
 /// <param name="Constraints">Of a generic method, with a blank in front; else empty.</param>
 /// <param name="Body">What to run; <see langword="null"/> for a wrong declaration, whose body throws.</param>
+/// <param name="Error">Why there is no body, which the method throws; <see langword="null"/> where there is one.</param>
 /// <param name="Unread">Parameters of the primary constructor that the body would have read; none where there is a body.</param>
 internal sealed record MethodModel(
-    ContainerModel Container, string Name, string Signature, EquatableArray<string> Parameters, string Constraints, MethodBody? Body, EquatableArray<string> Unread);
+    ContainerModel Container, string Name, string Signature, EquatableArray<string> Parameters, string Constraints, MethodBody? Body, string? Error,
+    EquatableArray<string> Unread);
 
 /// <param name="Source">The expression of the local connection's source.</param>
 /// <param name="Arguments">An expression of PostgreSQL text for each parameter of the statement; see <see cref="EnumModel"/>.</param>

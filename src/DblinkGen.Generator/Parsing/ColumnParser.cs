@@ -31,6 +31,7 @@ internal sealed class ColumnParser(IMethodSymbol method, List<AttributeData> dec
         }
 
         var members = row.Members.FindAll(m => m.ServerName is null);
+        ReportObstacles(declared.Count == 0 ? row.Members : row.Members.FindAll(m => m.ServerName is not null), rowType);
         var pairs = declared.Count == 0
             ? members.ConvertAll(m => (Name: m.ColumnName, Spelling: m.Declaration?.Text(1), Place: m.Declaration, Member: m))
             : Pair(row.Kind, members, rowType);
@@ -51,7 +52,7 @@ internal sealed class ColumnParser(IMethodSymbol method, List<AttributeData> dec
             var memberText = row.Kind == RowKind.Scalar ? member.Type.ToDisplayString(KnownTypes.Short) : $"{member.Type.ToDisplayString(KnownTypes.Short)} {member.Name}";
             columns.Add(new ColumnModel(name, type.Sql, isNullable, memberText, IsText: text is not null));
             OrderColumns.Add(new OrderColumn(name, type, member));
-            values.Add((member, new ValueModel(expression, member.IsInitialized ? KnownTypes.Escape(member.Name) : null)));
+            values.Add((member, member.Value(expression)));
         }
 
         // A constructor's arguments stand in its own order, whatever that of the columns.
@@ -62,6 +63,19 @@ internal sealed class ColumnParser(IMethodSymbol method, List<AttributeData> dec
         var model = new RowModel(typeName, RowName(KnownTypes.Underlying(rowType)), row.Kind, ordered.ToEquatableArray(), hasServerName);
         return (columns.ToEquatableArray(), model);
     }
+
+    private void ReportObstacles(List<RowMember> members, ITypeSymbol rowType)
+    {
+        foreach (var member in members)
+        {
+            if (member.Obstacle is { } obstacle)
+                Add(obstacle, PlaceOf(member), member.Name, KnownTypes.Underlying(rowType).ToDisplayString(KnownTypes.Short));
+        }
+    }
+
+    /// <summary>The member itself, where it is the user's: what another generator wrote is nowhere to be edited.</summary>
+    private static Func<Location?>? PlaceOf(RowMember member) => member.Obstacle == ColumnRules.OfOtherGenerator ? null
+        : () => member.Symbol.Locations.FirstOrDefault(l => l.IsInSource);
 
     private static string RowName(ITypeSymbol type) => type switch
     {
@@ -80,6 +94,8 @@ internal sealed class ColumnParser(IMethodSymbol method, List<AttributeData> dec
             var member = kind == RowKind.Scalar ? members[0] : MemberFor(name, members);
             if (member is null)
                 faults.Add(ColumnRules.NoMember, attribute.Argument(0), name, typeName);
+            else if (member.Obstacle is { } obstacle)
+                faults.Add(obstacle, attribute.Argument(0), member.Name, typeName);
             else
                 pairs.Add((name, attribute.Text(1) ?? member.Declaration?.Text(1), attribute, member));
         }

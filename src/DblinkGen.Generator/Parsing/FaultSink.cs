@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using DblinkGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace DblinkGen.Generator.Parsing;
@@ -10,21 +11,24 @@ namespace DblinkGen.Generator.Parsing;
 /// </summary>
 internal sealed class FaultSink(Action<Diagnostic>? report)
 {
-    public bool HasErrors { get; private set; }
+    public bool HasErrors => FirstError is not null;
+
+    /// <summary>The ID and the message of the first error, which the body of the method throws.</summary>
+    public string? FirstError { get; private set; }
 
     /// <summary>Whether someone hears of faults that change nothing in the generated code.</summary>
     public bool IsHeard => report is not null;
 
     public void Add(DiagnosticDescriptor rule, Func<Location?> place, params object[] arguments)
     {
-        HasErrors |= rule.DefaultSeverity == DiagnosticSeverity.Error;
+        Remember(rule, arguments);
         report?.Invoke(Diagnostic.Create(rule, place(), arguments));
     }
 
     /// <param name="column">The column that a code fix is about, as the property of this name of the diagnostic.</param>
     public void AddOfColumn(DiagnosticDescriptor rule, Func<Location?> place, string column, params object[] arguments)
     {
-        HasErrors |= rule.DefaultSeverity == DiagnosticSeverity.Error;
+        Remember(rule, arguments);
         report?.Invoke(Diagnostic.Create(rule, place(), ImmutableDictionary<string, string?>.Empty.Add("Column", column), arguments));
     }
 
@@ -33,4 +37,10 @@ internal sealed class FaultSink(Action<Diagnostic>? report)
 
     public void Add(DiagnosticDescriptor rule, AttributeData place, params object[] arguments) =>
         Add(rule, () => place.ApplicationSyntaxReference is { } syntax ? Location.Create(syntax.SyntaxTree, syntax.Span) : null, arguments);
+
+    private void Remember(DiagnosticDescriptor rule, object[] arguments)
+    {
+        if (rule.DefaultSeverity == DiagnosticSeverity.Error)
+            FirstError ??= UnforeseenFailure.Text(rule, arguments);
+    }
 }

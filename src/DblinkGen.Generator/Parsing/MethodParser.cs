@@ -15,17 +15,20 @@ namespace DblinkGen.Generator.Parsing;
 internal static class MethodParser
 {
     /// <returns><see langword="null"/> where no body can be given at all: the compiler or another generator has the say.</returns>
-    public static MethodModel? Parse(IMethodSymbol method, MethodDeclarationSyntax syntax, FaultSink faults)
+    public static MethodModel? Parse(IMethodSymbol method, MethodDeclarationSyntax syntax, FaultSink faults) =>
+        Guard(method, faults, () => Read(method, syntax, faults));
+
+    private static MethodModel? Read(IMethodSymbol method, MethodDeclarationSyntax syntax, FaultSink faults)
     {
         var attributes = MethodAttributes.Of(method);
         var container = ContainerParser.Parse(method, faults);
         var isPartial = syntax.Modifiers.Any(SyntaxKind.PartialKeyword) && syntax is { Body: null, ExpressionBody: null };
-        if (!isPartial || method.PartialImplementationPart is { } implementation && !IsGenerated(implementation))
+        if (!isPartial || method.PartialImplementationPart is { } implementation && !GeneratedBody.Is(implementation))
             faults.Add(DeclarationRules.MethodNotPartial, method, method.Name);
         var canHaveBody = !faults.HasErrors && LanguageCheck.AllowsBody(syntax);
         LanguageCheck.Check(method, syntax, faults);
 
-        var body = ParseBody(method, attributes, faults);
+        var body = Guard(method, faults, () => ParseBody(method, attributes, faults));
         if (!canHaveBody)
             return null;
         return new MethodModel(
@@ -35,12 +38,13 @@ internal static class MethodParser
             MethodSignature.Parameters(method),
             MethodSignature.Constraints(method),
             faults.HasErrors ? null : body,
+            faults.FirstError,
             faults.HasErrors ? SessionSourceParser.UnreadBy(method) : []);
     }
 
-    /// <summary>The analyzer sees the compilation with the generated bodies in it.</summary>
-    private static bool IsGenerated(IMethodSymbol implementation) =>
-        implementation.GetAttributes().Any(a => a.AttributeClass.Is("System.CodeDom.Compiler", "GeneratedCodeAttribute") && a.Text(0) == "DblinkGen");
+    private static T? Guard<T>(IMethodSymbol method, FaultSink faults, System.Func<T?> work)
+        where T : class =>
+        UnforeseenFailure.Guard(method.Name, work, arguments => faults.Add(InternalRules.InternalError, method, arguments));
 
     private static MethodBody? ParseBody(IMethodSymbol method, MethodAttributes attributes, FaultSink faults)
     {

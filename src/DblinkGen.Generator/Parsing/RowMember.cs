@@ -1,3 +1,4 @@
+using DblinkGen.Generator.Model;
 using DblinkGen.Generator.Postgres;
 using Microsoft.CodeAnalysis;
 
@@ -9,8 +10,13 @@ namespace DblinkGen.Generator.Parsing;
 /// <param name="IsRequired">Whether the row cannot be made without it.</param>
 /// <param name="IsInitialized">Whether it is set by an object initializer.</param>
 /// <param name="ServerName">The <c>[DblinkServerName]</c> on it.</param>
+/// <param name="Setter">The way to a setter that is not accessible.</param>
+/// <param name="Obstacle">The rule that it breaks where it cannot be set at all.</param>
 internal sealed record RowMember(
-    ISymbol Symbol, string Name, ITypeSymbol Type, AttributeData? Declaration, bool IsRequired, bool IsInitialized, AttributeData? ServerName = null)
+    ISymbol Symbol, string Name, ITypeSymbol Type, AttributeData? Declaration, bool IsRequired, bool IsInitialized, AttributeData? ServerName = null,
+    SetterModel? Setter = null, DiagnosticDescriptor? Obstacle = null)
 {
     public string ColumnName => Declaration?.Text(0) ?? PostgresIdentifier.SnakeCase(Name);
+
+    public ValueModel Value(string expression) => new(expression, IsInitialized ? KnownTypes.Escape(Name) : null, Setter);
 }

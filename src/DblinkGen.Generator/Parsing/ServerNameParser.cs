@@ -23,7 +23,7 @@ internal static class ServerNameParser
             if (member.Type.SpecialType != SpecialType.System_String || member.Declaration is not null)
                 faults.Add(FanOutRules.ServerName, attribute.Place().Or(method.ReturnType()), member.Name,
                     member.Declaration is null ? $"is of type '{member.Type.ToDisplayString(KnownTypes.Short)}'; make it a string" : "cannot be a column as well; remove [DblinkColumn]");
-            values.Add((member, new ValueModel(Server, member.IsInitialized ? KnownTypes.Escape(member.Name) : null)));
+            values.Add((member, member.Value(Server)));
         }
 
         return values;

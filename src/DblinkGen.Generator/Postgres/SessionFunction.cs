@@ -33,7 +33,7 @@ internal static class SessionFunction
     private static bool LeavesState(SqlTokens tokens, int open, string name)
     {
         if (name == "set_config")
-            return Third(tokens, open, "is_local") != "TRUE";
+            return Third(tokens, open, parameter: null) != "TRUE";
         if (TemporaryByThirdArgument.Contains(name))
             return Third(tokens, open, "temporary") is not ("FALSE" or "");
         return Names.Contains(name) || IsAdvisoryLock(name);
@@ -44,8 +44,8 @@ internal static class SessionFunction
         (name.StartsWith("pg_advisory_", StringComparison.Ordinal) || name.StartsWith("pg_try_advisory_", StringComparison.Ordinal))
         && name.IndexOf("_xact_", StringComparison.Ordinal) < 0;
 
-    /// <summary>The third argument, whether or not it is given by name: its keyword, or <c>?</c> for an expression, or an empty text where there is none.</summary>
-    private static string Third(SqlTokens tokens, int open, string parameter)
+    /// <summary>The third argument, or the one that is given by the name: its keyword, or <c>?</c> for an expression, or an empty text where there is none.</summary>
+    private static string Third(SqlTokens tokens, int open, string? parameter)
     {
         var end = tokens.SkipGroup(open) - 1;
         var argument = 1;
@@ -55,7 +55,7 @@ internal static class SessionFunction
             var closes = i == end || (tokens.Is(i, SqlTokenKind.Comma) && tokens.Depth(i) == tokens.Depth(open) + 1);
             if (!closes)
                 continue;
-            var isNamed = tokens.IsName(first) && NameOf(tokens.Text(first)) == parameter && first + 2 < i && IsArrow(tokens, first + 1);
+            var isNamed = tokens.IsName(first) && IsArrow(tokens, first + 1) && first + 2 < i && NameOf(tokens.Text(first)) == parameter;
             if (isNamed || argument == 3)
                 return Keyword(tokens, isNamed ? first + 2 : first, i);
             argument++;

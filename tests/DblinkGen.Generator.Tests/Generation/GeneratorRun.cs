@@ -18,7 +18,7 @@ internal sealed class GeneratorRun
     {
         _driver = driver.RunGeneratorsAndUpdateCompilation(input, out var output, out _);
         Output = output;
-        Result = _driver.GetRunResult().Results.Single();
+        Result = _driver.GetRunResult().Results.Single(r => r.Generator.GetGeneratorType() == typeof(DblinkGenerator));
     }
 
     /// <summary>The user's code and the generated code.</summary>
@@ -33,10 +33,12 @@ internal sealed class GeneratorRun
 
     public static GeneratorRun Over(string source) => Over(UserCode.Compile(source));
 
-    public static GeneratorRun Over(Compilation input)
+    /// <param name="input">The user's code.</param>
+    /// <param name="others">Generators that run beside ours.</param>
+    public static GeneratorRun Over(Compilation input, params IIncrementalGenerator[] others)
     {
         var options = new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true);
-        return new GeneratorRun(CSharpGeneratorDriver.Create([new DblinkGenerator().AsSourceGenerator()], parseOptions: (CSharpParseOptions)input.SyntaxTrees.First().Options, driverOptions: options), input);
+        return new GeneratorRun(CSharpGeneratorDriver.Create([new DblinkGenerator().AsSourceGenerator(), .. others.Select(o => o.AsSourceGenerator())], parseOptions: (CSharpParseOptions)input.SyntaxTrees.First().Options, driverOptions: options), input);
     }
 
     /// <summary>Another run of the same driver, as after a keystroke.</summary>

@@ -13,6 +13,30 @@ internal static class ColumnFaults
             "DBL1004",
             """[DblinkQuery("SELECT id, name FROM item"), DblinkColumn("id")] public partial [|Task<Item>|] ReadAsync();""",
             """[DblinkQuery("SELECT id, name FROM item"), DblinkColumn("id"), DblinkColumn("name")] public partial Task<Item> ReadAsync();"""),
+        Row("DBL1016", "int [|Id|] { get; }", "int Id { get; private set; }"),
+        Row("DBL1016", "int Id { get; set; } public readonly int [|No|]", "int Id { get; set; } public int No => 0"),
+        Row("DBL1016", "int Id { get; set; } public string [|No|] { get; } = \"0\"", "int Id { get; set; } public string No => \"0\""),
+        Row("DBL1016", "int Id { get; set; } [DblinkColumn(\"no\")] public int [|No|] => Id", "int Id { get; set; } public int No => Id"),
+        Fault.InClass(
+            "DBL1016",
+            """
+            public class Card { public int Id { get; } public int No { get; set; } }
+            [DblinkQuery("SELECT id FROM item"), DblinkColumn([|"id"|])] public partial Task<Card> ReadAsync();
+            """,
+            """
+            public class Card { public int Id { get; } public int No { get; set; } }
+            [DblinkQuery("SELECT no FROM item"), DblinkColumn("no")] public partial Task<Card> ReadAsync();
+            """),
+        Fault.InClass(
+            "DBL1015",
+            """
+            public partial class Card { private int _id; }
+            [DblinkQuery("SELECT id FROM item")] public partial [|Task<Card>|] ReadAsync();
+            """,
+            """
+            public partial class Card { public int Id { get; set; } }
+            [DblinkQuery("SELECT id FROM item")] public partial Task<Card> ReadAsync();
+            """) with { Written = "partial class Shop { partial class Card { public int Id { get => _id; set => _id = value; } } }" },
         Returning("DBL1005", "Task<Array>", "Task<int[]>"),
         Returning("DBL1005", "Task<List<IDisposable>>", "Task<List<int>>"),
         Columns("DBL1014", """[DblinkColumn("id", [|"integr"|]), DblinkColumn("name")]""", """[DblinkColumn("id", "app.integr"), DblinkColumn("name")]"""),
@@ -32,33 +56,33 @@ internal static class ColumnFaults
             "DBL1007",
             """
             public sealed record Line([property: DblinkColumn("no", [|"bool"|])] int No, int Count);
-            [DblinkQuery("SELECT no, count, version, moods FROM line")] public partial Task<Line> ReadAsync();
+            [DblinkQuery("SELECT no, count FROM line")] public partial Task<Line> ReadAsync();
             """,
             """
             public sealed record Line([property: DblinkColumn("no", "int4")] int No, int Count);
-            [DblinkQuery("SELECT no, count, version, moods FROM line")] public partial Task<Line> ReadAsync();
+            [DblinkQuery("SELECT no, count FROM line")] public partial Task<Line> ReadAsync();
             """),
         Fault.InClass(
             "DBL1008",
             """
             public sealed record Line(int No, Version Version);
-            [DblinkQuery("SELECT no, count, version, moods FROM line")] public partial [|Task<Line>|] ReadAsync();
+            [DblinkQuery("SELECT no, version FROM line")] public partial [|Task<Line>|] ReadAsync();
             """,
             """
             public sealed record Line(int No, string Version);
-            [DblinkQuery("SELECT no, count, version, moods FROM line")] public partial Task<Line> ReadAsync();
+            [DblinkQuery("SELECT no, version FROM line")] public partial Task<Line> ReadAsync();
             """),
         Fault.InClass(
             "DBL1008",
             """
             public enum Mood { Happy }
             public sealed record Line(int No, Mood?[] Moods);
-            [DblinkQuery("SELECT no, count, version, moods FROM line")] public partial [|Task<Line>|] ReadAsync();
+            [DblinkQuery("SELECT no, moods FROM line")] public partial [|Task<Line>|] ReadAsync();
             """,
             """
             public enum Mood { Happy }
             public sealed record Line(int No, Mood[] Moods);
-            [DblinkQuery("SELECT no, count, version, moods FROM line")] public partial Task<Line> ReadAsync();
+            [DblinkQuery("SELECT no, moods FROM line")] public partial Task<Line> ReadAsync();
             """),
         Fault.InClass(
             "DBL1008",
@@ -122,6 +146,13 @@ internal static class ColumnFaults
         rule,
         $"""[DblinkQuery("SELECT 1")] public partial [|{wrong}|] ReadAsync();""",
         $"""[DblinkQuery("SELECT 1")] public partial {right} ReadAsync();""");
+
+    private static Fault Row(string rule, string wrong, string right) => Fault.InClass(rule, Card(wrong), Card(right));
+
+    private static string Card(string members) => $$"""
+        public class Card { public {{members}}; public int Rank { get; set; } }
+        [DblinkQuery("SELECT id, rank FROM item")] public partial Task<List<Card>> ReadAsync();
+        """.Replace("};", "}", StringComparison.Ordinal);
 
     private static Fault Columns(string rule, string wrong, string right) => Fault.InClass(
         rule,

@@ -18,6 +18,11 @@ internal sealed record Fault(string Rule, string Wrong, string Right)
     /// <summary>The version of C# in which the declaration is wrong.</summary>
     public LanguageVersion WrongLanguage { get; init; } = LanguageVersion.CSharp14;
 
+    /// <summary>What another generator adds to the wrong declaration.</summary>
+    public string? Written { get; init; }
+
+    public IIncrementalGenerator[] Others => Written is null ? [] : [new OtherGenerator(Written)];
+
     public string WrongCode => Wrong.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal);
 
     /// <summary>Where the fault is shown in <see cref="WrongCode"/>.</summary>

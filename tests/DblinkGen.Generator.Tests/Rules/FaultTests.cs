@@ -14,7 +14,7 @@ public sealed class FaultTests
     public async Task A_fault_is_reported_once_and_where_it_is(int index, string label)
     {
         var fault = Faults[index];
-        var diagnostics = await GeneratorRun.Over(fault.CompileWrong()).Analyze();
+        var diagnostics = await GeneratorRun.Over(fault.CompileWrong(), fault.Others).Analyze();
 
         var diagnostic = Assert.Single(diagnostics);
         Assert.StartsWith(diagnostic.Id, label, StringComparison.Ordinal);
@@ -26,7 +26,7 @@ public sealed class FaultTests
     public void A_method_with_an_error_gets_a_body_that_throws_and_no_other_does(int index, string label)
     {
         var fault = Faults[index];
-        var run = GeneratorRun.Over(fault.CompileWrong());
+        var run = GeneratorRun.Over(fault.CompileWrong(), fault.Others);
         Assert.True(run.Result.Exception is null, label);
 
         if (fault.HasNoLegalBody)

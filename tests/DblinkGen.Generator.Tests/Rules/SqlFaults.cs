@@ -51,6 +51,9 @@ internal static class SqlFaults
         Stream("DBL2017", "SELECT id FROM item [|LIMIT|] 10", "SELECT id FROM item ORDER BY id LIMIT 10"),
         Stream("DBL2017", "SELECT id FROM item [|FETCH|] FIRST ROW ONLY", "SELECT id FROM item ORDER BY id FETCH FIRST ROW ONLY"),
         Fault.OfQuery("DBL2018", "\"SELECT [|1, 2|]\"", "\"SELECT 1\""),
+        Fault.OfQuery("DBL2018", "\"[|SELECT|] FROM item\"", "\"SELECT 1 FROM item\""),
+        Items("DBL2018", "[|SELECT|] FROM item", "SELECT id, name FROM item"),
+        Items("DBL2018", "[|DELETE|] FROM item WHERE true RETURNING", "DELETE FROM item WHERE true RETURNING id, name"),
         Items("DBL2018", "SELECT [|id, title|] FROM item", "SELECT id, title AS name FROM item"),
         Items("DBL2019", "SELECT i.id, name, [|o.id|] FROM item i, old o", "SELECT i.id, name, o.id AS old_id FROM item i, old o"),
     ];

@@ -16,20 +16,23 @@ internal static class SelectListChecks
         if (statement.SelectList is not { } list || faults.HasErrors)
             return;
         if (isByName)
-            CheckNames(method, attribute, list, columns, faults);
+            CheckNames(method, attribute, statement, list, columns, faults);
         else if (list.IsComplete && list.Columns.Count != columns.Count)
-            faults.Add(SqlRules.SelectList, attribute.Sql(Span(list)), method.Name, $"has {list.Columns.Count} {(list.Columns.Count == 1 ? "item" : "items")}, and by position it must have as many as there are columns: {columns.Count}");
+            faults.Add(SqlRules.SelectList, attribute.Sql(Span(statement, list)), method.Name, $"has {list.Columns.Count} {(list.Columns.Count == 1 ? "item" : "items")}, and by position it must have as many as there are columns: {columns.Count}");
         if (!faults.IsHeard || faults.HasErrors)
             return;
 
         foreach (var star in list.Stars)
             faults.Add(SqlRules.Star, attribute.Sql(star), method.Name, statement.Sql.Substring(star.Start, star.Length));
+        if (isByName)
+            CheckUnread(method, attribute, list, columns, faults);
         CheckNulls(attribute, statement, list, columns, isByName, faults);
         if (!isByName && (attribute.Named("Match") as int?) == 2)
             CheckPositions(method, attribute, list, columns, faults);
     }
 
-    private static void CheckNames(IMethodSymbol method, AttributeData attribute, SelectList list, EquatableArray<ColumnModel> columns, FaultSink faults)
+    private static void CheckNames(
+        IMethodSymbol method, AttributeData attribute, SqlStatement statement, SelectList list, EquatableArray<ColumnModel> columns, FaultSink faults)
     {
         foreach (var column in columns)
         {
@@ -42,7 +45,16 @@ internal static class SelectListChecks
             return;
         var missing = columns.Where(c => !list.Columns.Any(o => o.Name == c.Name)).Select(c => $"\"{c.Name}\"").ToList();
         if (missing.Count > 0)
-            faults.Add(SqlRules.SelectList, attribute.Sql(Span(list)), method.Name, "lacks the declared column " + string.Join(", ", missing));
+            faults.Add(SqlRules.SelectList, attribute.Sql(Span(statement, list)), method.Name, $"{(list.Columns.Count == 0 ? "is empty and " : "")}lacks the declared column " + string.Join(", ", missing));
+    }
+
+    private static void CheckUnread(IMethodSymbol method, AttributeData attribute, SelectList list, EquatableArray<ColumnModel> columns, FaultSink faults)
+    {
+        foreach (var item in list.Columns)
+        {
+            if (item.Name is { } name && !columns.Any(c => c.Name == name))
+                faults.Add(SqlRules.UnreadItem, attribute.Sql(item.Start, item.Length), method.Name, name);
+        }
     }
 
     /// <summary>Of one type is what could stand in the place of the other without any error.</summary>
@@ -75,8 +87,11 @@ internal static class SelectListChecks
         return -1;
     }
 
-    private static SqlSpan Span(SelectList list)
+    /// <summary>Of a list without items, as of <c>SELECT FROM item</c>, the verb.</summary>
+    private static SqlSpan Span(SqlStatement statement, SelectList list)
     {
+        if (list.Columns.Count == 0)
+            return statement.Tokens[statement.VerbIndex].Span;
         var first = list.Columns[0];
         var last = list.Columns[list.Columns.Count - 1];
         return new SqlSpan(first.Start, last.Start + last.Length - first.Start);
