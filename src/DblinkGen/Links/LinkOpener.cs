@@ -27,7 +27,7 @@ internal static class LinkOpener
             var schema = await ExtensionSchema.Find(connection, async, cancellationToken).ConfigureAwait(false);
             var link = schema is null
                 ? null
-                : await Connect(connection, options, schema, origin.Link, target, adopts, async, cancellationToken).ConfigureAwait(false);
+                : await Connect(connection, options, schema, origin, target, adopts, async, cancellationToken).ConfigureAwait(false);
             if (link is not null)
             {
                 links.Add(link);
@@ -45,9 +45,10 @@ internal static class LinkOpener
 
     /// <summary>Returns <see langword="null"/> where the foreign server does not exist.</summary>
     private static async ValueTask<Link?> Connect(
-        NpgsqlConnection connection, DblinkOptions options, string schema, string name, DblinkTarget target, bool adopts, bool async,
+        NpgsqlConnection connection, DblinkOptions options, string schema, CallOrigin origin, DblinkTarget target, bool adopts, bool async,
         CancellationToken cancellationToken)
     {
+        var name = origin.Link;
         var dblink = PostgresIdentifier.Quote(schema);
         var isOpen = $"$1 = ANY ({dblink}.dblink_get_connections())";
         using var batch = new NpgsqlBatch(connection);
@@ -60,7 +61,9 @@ internal static class LinkOpener
               "FROM pg_catalog.pg_foreign_server WHERE srvname = $2"
             : $"SELECT current_user::text, CASE WHEN {isOpen} THEN 'OK' ELSE {dblink}.dblink_connect($1, $2) END", name, target.Value);
         Add($"SELECT {dblink}.dblink_exec($1, $2) WHERE {isOpen}", name, options.LinkSettings);
-        Add($"SELECT pid, pg_catalog.pg_backend_pid() FROM {dblink}.dblink(CASE WHEN {isOpen} THEN $1 END, 'SELECT pg_catalog.pg_backend_pid()') AS t(pid int4)", name);
+        Add($"SELECT pid, pg_catalog.pg_backend_pid(), pg_catalog.current_setting('server_encoding'), server, client FROM {dblink}.dblink(CASE WHEN {isOpen} THEN $1 END, " +
+            "'SELECT pg_catalog.pg_backend_pid(), pg_catalog.current_setting(''server_encoding''), pg_catalog.current_setting(''client_encoding'')') " +
+            "AS t(pid int4, server text, client text)", name);
 
         var reader = async ? await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false) : batch.ExecuteReader();
         await using var readerScope = reader.ConfigureAwait(false);
@@ -73,6 +76,8 @@ internal static class LinkOpener
         _ = async ? await reader.NextResultAsync(cancellationToken).ConfigureAwait(false) : reader.NextResult();
         _ = async ? await reader.NextResultAsync(cancellationToken).ConfigureAwait(false) : reader.NextResult();
         _ = async ? await reader.ReadAsync(cancellationToken).ConfigureAwait(false) : reader.Read();
+        if (LinkEncoding.Refusal(reader.GetString(2), reader.GetString(3), reader.GetString(4)) is { } refusal)
+            throw origin.Exception(DblinkErrorKind.Refused, refusal.Message, refusal.Advice);
         return new Link
         {
             Name = name,
