@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace DblinkGen.Internals;
 
 /// <summary>
@@ -43,11 +45,11 @@ internal ref struct ArrayText(ReadOnlySpan<byte> text)
     private bool TakeBare()
     {
         var length = _text[_position..].IndexOfAny((byte)',', (byte)'}');
-        // PostgreSQL quotes whatever has a brace: one here opens another dimension.
-        if (length <= 0 || _text[_position] == '{')
+        // A brace opens another dimension. PostgreSQL puts the others in quotes, and a text that is no output of its own is not guessed at.
+        if (length <= 0 || _text.Slice(_position, length).ContainsAny("{\"\\ \t\n\r\v\f"u8))
             return Fault();
         Element = _text.Slice(_position, length);
-        IsNull = Element.SequenceEqual("NULL"u8);
+        IsNull = Ascii.EqualsIgnoreCase(Element, "NULL"u8);
         _position += length;
         return true;
     }
