@@ -45,7 +45,7 @@ internal sealed class ColumnParser(IMethodSymbol method, List<AttributeData> dec
             if (TypeOf(member, spelling, name, place) is not { } type)
                 continue;
             var isNullable = KnownTypes.IsNullable(member.Type);
-            var text = Transfer.Mode == TransferMode.Typed ? null : ValueReader.ReadText(member.Type, type, columns.Count, isNullable);
+            var text = Transfer.Mode == TransferMode.Typed ? null : ValueReader.ReadText(member.Type, type, columns.Count, isNullable, enums);
             if (text is null && Transfer.Mode == TransferMode.Text && !Transfer.IsText(type))
                 Add(ColumnRules.NotAsText, Transfer.Place, name, type.Sql, member.Type.ToDisplayString(KnownTypes.Short));
             var expression = text ?? ValueReader.Read(member.Type, type, columns.Count, isNullable, enums);
@@ -151,9 +151,12 @@ internal sealed class ColumnParser(IMethodSymbol method, List<AttributeData> dec
     /// <summary>The known type that an unknown one without a schema may be a slip for.</summary>
     internal static string? NearType(PostgresType type) => type is { IsKnown: false, Schema: null } ? PostgresType.Suggest(type.Name) : null;
 
-    private static string Why(TypeFit fit, PostgresType type, string csharp) => (type.Name, csharp) switch
+    private static string Cast(PostgresType type) => type.IsArray ? "amounts::numeric[]" : "amount::numeric";
+
+    internal static string Why(TypeFit fit, PostgresType type, string csharp) => (type.Name, csharp) switch
     {
         ("timestamp", "global::System.DateTimeOffset") => ", for it is no instant: it has no time zone",
+        ("money", _) => $", for its text means what lc_monetary of each server says: cast it in the remote SQL ({Cast(type)}), and declare it as numeric",
         _ when fit == TypeFit.Narrowing => ", which does not hold all of its values",
         _ => "",
     };

@@ -13,15 +13,15 @@ internal sealed class EnumParser
 
     public EquatableArray<EnumModel> Found => _found.ToEquatableArray();
 
-    /// <summary>An enum, or an array of one.</summary>
+    /// <summary>An enum, or an array or list of one.</summary>
     public static bool IsEnum(ITypeSymbol type) => EnumOf(type) is not null;
 
     /// <summary>Labels travel as text, so that the enum need not exist on the local server.</summary>
-    public static PostgresType DefaultType(ITypeSymbol type) => new(null, "text", null, IsArray: type is IArrayTypeSymbol, IsKnown: true);
+    public static PostgresType DefaultType(ITypeSymbol type) => new(null, "text", null, IsArray: KnownTypes.ElementOf(type) is not null, IsKnown: true);
 
     public static TypeFit Fit(ITypeSymbol type, PostgresType postgresType)
     {
-        if (postgresType.IsArray != type is IArrayTypeSymbol)
+        if (postgresType.IsArray != (KnownTypes.ElementOf(type) is not null))
             return TypeFit.Incompatible;
         if (!postgresType.IsKnown || postgresType.Name is "text" or "varchar" or "bpchar" or "name")
             return TypeFit.Compatible;
@@ -32,8 +32,7 @@ internal sealed class EnumParser
 
     public static INamedTypeSymbol? EnumOf(ITypeSymbol type)
     {
-        // Labels are converted element by element, which a NULL among them would not survive.
-        var element = type is IArrayTypeSymbol array ? array.ElementType : KnownTypes.Underlying(type);
+        var element = KnownTypes.Underlying(KnownTypes.ElementOf(type) ?? type);
         return element is INamedTypeSymbol { TypeKind: TypeKind.Enum } found ? found : null;
     }
 

@@ -1,3 +1,4 @@
+using DblinkGen.Generator.Postgres;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -36,6 +37,14 @@ internal static class KnownTypes
     /// <summary>Without <c>Nullable&lt;T&gt;</c>.</summary>
     public static ITypeSymbol Underlying(ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+
+    /// <summary>The element type of an array or of a list that a PostgreSQL array is read into; <see langword="null"/> for one value, such as bytes.</summary>
+    public static ITypeSymbol? ElementOf(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: not SpecialType.System_Byte } array => array.ElementType,
+        INamedTypeSymbol { TypeArguments: [var argument] } list when CSharpTypeName.Parse(list.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)).IsCollection => argument,
+        _ => null,
+    };
 
     /// <summary>Whether NULL can be held; a reference type of code without nullable annotations can.</summary>
     public static bool IsNullable(ITypeSymbol type) =>

@@ -50,7 +50,7 @@ internal sealed class ParameterParser(EnumParser enums, FaultSink faults)
         // A value that does not fit into a narrower type is refused by the remote, so only what makes no sense is a fault.
         var fit = isEnum ? EnumParser.Fit(parameter.Type, type) : ScalarType.Fit(type, csharp);
         if (fit == TypeFit.Incompatible && csharp != "string")
-            faults.Add(ColumnRules.TypeMisfit, declaration.Argument(0), type.Sql, parameter.Name, parameter.Type.ToDisplayString(KnownTypes.Short), "");
+            faults.Add(ColumnRules.TypeMisfit, declaration.Argument(0), type.Sql, parameter.Name, parameter.Type.ToDisplayString(KnownTypes.Short), Why(type));
         if (!isEnum && ScalarType.DefaultFor(csharp) is null)
             faults.Add(ColumnRules.NoTypeFor, parameter, parameter.Type.ToDisplayString(KnownTypes.Short), parameter.Name, "pass one of the types that the guide lists");
         return type;
@@ -62,33 +62,26 @@ internal sealed class ParameterParser(EnumParser enums, FaultSink faults)
         if (EnumParser.EnumOf(parameter.Type) is { } found)
             return EnumArgument(parameter.Type, found, type, name, enums);
 
-        var isNullable = KnownTypes.IsNullable(parameter.Type);
         var csharp = CSharpTypeName.Parse(KnownTypes.TableName(parameter.Type));
-        var function = (type.Name, csharp.Element) switch
-        {
-            ("timestamp", "System.DateTime") => "Timestamp",
-            ("timestamptz", "System.DateTime") => "TimestampTz",
-            ("time", "System.TimeSpan") => "Time",
-            _ => "Of",
-        };
-        if (csharp.IsCollection)
-            return Collection(parameter.Type, function, name);
-        return csharp.Element switch
-        {
-            // The remote would read the shortest text of a float as another double.
-            "float" when type.Name == "float8" => $"{Text}Of((double{(isNullable ? "?" : "")}){name})",
-            "System.Text.Json.Nodes.JsonNode" => $"{Text}Of({name}{(isNullable ? "?" : "")}.ToJsonString())",
-            _ => $"{Text}{function}({name})",
-        };
+        var bound = ScalarTexts.RangeBound(type.Name, csharp.Element);
+        if (!csharp.IsCollection)
+            return bound is null ? $"{Text}{ScalarTexts.Of(type.Name, csharp.Element)}({name})" : $"{Text}Range({name}, {Text}{bound})";
+        return Collection(parameter.Type, bound is null ? Text + ScalarTexts.Of(type.Name, csharp.Element) : $"static range => {Text}Range(range, {Text}{bound})", name);
     }
+
+    private static string Why(PostgresType type) => type.Name == "money"
+        ? ", for the text of a money means what lc_monetary of the remote says: declare the parameter as numeric, and cast it in the remote SQL (@amount::money)"
+        : "";
 
     private static string Collection(ITypeSymbol type, string function, string name)
     {
-        var list = type.TypeKind == TypeKind.Array || type.Name is "List" or "IReadOnlyList"
-            ? name
-            : $"{name} is null ? null : global::System.Linq.Enumerable.ToArray({name})";
-        return function == "Of" ? $"{Text}Of({list})" : $"{Text}Array({list}, {Text}{function})";
+        var list = ListOf(type, name);
+        return function == Text + "Of" ? $"{Text}Of({list})" : $"{Text}Array({list}, {function})";
     }
+
+    private static string ListOf(ITypeSymbol type, string name) => type.TypeKind == TypeKind.Array || type.Name is "List" or "IReadOnlyList"
+        ? name
+        : $"{name} is null ? null : global::System.Linq.Enumerable.ToArray({name})";
 
     private static string EnumArgument(ITypeSymbol type, INamedTypeSymbol found, PostgresType postgresType, string name, EnumParser enums)
     {
@@ -100,8 +93,8 @@ internal sealed class ParameterParser(EnumParser enums, FaultSink faults)
         }
 
         var label = $"LabelOf<{enums.Use(found)}>";
-        if (type is IArrayTypeSymbol)
-            return $"{Text}Array({name}, {label})";
+        if (KnownTypes.ElementOf(type) is { } element)
+            return $"{Text}Array({ListOf(type, name)}, {(KnownTypes.IsNullable(element) ? $"static value => value is null ? null : {label}(value.Value)" : label)})";
         return isNullable ? $"{name} is null ? null : {label}({name}.Value)" : $"{label}({name})";
     }
 }

@@ -16,6 +16,9 @@ internal readonly record struct CSharpTypeName(string Element, bool IsCollection
         "System.Collections.Generic.IEnumerable<", "System.Collections.Generic.IList<", "System.Collections.Generic.ICollection<",
     ];
 
+    /// <summary>Whether it is a <c>List</c>; other collections are read as arrays.</summary>
+    public bool IsList => IsCollection && ReadAs.StartsWith("global::" + ListPrefix, StringComparison.Ordinal);
+
     public static CSharpTypeName Parse(string name)
     {
         var bare = WithoutNullability(name.Replace("global::", "").Trim());
@@ -47,7 +50,7 @@ internal readonly record struct CSharpTypeName(string Element, bool IsCollection
         name.EndsWith("?", StringComparison.Ordinal) ? name.Substring(0, name.Length - 1) : name;
 
     /// <summary>Puts <c>global::</c> before every name with a dot; keywords have none.</summary>
-    private static string Qualify(string name)
+    public static string Qualify(string name)
     {
         var qualified = new StringBuilder();
         for (var start = 0; start < name.Length;)

@@ -15,7 +15,7 @@ internal static class ScalarFits
         "float4: float double",
         "float8: double | float",
         "numeric: decimal System.Numerics.BigInteger ulong | long int short byte float double sbyte ushort uint",
-        "money: decimal",
+        "money: ",
         "text: string char",
         "varchar: string char",
         "bpchar: string char",

@@ -11,6 +11,7 @@ namespace DblinkGen.Generator.Postgres;
 internal static class ScalarTextReaders
 {
     private const string RowText = "global::DblinkGen.Internals.RowText.";
+    private const string TextValue = "global::DblinkGen.Internals.TextValue.";
 
     /// <summary>The greatest precision of which every number fits a decimal.</summary>
     private const int MaxPrecision = 28;
@@ -35,18 +36,89 @@ internal static class ScalarTextReaders
         "timestamptz: System.DateTime=Instant System.DateTimeOffset=InstantOffset",
         "interval: System.TimeSpan=Duration NpgsqlTypes.NpgsqlInterval=Interval");
 
+    /// <summary>The same of <c>TextValue</c>, whose parsers read elements of arrays too.</summary>
+    private static readonly Dictionary<string, string> Parsers = Read(TextValue, [
+        "bool: bool=Boolean",
+        "int2: short=Int16 byte=Byte sbyte=SByte int=Int32 long=Int64 float=Single double=Double decimal=Decimal",
+        "int4: int=Int32 long=Int64 double=Double decimal=Decimal",
+        "int8: long=Int64 decimal=Decimal",
+        "oid: uint=UInt32",
+        "xid: uint=UInt32",
+        "cid: uint=UInt32",
+        "xid8: ulong=UInt64",
+        "float4: float=Single",
+        "float8: double=Double",
+        "numeric: decimal=Decimal System.Numerics.BigInteger=BigInteger ulong=UInt64",
+        "text: string=String char=Char",
+        "varchar: string=String char=Char",
+        "bpchar: string=String char=Char",
+        "name: string=String char=Char",
+        "char: char=Char byte=QuotedChar",
+        "uuid: System.Guid=Guid",
+        "bytea: byte[]=Bytes System.ReadOnlyMemory<byte>=Memory",
+        "json: string=String System.Text.Json.JsonDocument=JsonDocument System.Text.Json.JsonElement=JsonElement System.Text.Json.Nodes.JsonNode=JsonNode",
+        "jsonb: string=String System.Text.Json.JsonDocument=JsonDocument System.Text.Json.JsonElement=JsonElement System.Text.Json.Nodes.JsonNode=JsonNode",
+        "jsonpath: string=String",
+        "xml: string=String",
+        "refcursor: string=String",
+        "date: System.DateOnly=Date System.DateTime=Midnight",
+        "time: System.TimeOnly=Time System.TimeSpan=TimeOfDay",
+        "timetz: System.DateTimeOffset=TimeTz",
+        "timestamp: System.DateTime=Timestamp",
+        "timestamptz: System.DateTime=Instant System.DateTimeOffset=InstantOffset",
+        "interval: System.TimeSpan=Duration NpgsqlTypes.NpgsqlInterval=Interval",
+        "inet: System.Net.IPAddress=Address NpgsqlTypes.NpgsqlInet=Inet",
+        "cidr: System.Net.IPNetwork=Network NpgsqlTypes.NpgsqlCidr=Cidr",
+        "macaddr: System.Net.NetworkInformation.PhysicalAddress=PhysicalAddress",
+        "macaddr8: System.Net.NetworkInformation.PhysicalAddress=PhysicalAddress",
+        "bit: System.Collections.BitArray=Bits string=String",
+        "varbit: System.Collections.BitArray=Bits string=String",
+    ]);
+
+    /// <param name="elementIsNullable">Whether the elements of a collection hold NULL.</param>
     /// <returns><see langword="null"/> where the local server has to read the text.</returns>
-    public static string? Of(PostgresType type, string csharpType)
+    public static string? Of(PostgresType type, string csharpType, bool elementIsNullable = false)
     {
         var csharp = CSharpTypeName.Parse(csharpType);
-        if (!type.IsKnown || type.IsArray || csharp.IsCollection || !Members.TryGetValue(type.Name + ":" + csharp.Element, out var reader))
+        if (!type.IsKnown || type.IsArray != csharp.IsCollection)
             return null;
+        if (csharp.IsCollection)
+            return Collection(type, csharp, elementIsNullable);
         if (type.Modifier is null)
-            return reader + "({0}, {1})";
+            return Scalar(type.Name, csharp.Element);
         return type.Name == "numeric" && csharp.Element == "decimal" && Limits(type.Modifier) is var (precision, scale)
-            ? string.Format(CultureInfo.InvariantCulture, "{0}({{0}}, {{1}}, precision: {1}, scale: {2})", reader, precision, scale)
+            ? string.Format(CultureInfo.InvariantCulture, "{0}({{0}}, {{1}}, precision: {1}, scale: {2})", Members["numeric:decimal"], precision, scale)
             : null;
     }
+
+    private static string? Scalar(string postgresType, string element)
+    {
+        if (Members.TryGetValue(postgresType + ":" + element, out var reader))
+            return reader + "({0}, {1})";
+        if (!Parsers.TryGetValue(postgresType + ":" + element, out var parser))
+            return null;
+        // The text of these is the value already, so that there is nothing to declare otherwise. A name would be cut at 63 bytes.
+        if (element == "string" && postgresType is ("text" or "varchar" or "bpchar"))
+            return null;
+        return element == "string" ? "{0}.GetString({1})" : $"{RowText}Value<{CSharpTypeName.Qualify(element)}>({{0}}, {{1}}, {parser})";
+    }
+
+    /// <summary>
+    /// A modifier changes nothing: elements are read as the remote holds them. What Npgsql does not read as an array is none here either, so that
+    /// <c>DblinkTransfer</c> does not decide what compiles.
+    /// </summary>
+    private static string? Collection(PostgresType type, CSharpTypeName csharp, bool elementIsNullable)
+    {
+        if (ScalarReaders.Converting(type.Name, csharp) is not null || !Parsers.TryGetValue(type.Name + ":" + csharp.Element, out var parser))
+            return null;
+        var item = CSharpTypeName.Qualify(csharp.Element);
+        var method = !elementIsNullable ? "Array" : IsReference(csharp.Element) ? "ReferenceArray" : "NullableArray";
+        var array = $"{RowText}{method}<{item}>({{0}}, {{1}}, {parser})";
+        return csharp.IsList ? $"new {csharp.ReadAs}({array})" : array;
+    }
+
+    private static bool IsReference(string element) => element is "string" or "byte[]" or "System.Text.Json.JsonDocument" or "System.Text.Json.Nodes.JsonNode"
+        or "System.Net.IPAddress" or "System.Net.NetworkInformation.PhysicalAddress" or "System.Collections.BitArray";
 
     private static (int Precision, int Scale)? Limits(string modifier)
     {
@@ -59,7 +131,9 @@ internal static class ScalarTextReaders
             : null;
     }
 
-    private static Dictionary<string, string> Read(params string[] rows)
+    private static Dictionary<string, string> Read(params string[] rows) => Read(RowText, rows);
+
+    private static Dictionary<string, string> Read(string owner, string[] rows)
     {
         var table = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var row in rows)
@@ -71,7 +145,7 @@ internal static class ScalarTextReaders
                 foreach (var pair in sides[side].Split([' '], StringSplitOptions.RemoveEmptyEntries))
                 {
                     var names = pair.Split('=');
-                    table.Add(row.Substring(0, colon) + ":" + names[0], (side == 0 ? "" : $"({names[0]})") + RowText + names[1]);
+                    table.Add(row.Substring(0, colon) + ":" + names[0], (side == 0 ? "" : $"({names[0]})") + owner + names[1]);
                 }
             }
         }

@@ -11,7 +11,7 @@ internal static class RowFailure
     public static DblinkException? Explain(Exception failure, CallOrigin origin, IReadOnlyList<RemoteColumn> columns, NpgsqlDataReader? reader)
     {
         if (failure is RowValueException value)
-            return Misfit(origin, columns[value.Ordinal], value.Message, value);
+            return Misfit(origin, columns[value.Ordinal], value.Message, value, value.Kind);
         if (reader is not { IsClosed: false } || failure is not (InvalidCastException or OverflowException or FormatException or ArgumentException))
             return null;
 
@@ -31,9 +31,9 @@ internal static class RowFailure
         return failure is InvalidCastException or FormatException or OverflowException ? Misfit(origin, null, failure.Message, failure) : null;
     }
 
-    private static DblinkException Misfit(CallOrigin origin, RemoteColumn? column, string reason, Exception failure) =>
+    private static DblinkException Misfit(CallOrigin origin, RemoteColumn? column, string reason, Exception failure, DblinkErrorKind kind = DblinkErrorKind.ValueMisfit) =>
         origin.Exception(
-            DblinkErrorKind.ValueMisfit,
+            kind,
             column is null
                 ? $"A value cannot be read into its member: {reason}"
                 : $"A value of column \"{column.Name}\" ({column.Type}) cannot be read into its member: {reason}",

@@ -9,7 +9,8 @@ namespace DblinkGen.Links;
 internal static class LinkOpener
 {
     private const string RemoteFacts =
-        "'SELECT pg_catalog.pg_backend_pid(), pg_catalog.current_setting(''application_name'')'::pg_catalog.text";
+        "'SELECT pg_catalog.pg_backend_pid(), pg_catalog.current_setting(''application_name''), pg_catalog.current_setting(''server_encoding''), " +
+        "pg_catalog.current_setting(''client_encoding'')'::pg_catalog.text";
 
     /// <summary>Always asynchronous inside: a synchronous command could not be bounded as tightly.</summary>
     /// <param name="connection">The local connection.</param>
@@ -58,7 +59,11 @@ internal static class LinkOpener
         catch (PostgresException e)
         {
             failure = e;
-            if (functions is not null)
+        }
+        finally
+        {
+            // What is half open serves nobody.
+            if (functions is not null && !links.TryGet(origin.Link, out _))
                 await LinkRecovery.Disconnect(connection, functions, origin.Link).ConfigureAwait(false);
         }
 
@@ -120,8 +125,8 @@ internal static class LinkOpener
             $"WHERE {functions.AreOwn(DblinkFunctions.Exec, DblinkFunctions.GetConnections)} AND {isOpen}", name, opening);
         Add($"SELECT {functions.Call(DblinkFunctions.ExecTolerant, "$1, $2, false")} " +
             $"WHERE {functions.AreOwn(DblinkFunctions.ExecTolerant, DblinkFunctions.GetConnections)} AND {isOpen}", name, LinkSettings.ConnectionCheck);
-        Add($"SELECT t.pid, t.name FROM {functions.Call(DblinkFunctions.Query, $"CASE WHEN {isOpen} THEN $1 END, {RemoteFacts}")} " +
-            "AS t(pid pg_catalog.int4, name pg_catalog.text) " +
+        Add($"SELECT t.pid, t.name, t.server, t.client FROM {functions.Call(DblinkFunctions.Query, $"CASE WHEN {isOpen} THEN $1 END, {RemoteFacts}")} " +
+            "AS t(pid pg_catalog.int4, name pg_catalog.text, server pg_catalog.text, client pg_catalog.text) " +
             $"WHERE {functions.AreOwn(DblinkFunctions.Query, DblinkFunctions.GetConnections)}", name);
 
         var reader = await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
@@ -130,6 +135,8 @@ internal static class LinkOpener
             await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
         if (!await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
             return null;
+        if (LinkEncoding.Refusal(session.Encoding, reader.GetString(2), reader.GetString(3)) is { } refusal)
+            throw origin.Exception(DblinkErrorKind.Refused, refusal.Message, refusal.Advice);
         return new Link
         {
             Name = name,

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using NpgsqlTypes;
 
 namespace DblinkGen.Internals;
 
@@ -8,7 +9,7 @@ namespace DblinkGen.Internals;
 internal static class ArrayLiteral
 {
     private const int BufferLength = 256;
-    private static readonly SearchValues<char> _needQuotes = SearchValues.Create("{},\"\\ \t\n\r\v\f");
+    private static readonly SearchValues<char> _needQuotes = SearchValues.Create("{},;\"\\ \t\n\r\v\f");
 
     internal static string Of<T>(IReadOnlyList<T> values, Func<T, string?> element)
     {
@@ -16,7 +17,7 @@ internal static class ArrayLiteral
         text.AppendLiteral("{");
         for (var i = 0; i < values.Count; i++)
         {
-            Separate(ref text, i);
+            Separate<T>(ref text, i);
             Append(ref text, element(values[i]));
         }
 
@@ -34,11 +35,11 @@ internal static class ArrayLiteral
         text.AppendLiteral("{");
         for (var row = 0; row < values.GetLength(0); row++)
         {
-            Separate(ref text, row);
+            Separate<T>(ref text, row);
             text.AppendLiteral("{");
             for (var column = 0; column < values.GetLength(1); column++)
             {
-                Separate(ref text, column);
+                Separate<T>(ref text, column);
                 Append(ref text, element(values[row, column]));
             }
 
@@ -49,11 +50,11 @@ internal static class ArrayLiteral
         return text.ToStringAndClear();
     }
 
-    private static void Separate(ref DefaultInterpolatedStringHandler text, int index)
+    private static void Separate<T>(ref DefaultInterpolatedStringHandler text, int index)
     {
-        // Every type PgText writes has the comma; only box has another delimiter.
+        // Every type has the comma but box.
         if (index > 0)
-            text.AppendLiteral(",");
+            text.AppendLiteral(typeof(T) == typeof(NpgsqlBox) || typeof(T) == typeof(NpgsqlBox?) ? ";" : ",");
     }
 
     private static void Append(ref DefaultInterpolatedStringHandler text, string? element)

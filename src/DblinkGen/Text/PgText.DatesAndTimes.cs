@@ -37,4 +37,31 @@ public static partial class PgText
     /// <summary>Renders a <c>time</c>, or NULL.</summary>
     /// <inheritdoc cref="Time(TimeSpan)"/>
     public static string? Time(TimeSpan? value) => value is { } present ? Time(present) : null;
+
+    /// <summary>Renders a <c>date</c>.</summary>
+    /// <param name="value">A midnight of any Kind; <see cref="DateTime.MinValue"/> and <see cref="DateTime.MaxValue"/> stand for <c>-infinity</c> and
+    /// <c>infinity</c>, as in Npgsql.</param>
+    /// <returns><c>yyyy-MM-dd</c>, <c>-infinity</c> or <c>infinity</c>.</returns>
+    /// <exception cref="ArgumentException">It has a time of day, which a <c>date</c> would drop.</exception>
+    public static string Date(DateTime value)
+    {
+        if (Infinity.Of(value) is { } infinity)
+            return infinity;
+        return value.TimeOfDay == TimeSpan.Zero
+            ? value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : throw new ArgumentException("A date cannot hold the time of day of a DateTime. Pass value.Date, or declare the parameter as timestamp.", nameof(value));
+    }
+
+    /// <summary>Renders a <c>date</c>, or NULL.</summary>
+    /// <inheritdoc cref="Date(DateTime)"/>
+    public static string? Date(DateTime? value) => value is { } present ? Date(present) : null;
+
+    /// <summary>Renders a <c>timetz</c>, cut to microseconds: the time of day and the offset, without the date.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns><c>HH:mm:ss</c>, with a fraction where there is one, and the offset.</returns>
+    public static string TimeTz(DateTimeOffset value) => value.ToString("HH:mm:ss.FFFFFFzzz", CultureInfo.InvariantCulture);
+
+    /// <summary>Renders a <c>timetz</c>, or NULL.</summary>
+    /// <inheritdoc cref="TimeTz(DateTimeOffset)"/>
+    public static string? TimeTz(DateTimeOffset? value) => value is { } present ? TimeTz(present) : null;
 }

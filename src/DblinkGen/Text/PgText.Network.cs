@@ -32,10 +32,19 @@ public static partial class PgText
     /// <exception cref="ArgumentException">Its address has a scope.</exception>
     public static string Of(NpgsqlInet value) => Prefix(value.Address, value.Netmask);
 
+    /// <summary>Renders an <c>inet</c>, or NULL. Not left to the overload for any value: the conversion to an <see cref="IPAddress"/> would be preferred to it, which
+    /// drops the prefix length and fails for NULL.</summary>
+    /// <inheritdoc cref="Of(NpgsqlInet)"/>
+    public static string? Of(NpgsqlInet? value) => value is { } present ? Of(present) : null;
+
     /// <summary>Renders a <c>cidr</c>.</summary>
     /// <inheritdoc cref="Of(NpgsqlInet)"/>
 #pragma warning disable CS0618 // Obsolete in Npgsql, yet still what older code passes.
     public static string Of(NpgsqlCidr value) => Prefix(value.Address, value.Netmask);
+
+    /// <summary>Renders a <c>cidr</c>, or NULL.</summary>
+    /// <inheritdoc cref="Of(NpgsqlInet)"/>
+    public static string? Of(NpgsqlCidr? value) => value is { } present ? Of(present) : null;
 #pragma warning restore CS0618
 
     /// <summary>Renders a <c>cidr</c>.</summary>

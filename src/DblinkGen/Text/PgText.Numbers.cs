@@ -54,4 +54,12 @@ public static partial class PgText
     /// <summary>Renders a <c>double precision</c>.</summary>
     /// <inheritdoc cref="Of(float)"/>
     public static string Of(double value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Renders a <c>float</c> as a <c>double precision</c>: the shortest text of the one may be another value of the other.</summary>
+    /// <inheritdoc cref="Of(float)"/>
+    public static string Float8(float value) => Of((double)value);
+
+    /// <summary>Renders a <c>float</c> as a <c>double precision</c>, or NULL.</summary>
+    /// <inheritdoc cref="Of(float)"/>
+    public static string? Float8(float? value) => value is { } present ? Of((double)present) : null;
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace DblinkGen.Internals;
 
@@ -26,6 +27,39 @@ public static partial class PgText
         StorableText.Demand([value], nameof(value));
         return value.ToString();
     }
+
+    /// <summary>Renders a character as <c>"char"</c>, which is one byte.</summary>
+    /// <param name="value">The character.</param>
+    /// <returns>A string of that character.</returns>
+    /// <exception cref="ArgumentException">It is U+0000, or has more than one byte.</exception>
+    public static string QuotedChar(char value) => char.IsAscii(value)
+        ? Of(value)
+        : throw new ArgumentException($"A \"char\" holds one byte, and U+{(int)value:X4} has more. Declare the parameter as text.", nameof(value));
+
+    /// <inheritdoc cref="QuotedChar(char)"/>
+    public static string? QuotedChar(char? value) => value is { } present ? QuotedChar(present) : null;
+
+    /// <summary>Renders a byte as <c>"char"</c>.</summary>
+    /// <param name="value">The byte.</param>
+    /// <returns>The ASCII character; an empty text for 0.</returns>
+    /// <exception cref="ArgumentException">It is greater than 127: text has no such byte, and before PostgreSQL 16 no way to write it.</exception>
+    public static string QuotedChar(byte value) => value switch
+    {
+        0 => "",
+        < 0x80 => ((char)value).ToString(),
+        _ => throw new ArgumentException(
+            $"A \"char\" travels as text, which has no byte {value}. Pass a short and convert it in the remote SQL: (CASE WHEN @x > 127 THEN @x - 256 ELSE @x END)::int4::\"char\".",
+            nameof(value)),
+    };
+
+    /// <inheritdoc cref="QuotedChar(byte)"/>
+    public static string? QuotedChar(byte? value) => value is { } present ? QuotedChar(present) : null;
+
+    /// <summary>Renders a <c>json</c> or <c>jsonb</c>.</summary>
+    /// <param name="value">The node, or <see langword="null"/> for SQL's NULL.</param>
+    /// <returns>The JSON text; <see langword="null"/> for <see langword="null"/>.</returns>
+    [return: NotNullIfNotNull(nameof(value))]
+    public static string? Of(JsonNode? value) => value?.ToJsonString();
 
     /// <summary>Renders a <c>json</c> or <c>jsonb</c> as it was parsed, white space and the order of members included.</summary>
     /// <param name="value">The document, or <see langword="null"/> for SQL's NULL.</param>

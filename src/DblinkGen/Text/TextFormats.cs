@@ -1,7 +1,9 @@
+using System.Collections;
 using System.Net;
 using System.Net.NetworkInformation;
 using System.Numerics;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using NpgsqlTypes;
 
 namespace DblinkGen.Internals;
@@ -41,7 +43,23 @@ internal static class TextFormats
 #pragma warning disable CS0618
         Add<NpgsqlCidr>(PgText.Of);
 #pragma warning restore CS0618
+        Add<NpgsqlPoint>(PgText.Of);
+        Add<NpgsqlLine>(PgText.Of);
+        Add<NpgsqlLSeg>(PgText.Of);
+        Add<NpgsqlBox>(PgText.Of);
+        Add<NpgsqlPath>(PgText.Of);
+        Add<NpgsqlPolygon>(PgText.Of);
+        Add<NpgsqlCircle>(PgText.Of);
+        Add<NpgsqlRange<int>>(PgText.Of);
+        Add<NpgsqlRange<long>>(PgText.Of);
+        Add<NpgsqlRange<decimal>>(PgText.Of);
+        Add<NpgsqlRange<DateOnly>>(PgText.Of);
+        Add<NpgsqlRange<DateTimeOffset>>(PgText.Of);
         AddReference<string>(PgText.Of);
+        AddReference<BitArray>(PgText.Of);
+        AddReference<JsonNode>(PgText.Of);
+        AddReference<NpgsqlTsVector>(PgText.Of);
+        AddReference<NpgsqlTsQuery>(PgText.Of);
         AddReference<byte[]>(PgText.Of);
         AddReference<JsonDocument>(PgText.Of);
         AddReference<IPAddress>(PgText.Of);

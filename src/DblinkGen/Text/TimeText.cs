@@ -27,6 +27,17 @@ internal static class TimeText
         return TryTakeTimestamp(ref scanner, out value) && scanner.IsAtEnd;
     }
 
+    /// <summary>Below 24:00, and with an offset of whole minutes within .NET's 14 hours.</summary>
+    public static bool TryReadTimeTz(ReadOnlySpan<byte> text, out TimeSpan time, out TimeSpan offset)
+    {
+        offset = default;
+        var scanner = new TextScanner(text);
+        if (!TryTakeTime(ref scanner, out time) || time.Days > 0 || !TryTakeOffset(ref scanner, out var ticks) || !scanner.IsAtEnd)
+            return false;
+        offset = new(ticks);
+        return ticks % TimeSpan.TicksPerMinute == 0 && offset.Duration() <= TimeSpan.FromHours(14);
+    }
+
     /// <summary>In UTC, from whatever zone the remote's TimeZone is.</summary>
     public static bool TryReadInstant(ReadOnlySpan<byte> text, out DateTime value)
     {

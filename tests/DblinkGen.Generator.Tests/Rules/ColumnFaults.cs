@@ -54,6 +54,14 @@ internal static class ColumnFaults
             """[DblinkCommand("CALL p(@id)")] public partial Task RunAsync([DblinkParameter("date")] DateOnly id);"""),
         Fault.InClass(
             "DBL1007",
+            """[DblinkQuery("SELECT amount FROM bill"), DblinkColumn("amount", [|"money"|])] public partial Task<decimal> ReadAsync();""",
+            """[DblinkQuery("SELECT amount::numeric FROM bill"), DblinkColumn("amount", "numeric")] public partial Task<decimal> ReadAsync();"""),
+        Fault.InClass(
+            "DBL1007",
+            """[DblinkCommand("INSERT INTO bill VALUES (@amount)")] public partial Task PayAsync([DblinkParameter([|"money"|])] decimal amount);""",
+            """[DblinkCommand("INSERT INTO bill VALUES (@amount::money)")] public partial Task PayAsync(decimal amount);"""),
+        Fault.InClass(
+            "DBL1007",
             """
             public sealed record Line([property: DblinkColumn("no", [|"bool"|])] int No, int Count);
             [DblinkQuery("SELECT no, count FROM line")] public partial Task<Line> ReadAsync();

@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using DblinkGen.Generator.Postgres;
+using DblinkGen.Generator.Tests.Generation;
+
+namespace DblinkGen.Generator.Tests.Postgres;
+
+/// <summary>The guide's table of types and the generator's are the same.</summary>
+public sealed partial class GuideTableTests
+{
+    private static readonly Dictionary<string, string> _fullNames =
+        ScalarDefaults.Table.Keys.ToDictionary(name => Namespace().Replace(name, ""), StringComparer.Ordinal);
+
+    public static TheoryData<string, string, bool> Pairs { get; } = [.. Read().Select(pair => (pair.CSharp, pair.Postgres, pair.IsDefault))];
+
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public void A_pair_of_the_guide_compiles(string csharp, string postgres, bool isDefault)
+    {
+        var name = _fullNames[csharp];
+        Assert.True(PostgresType.TryParse(postgres, out var type, out var error), error?.Message);
+        Assert.Equal(TypeFit.Compatible, ScalarType.Fit(type, name));
+        if (isDefault)
+            Assert.Equal(type, ScalarType.DefaultFor(name));
+    }
+
+    [Fact]
+    public void A_pair_that_is_not_in_the_guide_is_an_error()
+    {
+        var documented = Read().Select(pair => (pair.CSharp, pair.Postgres.Split('(')[0].Trim('"'))).ToHashSet();
+        foreach (var postgres in ScalarFits.PostgresTypes)
+        {
+            foreach (var (shortName, fullName) in _fullNames)
+            {
+                if (ScalarFits.Of(postgres, fullName) == TypeFit.Compatible)
+                    Assert.Contains((shortName, postgres), documented);
+            }
+        }
+
+        Assert.Superset(ScalarDefaults.Table.Keys.ToHashSet(), Read().Select(pair => _fullNames[pair.CSharp]).ToHashSet());
+    }
+
+    private static IEnumerable<(string CSharp, string Postgres, bool IsDefault)> Read()
+    {
+        var lines = File.ReadLines(Path.Combine(ProjectFolder.Repository, "docs", "guide.md"));
+        foreach (var row in lines.SkipWhile(line => line != "| C# | default | or |").Skip(2).TakeWhile(line => line.StartsWith('|')))
+        {
+            var cells = row.Trim('|').Split('|');
+            foreach (var csharp in Code(cells[0]))
+            {
+                yield return (csharp, Code(cells[1])[0], true);
+                foreach (var other in Code(cells[2]))
+                    yield return (csharp, other, false);
+            }
+        }
+    }
+
+    private static string[] Code(string cell) => [.. Quoted().Matches(cell).Select(match => match.Groups[1].Value)];
+
+    [GeneratedRegex("`([^`]+)`")]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex(@"(\w+\.)+")]
+    private static partial Regex Namespace();
+}

@@ -1,0 +1,81 @@
+using System.Text;
+using DblinkGen.IntegrationTests.Servers;
+using Npgsql;
+
+namespace DblinkGen.IntegrationTests.Links;
+
+public sealed partial class EncodingTests(TwoDatabases databases)
+{
+    private static readonly string[] _encodings = ["SQL_ASCII", "LATIN1", "WIN1252", "EUC_JP", "UTF8"];
+
+    public static MatrixTheoryData<string, string> Pairs { get; } = new(_encodings, _encodings);
+
+    /// <summary>Read on 14, 15 and 18: the pairs between which PostgreSQL loses nothing without an error.</summary>
+    private static bool IsLossless(string local, string remote) =>
+        local != "SQL_ASCII" && remote != "SQL_ASCII" && (local == remote || local == "UTF8" || remote == "UTF8");
+
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public async Task Text_arrives_as_it_was_passed_or_the_link_is_refused(string local, string remote)
+    {
+        await using var app = await OpenAsync(local, remote);
+
+        if (!IsLossless(local, remote))
+        {
+            var refusal = await Assert.ThrowsAsync<DblinkException>(() => Echo.TextAsync(app, "a"));
+            Assert.Equal(DblinkErrorKind.Refused, refusal.Kind);
+            Assert.Contains(local == "SQL_ASCII" ? local : remote, refusal.Message, StringComparison.Ordinal);
+            Assert.NotNull(refusal.Advice);
+            return;
+        }
+
+        var arrived = 0;
+        foreach (var text in (string[])["a", "é", "ß", "€", "Š", "¥", "\\", "‘", "日本", "表ソ", "~", "〜", "\u0080", "ÿ", "😀"])
+        {
+            try
+            {
+                var (there, bytes) = await Echo.TextAsync(app, text);
+                Assert.Equal((text, Convert.ToHexStringLower(Encoding.UTF8.GetBytes(text))), (there, bytes));
+                arrived++;
+            }
+            catch (Exception failure) when (failure is DblinkException or PostgresException)
+            {
+                // What one of the encodings lacks is an error of that server, and never another text.
+                Assert.Contains("22P05", failure.ToString(), StringComparison.Ordinal);
+            }
+        }
+
+        Assert.InRange(arrived, 3, 15);
+    }
+
+    private async Task<NpgsqlDataSource> OpenAsync(string local, string remote)
+    {
+        await EnsureAsync(local);
+        await EnsureAsync(remote);
+        var postgres = databases.Postgres;
+        var admin = new NpgsqlConnectionStringBuilder(postgres.ConnectionString);
+        var target = $"host={postgres.RemoteHost} port={postgres.RemotePort} sslmode=require dbname={NameOf(remote)} user={admin.Username} password='{admin.Password}'";
+        var app = NpgsqlDataSource.Create(postgres.ConnectionStringFor(NameOf(local)));
+        app.UseDblink(new() { Servers = new Dictionary<string, DblinkTarget> { ["encoded"] = DblinkTarget.ConnectionString(target) } });
+        return app;
+    }
+
+    private static string NameOf(string encoding) => "it_" + encoding.ToLowerInvariant();
+
+    private async Task EnsureAsync(string encoding)
+    {
+        await using var cluster = NpgsqlDataSource.Create(databases.Postgres.ConnectionString);
+        if (await TwoDatabases.ScalarAsync<bool>(cluster, $"SELECT EXISTS (SELECT FROM pg_database WHERE datname = '{NameOf(encoding)}')"))
+            return;
+        await TwoDatabases.RunAsync(cluster, $"CREATE DATABASE {NameOf(encoding)} TEMPLATE template0 ENCODING '{encoding}' LC_COLLATE 'C' LC_CTYPE 'C'");
+        await using var created = NpgsqlDataSource.Create(databases.Postgres.ConnectionStringFor(NameOf(encoding)));
+        await new DblinkProvisioner(created).EnsureExtensionAsync();
+    }
+
+    [DblinkServer("encoded")]
+    private static partial class Echo
+    {
+        [DblinkQuery("SELECT @text AS there, encode(convert_to(@text, 'UTF8'), 'hex') AS bytes")]
+        public static partial Task<(string There, string Bytes)> TextAsync(NpgsqlDataSource dataSource, string text);
+    }
+}
