@@ -49,31 +49,39 @@ public sealed class DblinkTransaction : IAsyncDisposable, IDisposable
     public void Rollback() => End("ROLLBACK", async: false, CancellationToken.None).Completed();
 
     /// <summary>Sets a savepoint (<see href="https://www.postgresql.org/docs/current/sql-savepoint.html">SAVEPOINT</see>).</summary>
-    /// <param name="savepoint">Its name.</param>
+    /// <param name="savepoint">Its name; 1 to 63 bytes in UTF-8.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <exception cref="DblinkException">The transaction has failed, or the link broke.</exception>
     public Task SaveAsync(string savepoint, CancellationToken cancellationToken = default) =>
-        Send($"SAVEPOINT {PostgresIdentifier.Quote(savepoint)}", async: true, cancellationToken).AsTask();
+        Send($"SAVEPOINT {Savepoint(savepoint)}", async: true, cancellationToken).AsTask();
 
     /// <summary>Undoes what came after a savepoint, a failure included.</summary>
-    /// <param name="savepoint">Its name.</param>
+    /// <param name="savepoint">Its name; 1 to 63 bytes in UTF-8.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <exception cref="DblinkException">There is no such savepoint, or the link broke.</exception>
     public Task RollbackAsync(string savepoint, CancellationToken cancellationToken = default) =>
-        Send($"ROLLBACK TO SAVEPOINT {PostgresIdentifier.Quote(savepoint)}", async: true, cancellationToken).AsTask();
+        Send($"ROLLBACK TO SAVEPOINT {Savepoint(savepoint)}", async: true, cancellationToken).AsTask();
 
     /// <summary>Forgets a savepoint and keeps what came after it.</summary>
-    /// <param name="savepoint">Its name.</param>
+    /// <param name="savepoint">Its name; 1 to 63 bytes in UTF-8.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <exception cref="DblinkException">There is no such savepoint, the transaction has failed, or the link broke.</exception>
     public Task ReleaseAsync(string savepoint, CancellationToken cancellationToken = default) =>
-        Send($"RELEASE SAVEPOINT {PostgresIdentifier.Quote(savepoint)}", async: true, cancellationToken).AsTask();
+        Send($"RELEASE SAVEPOINT {Savepoint(savepoint)}", async: true, cancellationToken).AsTask();
 
     /// <summary>Rolls back where neither commit nor rollback came before. Never throws.</summary>
     public ValueTask DisposeAsync() => Dispose(async: true);
 
     /// <inheritdoc cref="DisposeAsync"/>
     public void Dispose() => Dispose(async: false).Completed();
+
+    /// <summary>Refuses a name that the server would cut: it could be that of another savepoint then.</summary>
+    private string Savepoint(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        TextRefusal.ThrowIfNoName(Origin, "The savepoint's name", name);
+        return PostgresIdentifier.Quote(name);
+    }
 
     private async ValueTask Commit(bool async, CancellationToken cancellationToken)
     {
