@@ -13,18 +13,18 @@ internal static class LinkCloser
     {
         var origin = new CallOrigin(null!, name, "DblinkSession.Disconnect");
         TextRefusal.ThrowIfUnstorable(origin, "The link's name", name);
-        return LocalAnswer.Of(connection, origin, Ask, async, cancellationToken);
+        return LocalAnswer.Of(
+            connection, origin, functions => functions is null ? new(false) : Close(connection, functions, name, origin, async, cancellationToken), async, cancellationToken);
+    }
 
-        async ValueTask<bool> Ask(DblinkFunctions? functions)
-        {
-            if (functions is null)
-                return false;
-            const string link = "$1::pg_catalog.text";
-            var sql = $"SELECT CASE WHEN {functions.AreOwn(DblinkFunctions.GetConnections, DblinkFunctions.Disconnect)} THEN " +
-                $"CASE WHEN {functions.IsOpen(link)} THEN {functions.Call(DblinkFunctions.Disconnect, link)} ELSE '{NotOpen}' END END";
-            var answer = await LocalAnswer.Scalar(connection, origin, sql, name, async, cancellationToken).ConfigureAwait(false);
-            BackendLinks.Of(connection).Remove(name);
-            return answer != NotOpen;
-        }
+    internal static async ValueTask<bool> Close(
+        NpgsqlConnection connection, DblinkFunctions functions, string name, CallOrigin origin, bool async, CancellationToken cancellationToken)
+    {
+        const string link = "$1::pg_catalog.text";
+        var sql = $"SELECT CASE WHEN {functions.AreOwn(DblinkFunctions.GetConnections, DblinkFunctions.Disconnect)} THEN " +
+            $"CASE WHEN {functions.IsOpen(link)} THEN {functions.Call(DblinkFunctions.Disconnect, link)} ELSE '{NotOpen}' END END";
+        var answer = await LocalAnswer.Scalar(connection, origin, sql, name, async, cancellationToken).ConfigureAwait(false);
+        BackendLinks.Of(connection).Remove(name);
+        return answer != NotOpen;
     }
 }

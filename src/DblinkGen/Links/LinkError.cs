@@ -14,25 +14,29 @@ internal static class LinkError
     {
         var origin = new CallOrigin(null!, name, "DblinkSession.GetLastError");
         TextRefusal.ThrowIfUnstorable(origin, "The link's name", name);
-        return await LocalAnswer.Of(connection, origin, Ask, async: true, cancellationToken).ConfigureAwait(false);
+        return await LocalAnswer.Of(
+            connection,
+            origin,
+            functions => Read(connection, functions ?? throw ExtensionRule.Failure(connection.Database, origin.Method), name, origin, cancellationToken),
+            async: true,
+            cancellationToken).ConfigureAwait(false);
+    }
 
-        async ValueTask<string?> Ask(DblinkFunctions? functions)
+    internal static async ValueTask<string?> Read(
+        NpgsqlConnection connection, DblinkFunctions functions, string name, CallOrigin origin, CancellationToken cancellationToken)
+    {
+        const string link = "$1::pg_catalog.text";
+        // The name is looked up first, for dblink cuts long ones.
+        var sql = $"SELECT CASE WHEN {functions.AreOwn(DblinkFunctions.GetConnections, DblinkFunctions.ErrorMessage)} THEN " +
+            $"CASE WHEN {functions.IsOpen(link)} THEN {functions.Call(DblinkFunctions.ErrorMessage, link)} ELSE '{NotOpen}' END END";
+        return await LocalAnswer.Scalar(connection, origin, sql, name, async: true, cancellationToken).ConfigureAwait(false) switch
         {
-            if (functions is null)
-                throw ExtensionRule.Failure(connection.Database, origin.Method);
-            const string link = "$1::pg_catalog.text";
-            // The name is looked up first, for dblink cuts long ones.
-            var sql = $"SELECT CASE WHEN {functions.AreOwn(DblinkFunctions.GetConnections, DblinkFunctions.ErrorMessage)} THEN " +
-                $"CASE WHEN {functions.IsOpen(link)} THEN {functions.Call(DblinkFunctions.ErrorMessage, link)} ELSE '{NotOpen}' END END";
-            return await LocalAnswer.Scalar(connection, origin, sql, name, async: true, cancellationToken).ConfigureAwait(false) switch
-            {
-                None => null,
-                NotOpen => throw origin.Exception(
-                    DblinkErrorKind.LinkLost,
-                    $"No link \"{ServerText.Of(name)}\" is open in the local backend.",
-                    "GetLinksAsync lists those that are; ConnectAsync opens one."),
-                var message => message.TrimEnd('\n'),
-            };
-        }
+            None => null,
+            NotOpen => throw origin.Exception(
+                DblinkErrorKind.LinkLost,
+                $"No link \"{ServerText.Of(name)}\" is open in the local backend.",
+                "GetLinksAsync lists those that are; ConnectAsync opens one."),
+            var message => message.TrimEnd('\n'),
+        };
     }
 }

@@ -15,10 +15,10 @@ internal sealed class NotificationPoll(NpgsqlConnection connection, Link link, C
 
     public async Task<List<DblinkNotification>> Run(CancellationToken cancellationToken) =>
         await LocalAnswer.Of(
-            connection, origin, functions => functions is null ? throw LocalFailure.Moved(origin) : Ask(functions, cancellationToken), async: true, cancellationToken)
+            connection, origin, functions => Ask(functions ?? throw LocalFailure.Moved(origin), cancellationToken), async: true, cancellationToken)
             .ConfigureAwait(false);
 
-    private async ValueTask<List<DblinkNotification>> Ask(DblinkFunctions functions, CancellationToken cancellationToken)
+    internal async ValueTask<List<DblinkNotification>> Ask(DblinkFunctions functions, CancellationToken cancellationToken)
     {
         const string name = "$1::pg_catalog.text";
         var isOpen = functions.IsOpen(name);
