@@ -1,3 +1,4 @@
+using DblinkGen.Errors;
 using Npgsql;
 
 namespace DblinkGen.Catalog;
@@ -21,18 +22,30 @@ internal readonly struct ConnectionSource
         _dataSource = dataSource;
     }
 
-    public async Task<T> UseAsync<T>(Func<NpgsqlConnection, CancellationToken, Task<T>> operation, CancellationToken cancellationToken)
+    /// <summary>Runs the operation. Failures of the local server come out as <see cref="DblinkException"/>.</summary>
+    public async Task<T> UseAsync<T>(
+        CallOrigin origin, Func<NpgsqlConnection, CancellationToken, Task<T>> operation, CancellationToken cancellationToken)
     {
-        if (_connection is not null)
-            return await operation(_connection, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            if (_connection is not null)
+                return await operation(_connection, cancellationToken).ConfigureAwait(false);
 
-        var rented = await _dataSource!.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
-        await using var _ = rented.ConfigureAwait(false);
-        return await operation(rented, cancellationToken).ConfigureAwait(false);
+            var rented = await _dataSource!.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+            await using var _ = rented.ConfigureAwait(false);
+            return await operation(rented, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception failure)
+        {
+            if (LocalFailure.Explain(failure, origin) is { } explained)
+                throw explained;
+            throw;
+        }
     }
 
-    public Task RunAsync(Func<NpgsqlConnection, CancellationToken, Task> operation, CancellationToken cancellationToken) =>
+    public Task RunAsync(CallOrigin origin, Func<NpgsqlConnection, CancellationToken, Task> operation, CancellationToken cancellationToken) =>
         UseAsync(
+            origin,
             async (connection, token) =>
             {
                 await operation(connection, token).ConfigureAwait(false);

@@ -1,4 +1,6 @@
 using DblinkGen.Catalog;
+using DblinkGen.Errors;
+using DblinkGen.Links;
 using Npgsql;
 
 namespace DblinkGen;
@@ -8,35 +10,49 @@ namespace DblinkGen;
 /// link can be opened. Passwords and other secrets are never read.
 /// </summary>
 /// <remarks>
-/// Everything is seen with the eyes of the current user of the connection. Errors of the local server come as
-/// <see cref="PostgresException"/>;
-/// in a transaction that has failed, that is SQLSTATE <c>25P02</c>. Nothing here makes a transaction of the caller fail.
+/// Everything is seen with the eyes of the current user of the connection. All failures are a <see cref="DblinkException"/>: of the local server
+/// (<see cref="DblinkErrorKind.LocalStatement"/>; in a transaction that has failed, with SQLSTATE <c>25P02</c>), or of the connection to it
+/// (<see cref="DblinkErrorKind.LinkLost"/>). Nothing here makes a transaction of the caller fail.
 /// </remarks>
 public sealed class DblinkCatalog
 {
     private readonly ConnectionSource _source;
+    private readonly DblinkOptions _options;
 
     /// <summary>Reads through the caller's connection, within its transaction where there is one.</summary>
     /// <param name="connection">An open connection to the local server. It is neither closed nor disposed.</param>
+    /// <param name="options">The options whose <see cref="DblinkOptions.Servers"/> lead from logical names to servers, in <see cref="CheckAsync"/> and
+    /// <see cref="ProbeAsync"/>; <see langword="null"/> for <see cref="DblinkOptions.Default"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="connection"/> is null.</exception>
-    public DblinkCatalog(NpgsqlConnection connection) => _source = new(connection);
+    public DblinkCatalog(NpgsqlConnection connection, DblinkOptions? options = null)
+    {
+        _source = new(connection);
+        _options = options ?? DblinkOptions.Default;
+    }
 
     /// <summary>Reads through a connection that each call rents.</summary>
     /// <param name="dataSource">The local server; one built by <see cref="NpgsqlSlimDataSourceBuilder"/> will do.</param>
+    /// <param name="options">The options whose <see cref="DblinkOptions.Servers"/> lead from logical names to servers, in <see cref="CheckAsync"/> and
+    /// <see cref="ProbeAsync"/>; <see langword="null"/> for those of the data source.</param>
     /// <exception cref="ArgumentNullException"><paramref name="dataSource"/> is null.</exception>
-    public DblinkCatalog(NpgsqlDataSource dataSource) => _source = new(dataSource);
+    public DblinkCatalog(NpgsqlDataSource dataSource, DblinkOptions? options = null)
+    {
+        _source = new(dataSource);
+        _options = options ?? DblinkDataSourceExtensions.OptionsOf(dataSource);
+    }
 
     /// <summary>Finds the extension, in whichever schema it lives.</summary>
     /// <param name="cancellationToken">Stops waiting for the local server.</param>
     /// <returns>The extension, or <see langword="null"/> where it is not installed in this database.</returns>
     public Task<DblinkExtension?> GetExtensionAsync(CancellationToken cancellationToken = default) =>
-        _source.UseAsync(ExtensionQuery.ReadAsync, cancellationToken);
+        _source.UseAsync(Origin("GetExtension"), ExtensionQuery.ReadAsync, cancellationToken);
 
     /// <summary>Lists the foreign servers of the database, by name.</summary>
     /// <param name="cancellationToken">Stops waiting for the local server.</param>
     /// <returns>All foreign servers, of every wrapper; the values of secret options are withheld.</returns>
     public Task<IReadOnlyList<ForeignServer>> GetServersAsync(CancellationToken cancellationToken = default) =>
         _source.UseAsync<IReadOnlyList<ForeignServer>>(
+            Origin("GetServers"),
             async (connection, token) => await ForeignServerQuery.ReadAsync(connection, name: null, token).ConfigureAwait(false), cancellationToken);
 
     /// <summary>Finds one foreign server.</summary>
@@ -48,6 +64,7 @@ public sealed class DblinkCatalog
     {
         ArgumentNullException.ThrowIfNull(name);
         return _source.UseAsync(
+            Origin("GetServer", name),
             async (connection, token) => (await ForeignServerQuery.ReadAsync(connection, name, token).ConfigureAwait(false)).SingleOrDefault(),
             cancellationToken);
     }
@@ -58,6 +75,7 @@ public sealed class DblinkCatalog
     /// <returns>The mappings with the names of their options, where the current user may see them; never a value.</returns>
     public Task<IReadOnlyList<UserMapping>> GetUserMappingsAsync(string? server = null, CancellationToken cancellationToken = default) =>
         _source.UseAsync<IReadOnlyList<UserMapping>>(
+            Origin("GetUserMappings", server),
             async (connection, token) => await UserMappingQuery.ReadAsync(connection, server, token).ConfigureAwait(false), cancellationToken);
 
     /// <summary>Tells what the current user may do with a foreign server and with dblink.</summary>
@@ -71,15 +89,17 @@ public sealed class DblinkCatalog
     {
         ArgumentNullException.ThrowIfNull(server);
         return _source.UseAsync(
+            Origin("GetPrivileges", server),
             async (connection, token) =>
                 await PrivilegeQuery.ReadAsync(connection, server, token).ConfigureAwait(false)
                 ?? throw await UnknownServer.ExplainAsync(connection, server, token).ConfigureAwait(false),
             cancellationToken);
     }
 
-    /// <summary>Checks whether the current user can open a link to a foreign server, and names each fault with the SQL that mends
+    /// <summary>Checks whether the current user can open a link to a server, and names each fault with the SQL that fixes
     /// it.</summary>
-    /// <param name="server">The foreign server.</param>
+    /// <param name="server">The logical name of the server, as in <c>[DblinkServer]</c>: <see cref="DblinkOptions.Servers"/> may lead it to another foreign server, or to
+    /// a connection string, and what it leads to is checked.</param>
     /// <param name="linkName">The name the link will have; <see langword="null"/>, the default: the server's name.</param>
     /// <param name="cancellationToken">Stops the check; before PostgreSQL 16 not while the local server waits for the remote to accept the
     /// connection.</param>
@@ -88,11 +108,14 @@ public sealed class DblinkCatalog
     public Task<DblinkSetup> CheckAsync(string server, string? linkName = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(server);
-        return _source.UseAsync((connection, token) => new SetupCheck(connection, server, linkName).RunAsync(token), cancellationToken);
+        return _source.UseAsync(
+            Origin("Check", server),
+            (connection, token) => new SetupCheck(connection, server, _options.Resolve(server), linkName).RunAsync(token),
+            cancellationToken);
     }
 
-    /// <summary>Opens a link to a foreign server and closes it again.</summary>
-    /// <param name="server">The foreign server.</param>
+    /// <summary>Opens a link to a server and closes it again.</summary>
+    /// <param name="server">The logical name of the server, as in <see cref="CheckAsync"/>.</param>
     /// <param name="cancellationToken">Stops the probe; before PostgreSQL 16 not while the local server waits for the remote to accept the
     /// connection.</param>
     /// <returns><see langword="null"/> where that went well, or else the reason.</returns>
@@ -103,13 +126,23 @@ public sealed class DblinkCatalog
     {
         ArgumentNullException.ThrowIfNull(server);
         return _source.UseAsync(
+            Origin("Probe", server),
             async (connection, token) =>
             {
-                var extension = await ExtensionQuery.ReadAsync(connection, token).ConfigureAwait(false);
-                return extension is null
+                var functions = await DblinkFunctions.Find(connection, async: true, token).ConfigureAwait(false);
+                return functions is null
                     ? throw ExtensionRule.Failure(connection.Database, server: server)
-                    : await RemoteProbe.RunAsync(connection, extension.Schema, server, token).ConfigureAwait(false);
+                    : await RemoteProbe.RunAsync(connection, functions, _options.Resolve(server), token).ConfigureAwait(false);
             },
             cancellationToken);
+    }
+
+    /// <summary>Refuses a name that PostgreSQL cannot hold.</summary>
+    private static CallOrigin Origin(string method, string? server = null)
+    {
+        var origin = new CallOrigin(server!, null!, "DblinkCatalog." + method);
+        if (server is not null)
+            TextRefusal.ThrowIfUnstorable(origin, "The server's name", server);
+        return origin;
     }
 }

@@ -6,12 +6,12 @@ internal static class ExtensionQuery
 {
     private const string Installed =
         """
-        SELECT n.nspname::text, e.extversion
-        FROM pg_catalog.pg_extension e JOIN pg_catalog.pg_namespace n ON n.oid = e.extnamespace
-        WHERE e.extname = 'dblink'
+        SELECT n.nspname::pg_catalog.text, e.extversion
+        FROM pg_catalog.pg_extension e JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) e.extnamespace
+        WHERE e.extname OPERATOR(pg_catalog.=) 'dblink'
         """;
 
-    private const string Available = "SELECT name::text FROM pg_catalog.pg_available_extensions WHERE name = 'dblink'";
+    private const string Available = "SELECT name::pg_catalog.text FROM pg_catalog.pg_available_extensions WHERE name OPERATOR(pg_catalog.=) 'dblink'";
 
     public static async Task<DblinkExtension?> ReadAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {

@@ -6,12 +6,12 @@ internal static class ForeignServerQuery
 {
     private const string Servers =
         """
-        SELECT s.srvname::text, pg_catalog.pg_get_userbyid(s.srvowner)::text, w.fdwname::text, s.srvtype, s.srvversion,
-            o.option_name, CASE WHEN o.option_name ~* 'pass|secret|token|key' THEN NULL ELSE o.option_value END
+        SELECT s.srvname::pg_catalog.text, pg_catalog.pg_get_userbyid(s.srvowner)::pg_catalog.text, w.fdwname::pg_catalog.text, s.srvtype, s.srvversion,
+            o.option_name, CASE WHEN o.option_name OPERATOR(pg_catalog.~*) 'pass|secret|token|key' THEN NULL ELSE o.option_value END
         FROM pg_catalog.pg_foreign_server s
-            JOIN pg_catalog.pg_foreign_data_wrapper w ON w.oid = s.srvfdw
+            JOIN pg_catalog.pg_foreign_data_wrapper w ON w.oid OPERATOR(pg_catalog.=) s.srvfdw
             LEFT JOIN LATERAL pg_catalog.pg_options_to_table(s.srvoptions) WITH ORDINALITY o(option_name, option_value, place) ON true
-        WHERE $1 IS NULL OR s.srvname = $1
+        WHERE $1 IS NULL OR s.srvname OPERATOR(pg_catalog.=) $1
         ORDER BY s.srvname, o.place
         """;
 
@@ -36,5 +36,5 @@ internal static class ForeignServerQuery
 
     public static Task<List<string>> ReadNamesAsync(NpgsqlConnection connection, CancellationToken cancellationToken) =>
         CatalogQuery.ReadAsync(
-            connection, "SELECT srvname::text FROM pg_catalog.pg_foreign_server ORDER BY srvname", row => row.GetString(0), cancellationToken);
+            connection, "SELECT srvname::pg_catalog.text FROM pg_catalog.pg_foreign_server ORDER BY srvname", row => row.GetString(0), cancellationToken);
 }

@@ -1,3 +1,4 @@
+using DblinkGen.Errors;
 using DblinkGen.Generator.Postgres;
 
 namespace DblinkGen.Catalog;
@@ -11,6 +12,7 @@ internal static class LinkNameRule
         return (link, bytes) switch
         {
             ({ Length: 0 }, _) => Finding("The link's name is empty.", "Give the link a name, or leave the name out to use the server's."),
+            _ when TextRefusal.Fault(link) is { } fault => Finding($"The link's name has {fault}, which PostgreSQL cannot hold.", "Remove it."),
             (_, > PostgresIdentifier.MaxBytes) => Finding(
                 $"The link's name \"{link}\" has {bytes} bytes in UTF-8; PostgreSQL keeps {PostgresIdentifier.MaxBytes} of a name.",
                 $"Use a name of at most {PostgresIdentifier.MaxBytes} bytes."),

@@ -3,7 +3,7 @@ namespace DblinkGen.Catalog;
 /// <summary>What the current user must be granted before it can open a link.</summary>
 internal static class PrivilegeRule
 {
-    public static IEnumerable<SetupFinding> Check(ServerPrivileges privileges, string server, DblinkExtension extension, QuotedNames quoted)
+    public static IEnumerable<SetupFinding> Check(ServerPrivileges privileges, string server, QuotedNames quoted)
     {
         var user = privileges.CurrentUser;
         if (!privileges.HasSchemaUsage)
@@ -11,7 +11,7 @@ internal static class PrivilegeRule
             yield return new(
                 SetupFindingKind.SchemaUsageMissing,
                 SetupSeverity.Error,
-                $"The role \"{user}\" has no USAGE on the schema \"{extension.Schema}\", where the extension dblink lives.",
+                $"The role \"{user}\" has no USAGE on the schema {quoted.ExtensionSchema}, where the extension dblink lives.",
                 "Grant it.",
                 $"GRANT USAGE ON SCHEMA {quoted.ExtensionSchema} TO {quoted.CurrentUser};");
         }

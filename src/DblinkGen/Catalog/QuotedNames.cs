@@ -7,9 +7,10 @@ internal sealed record QuotedNames(string Server, string CurrentUser, string? Ex
 {
     private const string Query =
         """
-        SELECT pg_catalog.quote_ident($1), pg_catalog.quote_ident(current_user::text), (
-            SELECT pg_catalog.quote_ident(n.nspname::text)
-            FROM pg_catalog.pg_extension e JOIN pg_catalog.pg_namespace n ON n.oid = e.extnamespace WHERE e.extname = 'dblink')
+        SELECT pg_catalog.quote_ident($1), pg_catalog.quote_ident(current_user::pg_catalog.text), (
+            SELECT pg_catalog.quote_ident(n.nspname::pg_catalog.text)
+            FROM pg_catalog.pg_extension e JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) e.extnamespace
+            WHERE e.extname OPERATOR(pg_catalog.=) 'dblink')
         """;
 
     public static async Task<QuotedNames> ReadAsync(NpgsqlConnection connection, string server, CancellationToken cancellationToken)

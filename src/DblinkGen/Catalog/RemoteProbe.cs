@@ -1,3 +1,4 @@
+using DblinkGen.Links;
 using Npgsql;
 
 namespace DblinkGen.Catalog;
@@ -8,19 +9,10 @@ namespace DblinkGen.Catalog;
 /// </summary>
 internal static class RemoteProbe
 {
-    /// <summary>Probes a foreign server. Null: reachable. In an aborted transaction nothing can be asked: PostgresException
+    /// <summary>Probes a foreign server or a connection string. Null: reachable. In an aborted transaction nothing can be asked: PostgresException
     /// 25P02.</summary>
-    public static Task<RemoteFault?> RunAsync(
-        NpgsqlConnection connection, string extensionSchema, string server, CancellationToken cancellationToken) =>
-        RunAsync(connection, extensionSchema, server, isServer: true, cancellationToken);
-
-    /// <summary>Probes a libpq connection string.</summary>
-    public static Task<RemoteFault?> RunWithConnectionStringAsync(
-        NpgsqlConnection connection, string extensionSchema, string connectionString, CancellationToken cancellationToken) =>
-        RunAsync(connection, extensionSchema, connectionString, isServer: false, cancellationToken);
-
-    private static async Task<RemoteFault?> RunAsync(
-        NpgsqlConnection connection, string extensionSchema, string target, bool isServer, CancellationToken cancellationToken)
+    public static async Task<RemoteFault?> RunAsync(
+        NpgsqlConnection connection, DblinkFunctions functions, DblinkTarget target, CancellationToken cancellationToken)
     {
         // One batch is one transaction, so the settings are gone when it ends; in a transaction of the caller the last statement clears the
         // target.
@@ -32,9 +24,10 @@ internal static class RemoteProbe
                 {
                     Parameters =
                     {
-                        CatalogQuery.TextParameter(extensionSchema),
-                        CatalogQuery.TextParameter(target),
-                        CatalogQuery.TextParameter(isServer ? "true" : "false"),
+                        CatalogQuery.TextParameter(RemoteProbeScript.Connect(functions)),
+                        CatalogQuery.TextParameter(RemoteProbeScript.Disconnect(functions)),
+                        CatalogQuery.TextParameter(target.Value),
+                        CatalogQuery.TextParameter(target.IsForeignServer ? "true" : "false"),
                     },
                 },
                 new NpgsqlBatchCommand(RemoteProbeScript.Probe),
@@ -49,13 +42,12 @@ internal static class RemoteProbe
         await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
         await reader.ReadAsync(cancellationToken).ConfigureAwait(false);
         var (state, message, detail, hint) = (reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetString(3));
-        return state.Length == 0 ? null : Fault(state, message, detail, hint, isServer);
+        return state.Length == 0 ? null : Fault(state, message, detail, hint, target);
     }
 
-    private static RemoteFault Fault(string state, string message, string detail, string hint, bool isServer)
+    private static RemoteFault Fault(string state, string message, string detail, string hint, DblinkTarget target)
     {
-        // libpq repeats the part of a connection string that it cannot read, and that part may be a password.
-        var reason = detail.Length == 0 || (!isServer && detail.Contains("connection info string", StringComparison.Ordinal)) ? message : detail;
+        var reason = detail.Length == 0 ? message : target.IsForeignServer ? detail : WithheldReason.Of(detail, target.Value);
         var kind = state switch
         {
             RemoteProbeScript.NoServer => DblinkErrorKind.ServerUnknown,
@@ -67,6 +59,6 @@ internal static class RemoteProbe
             _ => DblinkErrorKind.LocalStatement,
         };
         var sqlState = state == RemoteProbeScript.NoServer ? PostgresErrorCodes.UndefinedObject : state;
-        return new RemoteFault(kind, sqlState, reason, hint.Length == 0 ? null : hint);
+        return new RemoteFault(kind, sqlState, reason.TrimEnd(), hint.Length == 0 ? null : hint);
     }
 }

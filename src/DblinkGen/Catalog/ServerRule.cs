@@ -5,6 +5,8 @@ namespace DblinkGen.Catalog;
 /// <summary>What can be said of a foreign server without connecting to it.</summary>
 internal static class ServerRule
 {
+    private const int FirstVersionThatCanBeInterrupted = 16;
+
     public static SetupFinding Unknown(string server, string database, IReadOnlyCollection<string> names, QuotedNames quoted) => new(
         SetupFindingKind.ServerUnknown,
         SetupSeverity.Error,
@@ -13,7 +15,7 @@ internal static class ServerRule
         $"CREATE SERVER {quoted.Server} FOREIGN DATA WRAPPER dblink_fdw OPTIONS (host '<host>', port '5432', dbname '<database>', "
         + "sslmode 'require', connect_timeout '10');");
 
-    public static IEnumerable<SetupFinding> Warnings(ForeignServer server, QuotedNames quoted)
+    public static IEnumerable<SetupFinding> Warnings(ForeignServer server, QuotedNames quoted, int serverMajorVersion)
     {
         // 0 is libpq's word for "wait as long as it takes".
         var timeout = server.OptionValue("connect_timeout");
@@ -23,7 +25,9 @@ internal static class ServerRule
                 SetupFindingKind.ConnectTimeoutMissing,
                 SetupSeverity.Warning,
                 $"The foreign server \"{server.Name}\" has no connect_timeout: a remote that does not answer holds the local backend for minutes.",
-                "Set connect_timeout, in seconds.",
+                serverMajorVersion < FirstVersionThatCanBeInterrupted
+                    ? "Set connect_timeout, in seconds: before PostgreSQL 16 nothing else ends the wait, and a cancellation gives up the local connection."
+                    : "Set connect_timeout, in seconds.",
                 $"ALTER SERVER {quoted.Server} OPTIONS ({Verb(server, "connect_timeout")} connect_timeout '10');");
         }
 

@@ -1,14 +1,25 @@
+using DblinkGen.Links;
 using Npgsql;
 
 namespace DblinkGen.Catalog;
 
 /// <summary>
-/// Checks one foreign server from the ground up: extension, server, privileges, user mapping, remote. A step whose ground is missing
+/// Checks one server from the ground up: extension, foreign server, privileges, user mapping, remote. A step whose ground is missing
 /// is not taken, so that each fault is one finding.
 /// </summary>
-internal sealed class SetupCheck(NpgsqlConnection connection, string server, string? link)
+/// <param name="connection">The connection to the local server.</param>
+/// <param name="server">The name that calls use.</param>
+/// <param name="target">Where it leads.</param>
+/// <param name="link">The name of the link, if it is not the server's.</param>
+internal sealed class SetupCheck(NpgsqlConnection connection, string server, DblinkTarget target, string? link)
 {
     private readonly List<SetupFinding> _findings = [];
+
+    /// <summary>The first fault that keeps links from being opened.</summary>
+    public SetupFinding? FirstError => _findings.Find(finding => finding.Severity == SetupSeverity.Error);
+
+    /// <summary>What kept a link from being opened, if it came to that.</summary>
+    public RemoteFault? Fault { get; private set; }
 
     public async Task<DblinkSetup> RunAsync(CancellationToken cancellationToken)
     {
@@ -20,57 +31,66 @@ internal sealed class SetupCheck(NpgsqlConnection connection, string server, str
 
     private async Task CheckExtensionAsync(CancellationToken cancellationToken)
     {
-        if (await ExtensionQuery.ReadAsync(connection, cancellationToken).ConfigureAwait(false) is { } extension)
-            await CheckServerAsync(extension, cancellationToken).ConfigureAwait(false);
+        if (await DblinkFunctions.Find(connection, async: true, cancellationToken).ConfigureAwait(false) is { } functions)
+            await (target.IsForeignServer ? CheckServerAsync(functions, cancellationToken) : CheckConnectionStringAsync(functions, cancellationToken)).ConfigureAwait(false);
         else if (await ExtensionQuery.IsAvailableAsync(connection, cancellationToken).ConfigureAwait(false))
             Add(ExtensionRule.Missing(connection.Database));
         else
             Add(ExtensionRule.Unavailable(connection.Database));
     }
 
-    private async Task CheckServerAsync(DblinkExtension extension, CancellationToken cancellationToken)
+    private async Task CheckConnectionStringAsync(DblinkFunctions functions, CancellationToken cancellationToken)
     {
-        var quoted = await QuotedNames.ReadAsync(connection, server, cancellationToken).ConfigureAwait(false);
-        var servers = await ForeignServerQuery.ReadAsync(connection, server, cancellationToken).ConfigureAwait(false);
-        var privileges = await PrivilegeQuery.ReadAsync(connection, server, cancellationToken).ConfigureAwait(false);
+        if (link is null)
+            Add(LinkNameRule.Check(server));
+        Fault = await RemoteProbe.RunAsync(connection, functions, target, cancellationToken).ConfigureAwait(false);
+        if (Fault is not null)
+            Add(RemoteRule.Finding(Fault, server));
+    }
+
+    private async Task CheckServerAsync(DblinkFunctions functions, CancellationToken cancellationToken)
+    {
+        var quoted = await QuotedNames.ReadAsync(connection, target.Value, cancellationToken).ConfigureAwait(false);
+        var servers = await ForeignServerQuery.ReadAsync(connection, target.Value, cancellationToken).ConfigureAwait(false);
+        var privileges = await PrivilegeQuery.ReadAsync(connection, target.Value, cancellationToken).ConfigureAwait(false);
         if (servers is not [var foreignServer] || privileges is null)
         {
             var names = await ForeignServerQuery.ReadNamesAsync(connection, cancellationToken).ConfigureAwait(false);
-            Add(ServerRule.Unknown(server, connection.Database, names, quoted));
+            Add(ServerRule.Unknown(target.Value, connection.Database, names, quoted));
             return;
         }
 
         if (link is null)
             Add(LinkNameRule.Check(server));
-        var granted = PrivilegeRule.Check(privileges, server, extension, quoted).ToList();
+        var granted = PrivilegeRule.Check(privileges, target.Value, quoted).ToList();
         _findings.AddRange(granted);
-        await CheckCredentialsAsync(extension, foreignServer, privileges, quoted, mayConnect: granted.Count == 0, cancellationToken)
+        await CheckCredentialsAsync(functions, foreignServer, privileges, quoted, mayConnect: granted.Count == 0, cancellationToken)
             .ConfigureAwait(false);
-        _findings.AddRange(ServerRule.Warnings(foreignServer, quoted));
+        _findings.AddRange(ServerRule.Warnings(foreignServer, quoted, connection.PostgreSqlVersion.Major));
     }
 
     private async Task CheckCredentialsAsync(
-        DblinkExtension extension,
+        DblinkFunctions functions,
         ForeignServer foreignServer,
         ServerPrivileges privileges,
         QuotedNames quoted,
         bool mayConnect,
         CancellationToken cancellationToken)
     {
-        var mappings = await UserMappingQuery.ReadAsync(connection, server, cancellationToken).ConfigureAwait(false);
+        var mappings = await UserMappingQuery.ReadAsync(connection, foreignServer.Name, cancellationToken).ConfigureAwait(false);
         if (UserMappingRule.Effective(mappings, privileges.CurrentUser) is not { } mapping)
         {
-            Add(UserMappingRule.Missing(server, privileges.CurrentUser, quoted));
+            Add(UserMappingRule.Missing(foreignServer.Name, privileges.CurrentUser, quoted));
         }
         else if (UserMappingRule.LacksPassword(mapping, foreignServer, privileges, connection.PostgreSqlVersion.Major))
         {
-            Add(UserMappingRule.PasswordMissing(mapping, server, privileges, quoted));
+            Add(UserMappingRule.PasswordMissing(mapping, foreignServer.Name, privileges, quoted));
         }
         else if (mayConnect)
         {
-            var fault = await RemoteProbe.RunAsync(connection, extension.Schema, server, cancellationToken).ConfigureAwait(false);
-            if (fault is not null)
-                Add(RemoteRule.Finding(fault, foreignServer, mapping, privileges, quoted));
+            Fault = await RemoteProbe.RunAsync(connection, functions, target, cancellationToken).ConfigureAwait(false);
+            if (Fault is not null)
+                Add(RemoteRule.Finding(Fault, foreignServer, mapping, privileges, quoted));
         }
     }
 

@@ -8,19 +8,19 @@ internal static class UserMappingQuery
     // condition.
     private const string Mappings =
         """
-        SELECT m.srvname::text,
-            CASE WHEN m.umuser = 0 THEN NULL ELSE m.usename::text END,
+        SELECT m.srvname::pg_catalog.text,
+            CASE WHEN m.umuser OPERATOR(pg_catalog.=) 0 THEN NULL ELSE m.usename::pg_catalog.text END,
             r.rolsuper
-                OR m.umuser = 0 AND pg_catalog.pg_has_role(s.srvowner, 'USAGE')
-                OR m.umuser <> 0 AND m.usename = current_user
+                OR m.umuser OPERATOR(pg_catalog.=) 0 AND pg_catalog.pg_has_role(s.srvowner, 'USAGE')
+                OR m.umuser OPERATOR(pg_catalog.<>) 0 AND m.usename OPERATOR(pg_catalog.=) current_user
                     AND (pg_catalog.pg_has_role(s.srvowner, 'USAGE') OR pg_catalog.has_server_privilege(s.oid, 'USAGE')),
             o.option_name
         FROM pg_catalog.pg_user_mappings m
-            JOIN pg_catalog.pg_foreign_server s ON s.oid = m.srvid
-            JOIN pg_catalog.pg_roles r ON r.rolname = current_user
+            JOIN pg_catalog.pg_foreign_server s ON s.oid OPERATOR(pg_catalog.=) m.srvid
+            JOIN pg_catalog.pg_roles r ON r.rolname OPERATOR(pg_catalog.=) current_user
             LEFT JOIN LATERAL pg_catalog.pg_options_to_table(m.umoptions) WITH ORDINALITY o(option_name, option_value, place) ON true
-        WHERE $1 IS NULL OR m.srvname = $1
-        ORDER BY m.srvname, m.umuser = 0, m.usename, o.place
+        WHERE $1 IS NULL OR m.srvname OPERATOR(pg_catalog.=) $1
+        ORDER BY m.srvname, m.umuser OPERATOR(pg_catalog.=) 0, m.usename, o.place
         """;
 
     /// <summary>Reads the mappings of one server, or of all.</summary>

@@ -80,6 +80,13 @@ public sealed class DblinkOptions
 
     internal string LinkSettings => _linkSettings ??= Links.LinkSettings.Compose(this);
 
+    /// <summary>Where a name leads. Refuses one that PostgreSQL cannot hold.</summary>
     internal DblinkTarget Resolve(string server) =>
-        Servers.TryGetValue(server, out var target) ? target : _unmapped.GetOrAdd(server, DblinkTarget.ForeignServer);
+        Servers.TryGetValue(server, out var target) ? target : _unmapped.GetOrAdd(server, OfForeignServer);
+
+    private static DblinkTarget OfForeignServer(string server)
+    {
+        Errors.TextRefusal.ThrowIfUnstorable(new(server, server), "The server's name", server);
+        return DblinkTarget.ForeignServer(server);
+    }
 }

@@ -1,3 +1,5 @@
+using DblinkGen.Internals;
+
 namespace DblinkGen;
 
 /// <summary>Where a logical server name leads: a foreign server of the local database, or a libpq connection string.</summary>
@@ -15,9 +17,11 @@ public sealed class DblinkTarget : IEquatable<DblinkTarget>
 
     /// <summary>Leads to a foreign server, whose user mapping holds the credentials.</summary>
     /// <param name="name">The server's name, matched case-sensitively.</param>
+    /// <exception cref="ArgumentException">It is empty, or has what PostgreSQL cannot hold.</exception>
     public static DblinkTarget ForeignServer(string name)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
+        StorableText.Demand(name, nameof(name));
         return new(name, isForeignServer: true);
     }
 
@@ -26,9 +30,11 @@ public sealed class DblinkTarget : IEquatable<DblinkTarget>
     /// </summary>
     /// <param name="connectionString">Keywords and values (<c>host=… dbname=…</c>) or a URI
     /// (<see href="https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING">connection strings</see>).</param>
+    /// <exception cref="ArgumentException">It is empty, or has what PostgreSQL cannot hold.</exception>
     public static DblinkTarget ConnectionString(string connectionString)
     {
         ArgumentException.ThrowIfNullOrEmpty(connectionString);
+        StorableText.Demand(connectionString, nameof(connectionString));
         return new(connectionString, isForeignServer: false);
     }
 

@@ -1,5 +1,6 @@
 using DblinkGen.Catalog;
 using DblinkGen.Generator.Postgres;
+using DblinkGen.Links;
 using Npgsql;
 
 namespace DblinkGen.Errors;
@@ -15,47 +16,84 @@ internal static class LinkFailure
         PostgresException? failure, NpgsqlConnection connection, CallOrigin origin, DblinkTarget target, bool async,
         CancellationToken cancellationToken)
     {
-        // A connection string names no server: the steps up to the extension are all that can be checked.
-        var server = target.IsForeignServer ? target.Value : origin.Server;
-        var finding = target.IsForeignServer || failure is null
-            ? await FirstFault(connection, server, origin.Link, async, cancellationToken).ConfigureAwait(false)
-            : null;
-        if (finding is null)
-            return Describe(failure, origin, target);
+        var inner = WithoutArguments.Of(failure, target);
+        if (await Check(connection, failure, origin, target, async, cancellationToken).ConfigureAwait(false) is not { } check)
+            return Describe(inner, origin, target, hasPassed: false);
+        if (check.FirstError is not { } finding)
+            return Describe(inner, origin, target, hasPassed: true);
 
         var kind = KindOf(finding.Kind);
         // A name that is not there is a slip more often than a server that is still to be made.
         var mending = kind == DblinkErrorKind.ServerUnknown ? null : finding.MendingSql;
-        var advice = mending is null ? finding.Advice : $"{finding.Advice}\n        {mending}";
-        return origin.Exception(kind, finding.Message, advice, failure, isTransient: kind == DblinkErrorKind.RemoteUnreachable);
+        var advice = check.Fault is null ? ServerText.Advice(finding.Advice, inner?.Hint) : finding.Advice;
+        return origin.Exception(
+            kind,
+            finding.Message + Mapping(origin, target),
+            mending is null ? advice : $"{advice}\n        {mending}",
+            inner,
+            isTransient: check.Fault?.IsTransient ?? false);
     }
 
-    /// <summary><see langword="null"/> where the set-up has no fault, or where an aborted transaction lets nothing be asked.</summary>
-    private static async ValueTask<SetupFinding?> FirstFault(
-        NpgsqlConnection connection, string server, string link, bool async, CancellationToken cancellationToken)
+    /// <summary>Checks the set-up, or returns <see langword="null"/> if nothing can be asked.</summary>
+    private static async ValueTask<SetupCheck?> Check(
+        NpgsqlConnection connection, PostgresException? failure, CallOrigin origin, DblinkTarget target, bool async, CancellationToken cancellationToken)
     {
         try
         {
-            var check = new SetupCheck(connection, server, link).RunAsync(cancellationToken);
-            var setup = async ? await check.ConfigureAwait(false) : check.GetAwaiter().GetResult();
-            return setup.Findings.FirstOrDefault(f => f.Severity == SetupSeverity.Error);
+            return await Run(connection).ConfigureAwait(false);
         }
-        catch (NpgsqlException)
+        catch (PostgresException e) when (
+            e.SqlState == PostgresErrorCodes.InFailedSqlTransaction && KindOf(failure?.SqlState) == DblinkErrorKind.RemoteUnreachable)
+        {
+            return await CheckAside().ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is NpgsqlException or InvalidOperationException)
         {
             return null;
         }
+
+        // The failure has aborted the transaction of the caller. Another connection does not see what that transaction has changed: only the reason counts.
+        async ValueTask<SetupCheck?> CheckAside()
+        {
+            try
+            {
+                var other = await SideConnection.Open(connection, async).ConfigureAwait(false);
+                await using var scope = other.ConfigureAwait(false);
+                return await Run(other).ConfigureAwait(false) is { Fault.Kind: DblinkErrorKind.RemoteUnreachable } check ? check : null;
+            }
+            catch (Exception e) when (e is NpgsqlException or InvalidOperationException)
+            {
+                return null;
+            }
+        }
+
+        async ValueTask<SetupCheck> Run(NpgsqlConnection local)
+        {
+            var check = new SetupCheck(local, origin.Server, target, origin.Link);
+            var run = check.RunAsync(cancellationToken);
+            _ = async ? await run.ConfigureAwait(false) : run.GetAwaiter().GetResult();
+            return check;
+        }
     }
 
-    private static DblinkException Describe(PostgresException? failure, CallOrigin origin, DblinkTarget target)
+    private static DblinkException Describe(PostgresException? failure, CallOrigin origin, DblinkTarget target, bool hasPassed)
     {
         var kind = KindOf(failure?.SqlState);
+        hasPassed &= kind == DblinkErrorKind.RemoteUnreachable;
+        var reason = failure is null ? "the local server gave no reason" : ServerText.Of(failure.MessageText);
         return origin.Exception(
             kind,
-            $"The link to {target} cannot be opened: {failure?.MessageText ?? "the local server gave no reason"}.",
-            AdviceFor(kind, target),
+            $"The link to {Shown(target)} cannot be opened: {reason}.{Mapping(origin, target)}",
+            hasPassed ? "A second attempt succeeded, so the cause has passed: call again." : ServerText.Advice(AdviceFor(kind, target), failure?.Hint),
             failure,
-            isTransient: kind == DblinkErrorKind.RemoteUnreachable);
+            isTransient: hasPassed);
     }
+
+    /// <summary>Where a name leads, if that is another name.</summary>
+    private static string Mapping(CallOrigin origin, DblinkTarget target) =>
+        target.IsForeignServer && target.Value == origin.Server ? "" : $" (\"{ServerText.Of(origin.Server)}\" leads to {Shown(target)}.)";
+
+    private static string Shown(DblinkTarget target) => ServerText.Of(target.ToString());
 
     private static string? AdviceFor(DblinkErrorKind kind, DblinkTarget target) => kind switch
     {

@@ -1,8 +1,8 @@
 using DblinkGen.Catalog;
 using DblinkGen.Errors;
 using DblinkGen.Execution;
-using DblinkGen.Generator.Postgres;
 using DblinkGen.Internals;
+using DblinkGen.Links;
 using Npgsql;
 
 namespace DblinkGen.Keys;
@@ -10,23 +10,34 @@ namespace DblinkGen.Keys;
 /// <summary>The primary key of a table: dblink_get_pkey knows local ones only, so a remote one is read from the remote's catalog.</summary>
 internal static class PrimaryKeyQuery
 {
-    public static Task<List<DblinkKeyColumn>> ReadLocal(NpgsqlConnection connection, string schema, string relation, CancellationToken cancellationToken) =>
-        CatalogQuery.ReadAsync(
+    public static async Task<List<DblinkKeyColumn>> ReadLocal(
+        NpgsqlConnection connection, DblinkFunctions functions, string relation, CallOrigin origin, CancellationToken cancellationToken)
+    {
+        var areOwn = functions.AreOwn(DblinkFunctions.GetPrimaryKey);
+        var rows = await CatalogQuery.ReadAsync(
             connection,
-            $"SELECT position, colname FROM {PostgresIdentifier.Quote(schema)}.dblink_get_pkey($1) ORDER BY position",
-            row => new DblinkKeyColumn(row.GetInt32(0), row.GetString(1)),
+            $"""
+            SELECT o.own, p.position, p.colname
+            FROM (SELECT {areOwn}) AS o(own)
+                LEFT JOIN LATERAL (SELECT * FROM {functions.Call(DblinkFunctions.GetPrimaryKey, "(SELECT $1::pg_catalog.text)")} AS k WHERE {areOwn}) AS p ON true
+            ORDER BY p.position
+            """,
+            row => (IsOwn: row.GetBoolean(0), Column: row.IsDBNull(1) ? null : new DblinkKeyColumn(row.GetInt32(1), row.GetString(2))),
             cancellationToken,
-            relation);
+            relation).ConfigureAwait(false);
+        return rows[0].IsOwn ? [.. rows.Select(row => row.Column).OfType<DblinkKeyColumn>()] : throw LocalFailure.Moved(origin);
+    }
 
     public static ValueTask<List<DblinkKeyColumn>> ReadRemote(DblinkSession session, CallOrigin origin, string relation, CancellationToken cancellationToken)
     {
         // Columns that are only included in the key's index come after those of the key, in indkey too.
         RemoteSql sql = $"""
-            SELECT k.place::int4, a.attname::text
+            SELECT k.place::pg_catalog.int4, a.attname::pg_catalog.text
             FROM pg_catalog.pg_index i
-                CROSS JOIN LATERAL unnest(i.indkey::int2[]) WITH ORDINALITY AS k(attnum, place)
-                JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.attnum
-            WHERE i.indrelid = {1}::pg_catalog.regclass AND i.indisprimary AND k.place <= i.indnkeyatts
+                CROSS JOIN LATERAL pg_catalog.unnest(i.indkey::pg_catalog._int2) WITH ORDINALITY AS k(attnum, place)
+                JOIN pg_catalog.pg_attribute a ON a.attrelid OPERATOR(pg_catalog.=) i.indrelid AND a.attnum OPERATOR(pg_catalog.=) k.attnum
+            WHERE i.indrelid OPERATOR(pg_catalog.=) {1}::pg_catalog.regclass::pg_catalog.oid AND i.indisprimary
+                AND k.place OPERATOR(pg_catalog.<=) i.indnkeyatts
             ORDER BY 1
             """;
         var statement = new DblinkStatement

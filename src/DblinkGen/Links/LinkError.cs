@@ -1,5 +1,5 @@
 using DblinkGen.Catalog;
-using DblinkGen.Generator.Postgres;
+using DblinkGen.Errors;
 using Npgsql;
 
 namespace DblinkGen.Links;
@@ -8,25 +8,35 @@ namespace DblinkGen.Links;
 internal static class LinkError
 {
     private const string None = "OK";
-    private const string Method = "DblinkSession.GetLastError";
+    private const string NotOpen = "";
 
-    public static async Task<string?> Read(NpgsqlConnection connection, string link, CancellationToken cancellationToken)
+    public static async Task<string?> Read(NpgsqlConnection connection, string name, CancellationToken cancellationToken)
     {
-        if (await ExtensionSchema.Find(connection, async: true, cancellationToken).ConfigureAwait(false) is not { } schema)
-            throw ExtensionRule.Failure(connection.Database, Method);
-        var dblink = PostgresIdentifier.Quote(schema);
+        var origin = new CallOrigin(null!, name, "DblinkSession.GetLastError");
+        TextRefusal.ThrowIfUnstorable(origin, "The link's name", name);
+        return await LocalAnswer.Of(
+            connection,
+            origin,
+            functions => Read(connection, functions ?? throw ExtensionRule.Failure(connection.Database, origin.Method), name, origin, cancellationToken),
+            async: true,
+            cancellationToken).ConfigureAwait(false);
+    }
+
+    internal static async ValueTask<string?> Read(
+        NpgsqlConnection connection, DblinkFunctions functions, string name, CallOrigin origin, CancellationToken cancellationToken)
+    {
+        const string link = "$1::pg_catalog.text";
         // The name is looked up first, for dblink cuts long ones.
-        using var command = new NpgsqlCommand($"SELECT {dblink}.dblink_error_message($1) WHERE $1 = ANY ({dblink}.dblink_get_connections())", connection)
+        var sql = $"SELECT CASE WHEN {functions.AreOwn(DblinkFunctions.GetConnections, DblinkFunctions.ErrorMessage)} THEN " +
+            $"CASE WHEN {functions.IsOpen(link)} THEN {functions.Call(DblinkFunctions.ErrorMessage, link)} ELSE '{NotOpen}' END END";
+        return await LocalAnswer.Scalar(connection, origin, sql, name, async: true, cancellationToken).ConfigureAwait(false) switch
         {
-            Parameters = { new NpgsqlParameter<string> { TypedValue = link } },
+            None => null,
+            NotOpen => throw origin.Exception(
+                DblinkErrorKind.LinkLost,
+                $"No link \"{ServerText.Of(name)}\" is open in the local backend.",
+                "GetLinksAsync lists those that are; ConnectAsync opens one."),
+            var message => message.TrimEnd('\n'),
         };
-        var message = (string?)await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false)
-            ?? throw new DblinkException(
-                DblinkErrorKind.LinkLost, $"No link \"{link}\" is open in the local backend.", "GetLinksAsync lists those that are; ConnectAsync opens one.")
-            {
-                Link = link,
-                Method = Method,
-            };
-        return message == None ? null : message.TrimEnd('\n');
     }
 }

@@ -10,18 +10,38 @@ namespace DblinkGen.Notifications;
 /// </summary>
 internal sealed class NotificationPoll(NpgsqlConnection connection, Link link, CallOrigin origin)
 {
-    private readonly string _dblink = link.Functions.Schema;
+    private const string Moved = "moved";
+    private const string Alive = "alive";
 
-    public async Task<List<DblinkNotification>> Run(CancellationToken cancellationToken)
+    public async Task<List<DblinkNotification>> Run(CancellationToken cancellationToken) =>
+        await LocalAnswer.Of(
+            connection, origin, functions => Ask(functions ?? throw LocalFailure.Moved(origin), cancellationToken), async: true, cancellationToken)
+            .ConfigureAwait(false);
+
+    internal async ValueTask<List<DblinkNotification>> Ask(DblinkFunctions functions, CancellationToken cancellationToken)
     {
-        var open = $"CASE WHEN $1 = ANY ({_dblink}.dblink_get_connections()) THEN $1 END";
+        const string name = "$1::pg_catalog.text";
+        var isOpen = functions.IsOpen(name);
+        var isBusy = functions.Call(DblinkFunctions.IsBusy, name);
         using var batch = new NpgsqlBatch(connection)
         {
             BatchCommands =
             {
-                LocalCommand.Create($"SELECT notify_name, be_pid, extra FROM {_dblink}.dblink_get_notify({open})", link.Name),
                 LocalCommand.Create(
-                    $"SELECT {_dblink}.dblink_is_busy({open}) + {_dblink}.dblink_is_busy({open}) IS NOT NULL AND {_dblink}.dblink_error_message({open}) = 'OK'",
+                    $"""
+                    SELECT n.notify_name, n.be_pid, n.extra
+                    FROM {functions.Call(DblinkFunctions.GetNotify, $"(SELECT {name} WHERE {functions.AreOwn(DblinkFunctions.GetConnections)} AND {isOpen})")} AS n
+                    WHERE {functions.AreOwn(DblinkFunctions.GetNotify)}
+                    """,
+                    link.Name),
+                LocalCommand.Create(
+                    $"""
+                    SELECT CASE
+                        WHEN NOT ({functions.AreOwn(DblinkFunctions.GetConnections, DblinkFunctions.GetNotify, DblinkFunctions.IsBusy, DblinkFunctions.ErrorMessage)}) THEN '{Moved}'
+                        WHEN {isOpen} AND ({isBusy} OPERATOR(pg_catalog.+) {isBusy}) IS NOT NULL
+                            AND {functions.Call(DblinkFunctions.ErrorMessage, name)} OPERATOR(pg_catalog.=) 'OK' THEN '{Alive}'
+                        END
+                    """,
                     link.Name),
             },
         };
@@ -32,12 +52,15 @@ internal sealed class NotificationPoll(NpgsqlConnection connection, Link link, C
             arrived.Add(new(reader.GetString(0), reader.GetInt32(1), reader.GetString(2)));
         await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
         await reader.ReadAsync(cancellationToken).ConfigureAwait(false);
-        if (arrived.Count == 0 && (reader.IsDBNull(0) || !reader.GetBoolean(0)))
-            throw origin.Exception(
+        var state = reader.IsDBNull(0) ? null : reader.GetString(0);
+        if (state == Alive || arrived.Count > 0)
+            return arrived;
+        throw state == Moved
+            ? LocalFailure.Moved(origin)
+            : origin.Exception(
                 DblinkErrorKind.LinkLost,
                 "The link that listens is gone: what was notified since is lost.",
                 "Listen again, and read anew what the notifications announce.",
                 isTransient: true);
-        return arrived;
     }
 }

@@ -10,11 +10,11 @@ internal static class DatabaseCreation
     private const string Statement =
         """
         SELECT CASE
-            WHEN d.datname IS NULL THEN pg_catalog.format('CREATE DATABASE %I', n.name)
-                || CASE WHEN n.owner IS NULL THEN '' ELSE pg_catalog.format(' OWNER %I', n.owner) END
-            WHEN n.owner <> pg_catalog.pg_get_userbyid(d.datdba) THEN pg_catalog.format('ALTER DATABASE %I OWNER TO %I', n.name, n.owner)
+            WHEN d.datname IS NULL THEN pg_catalog.concat(
+                pg_catalog.format('CREATE DATABASE %I', n.name), CASE WHEN n.owner IS NOT NULL THEN pg_catalog.format(' OWNER %I', n.owner) END)
+            WHEN n.owner OPERATOR(pg_catalog.<>) pg_catalog.pg_get_userbyid(d.datdba) THEN pg_catalog.format('ALTER DATABASE %I OWNER TO %I', n.name, n.owner)
             END
-        FROM (SELECT $1, $2) n(name, owner) LEFT JOIN pg_catalog.pg_database d ON d.datname = n.name
+        FROM (SELECT $1, $2) n(name, owner) LEFT JOIN pg_catalog.pg_database d ON d.datname OPERATOR(pg_catalog.=) n.name
         """;
 
     public static async Task EnsureAsync(NpgsqlConnection connection, string name, string? owner, CancellationToken cancellationToken)

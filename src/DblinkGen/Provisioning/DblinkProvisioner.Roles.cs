@@ -1,3 +1,4 @@
+using DblinkGen.Errors;
 using DblinkGen.Provisioning;
 using Npgsql;
 
@@ -72,6 +73,7 @@ public sealed partial class DblinkProvisioner
         ObjectName.Checked(name, nameof(name));
         ObjectName.CheckedOrNull(owner, nameof(owner));
         return _source.RunAsync(
+            CallOrigin.OfLocal("DblinkProvisioner.EnsureDatabase"),
             async (connection, token) =>
             {
                 try

@@ -1,4 +1,5 @@
 using DblinkGen.Catalog;
+using DblinkGen.Errors;
 using DblinkGen.Provisioning;
 using Npgsql;
 
@@ -53,6 +54,7 @@ public sealed partial class DblinkProvisioner
     {
         ObjectName.CheckedOrNull(schema, nameof(schema));
         return _source.UseAsync(
+            CallOrigin.OfLocal("DblinkProvisioner.EnsureExtension"),
             async (connection, token) =>
             {
                 // The step itself runs with a closed search_path and could not see it.
@@ -71,12 +73,13 @@ public sealed partial class DblinkProvisioner
     private static async Task<string?> CurrentSchemaAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
         var rows = await CatalogQuery.ReadAsync(
-            connection, "SELECT pg_catalog.current_schema()::text", row => row.GetStringOrNull(0), cancellationToken).ConfigureAwait(false);
+            connection, "SELECT pg_catalog.current_schema()::pg_catalog.text", row => row.GetStringOrNull(0), cancellationToken).ConfigureAwait(false);
         return rows.Single();
     }
 
     private Task RunAsync(ProvisioningStep step, string? server, CancellationToken cancellationToken) =>
-        _source.RunAsync((connection, token) => RunAsync(connection, step, server, token), cancellationToken);
+        _source.RunAsync(
+            new CallOrigin(server!, null!, "DblinkProvisioner"), (connection, token) => RunAsync(connection, step, server, token), cancellationToken);
 
     private static async Task RunAsync(NpgsqlConnection connection, ProvisioningStep step, string? server, CancellationToken cancellationToken)
     {

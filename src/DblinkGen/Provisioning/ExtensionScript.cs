@@ -7,18 +7,18 @@ internal static class ExtensionScript
         $"""
         DO $dblinkgen$
         DECLARE
-            target_schema text := (SELECT value FROM pg_temp.dblinkgen_argument WHERE name = 'schema');
+            target_schema pg_catalog.text := (SELECT value FROM pg_temp.dblinkgen_argument WHERE name OPERATOR(pg_catalog.=) 'schema');
         BEGIN
-            IF EXISTS (SELECT FROM pg_extension WHERE extname = 'dblink') THEN
+            IF EXISTS (SELECT FROM pg_catalog.pg_extension WHERE extname OPERATOR(pg_catalog.=) 'dblink') THEN
                 RETURN;
             END IF;
             IF target_schema IS NULL THEN
                 RAISE invalid_schema_name USING MESSAGE = 'no schema has been selected to create in';
             END IF;
-            IF NOT EXISTS (SELECT FROM pg_namespace WHERE nspname = target_schema) THEN
-                EXECUTE format('CREATE SCHEMA %I', target_schema);
+            IF NOT EXISTS (SELECT FROM pg_catalog.pg_namespace WHERE nspname OPERATOR(pg_catalog.=) target_schema) THEN
+                EXECUTE pg_catalog.format('CREATE SCHEMA %I', target_schema);
             END IF;
-            EXECUTE format('CREATE EXTENSION dblink SCHEMA %I', target_schema);
+            EXECUTE pg_catalog.format('CREATE EXTENSION dblink SCHEMA %I', target_schema);
         {ScriptEnding.Text}
         """;
 }

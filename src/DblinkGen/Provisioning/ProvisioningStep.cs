@@ -13,7 +13,7 @@ internal sealed class ProvisioningStep(string description, string script, string
     // "dblinkge" in ASCII: steps in one database wait for each other instead of failing with "tuple concurrently updated".
     private const string TakeTurns = "SELECT pg_catalog.pg_advisory_xact_lock(7233463151590336357) IS NULL";
 
-    private const string CreateArguments = "CREATE TEMPORARY TABLE dblinkgen_argument (name text, value text) ON COMMIT DROP";
+    private const string CreateArguments = "CREATE TEMPORARY TABLE dblinkgen_argument (name pg_catalog.text, value pg_catalog.text) ON COMMIT DROP";
     private const string CopyArguments = "COPY pg_temp.dblinkgen_argument (name, value) FROM STDIN (FORMAT BINARY)";
     private const string DropArguments = "DROP TABLE pg_temp.dblinkgen_argument";
 

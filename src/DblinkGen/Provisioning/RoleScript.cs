@@ -7,22 +7,22 @@ internal static class RoleScript
         $"""
         DO $dblinkgen$
         DECLARE
-            role_name text := (SELECT value FROM pg_temp.dblinkgen_argument WHERE name = 'role');
-            login boolean := (SELECT value FROM pg_temp.dblinkgen_argument WHERE name = 'login');
-            secret text := (SELECT value FROM pg_temp.dblinkgen_argument WHERE name = 'password');
-            present_login boolean := (SELECT rolcanlogin FROM pg_roles WHERE rolname = role_name);
-            encryption text := current_setting('password_encryption');
+            role_name pg_catalog.text := (SELECT value FROM pg_temp.dblinkgen_argument WHERE name OPERATOR(pg_catalog.=) 'role');
+            login pg_catalog.bool := (SELECT value FROM pg_temp.dblinkgen_argument WHERE name OPERATOR(pg_catalog.=) 'login');
+            secret pg_catalog.text := (SELECT value FROM pg_temp.dblinkgen_argument WHERE name OPERATOR(pg_catalog.=) 'password');
+            present_login pg_catalog.bool := (SELECT rolcanlogin FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) role_name);
+            encryption pg_catalog.text := pg_catalog.current_setting('password_encryption');
         BEGIN
-            IF present_login = login AND secret IS NULL THEN
+            IF present_login OPERATOR(pg_catalog.=) login AND secret IS NULL THEN
                 RETURN;
             END IF;
-            PERFORM set_config('password_encryption', 'scram-sha-256', true);
-            EXECUTE format('%s ROLE %I %s%s',
+            PERFORM pg_catalog.set_config('password_encryption', 'scram-sha-256', true);
+            EXECUTE pg_catalog.format('%s ROLE %I %s%s',
                 CASE WHEN present_login IS NULL THEN 'CREATE' ELSE 'ALTER' END,
                 role_name,
                 CASE WHEN login THEN 'LOGIN' ELSE 'NOLOGIN' END,
-                CASE WHEN secret IS NULL THEN '' ELSE format(' PASSWORD %L', secret) END);
-            PERFORM set_config('password_encryption', encryption, true);
+                CASE WHEN secret IS NULL THEN '' ELSE pg_catalog.format(' PASSWORD %L', secret) END);
+            PERFORM pg_catalog.set_config('password_encryption', encryption, true);
         {ScriptEnding.Text}
         """;
 
@@ -30,10 +30,10 @@ internal static class RoleScript
         $"""
         DO $dblinkgen$
         DECLARE
-            role_name text := (SELECT value FROM pg_temp.dblinkgen_argument WHERE name = 'role');
-            member_name text := (SELECT value FROM pg_temp.dblinkgen_argument WHERE name = 'member');
+            role_name pg_catalog.text := (SELECT value FROM pg_temp.dblinkgen_argument WHERE name OPERATOR(pg_catalog.=) 'role');
+            member_name pg_catalog.text := (SELECT value FROM pg_temp.dblinkgen_argument WHERE name OPERATOR(pg_catalog.=) 'member');
         BEGIN
-            EXECUTE format('GRANT %I TO %I', role_name, COALESCE(member_name, current_user));
+            EXECUTE pg_catalog.format('GRANT %I TO %I', role_name, COALESCE(member_name, current_user));
         {ScriptEnding.Text}
         """;
 }

@@ -12,9 +12,10 @@ internal static class ScriptEnding
         EXCEPTION
             WHEN query_canceled OR OTHERS THEN
                 RAISE EXCEPTION USING
-                    ERRCODE = CASE SQLSTATE WHEN 'XX000' THEN '40001' ELSE SQLSTATE END,
+                    ERRCODE = CASE WHEN SQLSTATE OPERATOR(pg_catalog.=) 'XX000' THEN '40001' ELSE SQLSTATE END,
                     MESSAGE = COALESCE(
-                        (SELECT replace(SQLERRM, NULLIF(value, ''), '***') FROM pg_temp.dblinkgen_argument WHERE name = 'password'), SQLERRM);
+                        (SELECT pg_catalog.replace(SQLERRM, value, '***') FROM pg_temp.dblinkgen_argument
+                            WHERE name OPERATOR(pg_catalog.=) 'password' AND value OPERATOR(pg_catalog.<>) ''), SQLERRM);
         END
         $dblinkgen$
         """;

@@ -10,35 +10,37 @@ internal static class UserMappingScript
         $"""
         DO $dblinkgen$
         DECLARE
-            server text := (SELECT value FROM pg_temp.dblinkgen_argument WHERE name = 'server');
-            local_role text := (SELECT value FROM pg_temp.dblinkgen_argument WHERE name = 'role');
-            remote_user text := (SELECT value FROM pg_temp.dblinkgen_argument WHERE name = 'user');
-            secret text := (SELECT value FROM pg_temp.dblinkgen_argument WHERE name = 'password');
-            grantee text := CASE WHEN local_role IS NULL THEN 'PUBLIC' ELSE quote_ident(local_role) END;
-            is_superuser boolean := current_setting('is_superuser');
-            verbosity text := current_setting('log_error_verbosity');
-            tracked text := current_setting('pg_stat_statements.track', true);
+            server pg_catalog.text := (SELECT value FROM pg_temp.dblinkgen_argument WHERE name OPERATOR(pg_catalog.=) 'server');
+            local_role pg_catalog.text := (SELECT value FROM pg_temp.dblinkgen_argument WHERE name OPERATOR(pg_catalog.=) 'role');
+            remote_user pg_catalog.text := (SELECT value FROM pg_temp.dblinkgen_argument WHERE name OPERATOR(pg_catalog.=) 'user');
+            secret pg_catalog.text := (SELECT value FROM pg_temp.dblinkgen_argument WHERE name OPERATOR(pg_catalog.=) 'password');
+            grantee pg_catalog.text := CASE WHEN local_role IS NULL THEN 'PUBLIC' ELSE pg_catalog.quote_ident(local_role) END;
+            is_superuser pg_catalog.bool := pg_catalog.current_setting('is_superuser');
+            verbosity pg_catalog.text := pg_catalog.current_setting('log_error_verbosity');
+            tracked pg_catalog.text := pg_catalog.current_setting('pg_stat_statements.track', true);
             present record;
         BEGIN
-            SELECT m.umid, (SELECT jsonb_object_agg(o.option_name, o.option_value) FROM pg_options_to_table(m.umoptions) o) AS options
-            INTO present FROM pg_user_mappings m
-            WHERE m.srvname = server AND CASE WHEN local_role IS NULL THEN m.umuser = 0 ELSE m.umuser <> 0 AND m.usename = local_role END;
-            IF present.options = jsonb_strip_nulls(jsonb_build_object('user', remote_user, 'password', secret)) THEN
+            SELECT m.umid, (SELECT pg_catalog.jsonb_object_agg(o.option_name, o.option_value) FROM pg_catalog.pg_options_to_table(m.umoptions) o) AS options
+            INTO present FROM pg_catalog.pg_user_mappings m
+            WHERE m.srvname OPERATOR(pg_catalog.=) server
+                AND CASE WHEN local_role IS NULL THEN m.umuser OPERATOR(pg_catalog.=) 0
+                    ELSE m.umuser OPERATOR(pg_catalog.<>) 0 AND m.usename OPERATOR(pg_catalog.=) local_role END;
+            IF present.options OPERATOR(pg_catalog.=) pg_catalog.jsonb_strip_nulls(pg_catalog.jsonb_build_object('user', remote_user, 'password', secret)) THEN
                 RETURN;
             END IF;
 
             IF is_superuser THEN
-                PERFORM set_config('log_error_verbosity', 'terse', true);
-                PERFORM set_config('pg_stat_statements.track', 'none', true) WHERE tracked IS NOT NULL;
+                PERFORM pg_catalog.set_config('log_error_verbosity', 'terse', true);
+                PERFORM pg_catalog.set_config('pg_stat_statements.track', 'none', true) WHERE tracked IS NOT NULL;
             END IF;
             IF present.umid IS NOT NULL THEN
-                EXECUTE format('DROP USER MAPPING FOR %s SERVER %I', grantee, server);
+                EXECUTE pg_catalog.format('DROP USER MAPPING FOR %s SERVER %I', grantee, server);
             END IF;
-            EXECUTE format('CREATE USER MAPPING FOR %s SERVER %I OPTIONS (user %L%s)', grantee, server, remote_user,
-                CASE WHEN secret IS NULL THEN '' ELSE format(', password %L', secret) END);
+            EXECUTE pg_catalog.format('CREATE USER MAPPING FOR %s SERVER %I OPTIONS (user %L%s)', grantee, server, remote_user,
+                CASE WHEN secret IS NULL THEN '' ELSE pg_catalog.format(', password %L', secret) END);
             IF is_superuser THEN
-                PERFORM set_config('log_error_verbosity', verbosity, true);
-                PERFORM set_config('pg_stat_statements.track', tracked, true) WHERE tracked IS NOT NULL;
+                PERFORM pg_catalog.set_config('log_error_verbosity', verbosity, true);
+                PERFORM pg_catalog.set_config('pg_stat_statements.track', tracked, true) WHERE tracked IS NOT NULL;
             END IF;
         {ScriptEnding.Text}
         """;
@@ -47,11 +49,11 @@ internal static class UserMappingScript
         $"""
         DO $dblinkgen$
         DECLARE
-            server text := (SELECT value FROM pg_temp.dblinkgen_argument WHERE name = 'server');
-            local_role text := (SELECT value FROM pg_temp.dblinkgen_argument WHERE name = 'role');
-            grantee text := CASE WHEN local_role IS NULL THEN 'PUBLIC' ELSE quote_ident(local_role) END;
+            server pg_catalog.text := (SELECT value FROM pg_temp.dblinkgen_argument WHERE name OPERATOR(pg_catalog.=) 'server');
+            local_role pg_catalog.text := (SELECT value FROM pg_temp.dblinkgen_argument WHERE name OPERATOR(pg_catalog.=) 'role');
+            grantee pg_catalog.text := CASE WHEN local_role IS NULL THEN 'PUBLIC' ELSE pg_catalog.quote_ident(local_role) END;
         BEGIN
-            EXECUTE format('DROP USER MAPPING IF EXISTS FOR %s SERVER %I', grantee, server);
+            EXECUTE pg_catalog.format('DROP USER MAPPING IF EXISTS FOR %s SERVER %I', grantee, server);
         {ScriptEnding.Text}
         """;
 }

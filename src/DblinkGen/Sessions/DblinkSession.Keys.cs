@@ -15,10 +15,13 @@ public sealed partial class DblinkSession
     /// <exception cref="DblinkException">There is no such table (<see cref="DblinkErrorKind.LocalStatement"/>), the current user may not read it
     /// (<see cref="DblinkErrorKind.PermissionDenied"/>), or dblink is not installed (<see cref="DblinkErrorKind.ExtensionMissing"/>).</exception>
     /// <remarks><see href="https://www.postgresql.org/docs/current/contrib-dblink-get-pkey.html">dblink_get_pkey</see></remarks>
-    public async Task<IReadOnlyList<DblinkKeyColumn>> GetPrimaryKeyAsync(string relation, CancellationToken cancellationToken = default) =>
-        await OnLocalTable(
-            relation, "DblinkSession.GetPrimaryKey", schema => PrimaryKeyQuery.ReadLocal(Connection, schema, relation, cancellationToken), cancellationToken)
+    public async Task<IReadOnlyList<DblinkKeyColumn>> GetPrimaryKeyAsync(string relation, CancellationToken cancellationToken = default)
+    {
+        var origin = CallOrigin.OfLocal("DblinkSession.GetPrimaryKey");
+        return await OnLocalTable(
+            relation, origin, functions => PrimaryKeyQuery.ReadLocal(Connection, functions, relation, origin, cancellationToken), cancellationToken)
             .ConfigureAwait(false);
+    }
 
     /// <summary>Tells the primary key of a table of a remote server.</summary>
     /// <param name="server">The logical name of the server.</param>
@@ -33,23 +36,30 @@ public sealed partial class DblinkSession
     public async Task<IReadOnlyList<DblinkKeyColumn>> GetRemotePrimaryKeyAsync(
         string server, string relation, string? link = null, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(relation);
         var origin = new CallOrigin(server, link ?? server, "DblinkSession.GetRemotePrimaryKey");
+        TextRefusal.ThrowIfUnstorable(origin, "The name of the table", relation);
         return await PrimaryKeyQuery.ReadRemote(this, origin, relation, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<T> OnLocalTable<T>(string relation, string method, Func<string, Task<T>> ask, CancellationToken cancellationToken)
+    private async Task<T> OnLocalTable<T>(string relation, CallOrigin origin, Func<DblinkFunctions, Task<T>> ask, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(relation);
-        try
+        TextRefusal.ThrowIfUnstorable(origin, "The name of the table", relation);
+        return await LocalAnswer.Of(Connection, origin, Ask, async: true, cancellationToken).ConfigureAwait(false);
+
+        async ValueTask<T> Ask(DblinkFunctions? functions)
         {
-            return await ExtensionSchema.Find(Connection, async: true, cancellationToken).ConfigureAwait(false) is { } schema
-                ? await ask(schema).ConfigureAwait(false)
-                : throw ExtensionRule.Failure(Connection.Database, method);
-        }
-        catch (PostgresException failure)
-        {
-            ExtensionSchema.Forget(Connection);
-            throw LocalTableFailure.Explain(failure, relation, method);
+            if (functions is null)
+                throw ExtensionRule.Failure(Connection.Database, origin.Method);
+            try
+            {
+                return await ask(functions).ConfigureAwait(false);
+            }
+            catch (PostgresException failure) when (LocalTableFailure.Explain(failure, relation, origin) is { } explained)
+            {
+                throw explained;
+            }
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using DblinkGen.Errors;
 using DblinkGen.Generator.Postgres;
 using DblinkGen.Links;
 using DblinkGen.Notifications;
@@ -14,19 +15,22 @@ public sealed partial class DblinkSession
     /// interval; the remote is sent nothing. Use a session of its own: the link is busy with nothing else meanwhile.
     /// </summary>
     /// <param name="server">The logical name of the server.</param>
-    /// <param name="channel">The channel, case-sensitive.</param>
+    /// <param name="channel">The channel, case-sensitive; 1 to 63 bytes in UTF-8.</param>
     /// <param name="pollingInterval">The longest that a notification waits; <see langword="null"/> for 250 milliseconds.</param>
     /// <param name="link">The name of the link; <see langword="null"/> for the server's name.</param>
     /// <param name="cancellationToken">Ends the enumeration with <see cref="OperationCanceledException"/>.</param>
-    /// <exception cref="DblinkException">The link cannot be opened, or broke (<see cref="DblinkErrorKind.LinkLost"/>).</exception>
+    /// <exception cref="DblinkException">The link cannot be opened, or the link or the local connection broke (<see cref="DblinkErrorKind.LinkLost"/>); the channel's name
+    /// is too long (<see cref="DblinkErrorKind.Refused"/>).</exception>
     /// <remarks><see href="https://www.postgresql.org/docs/current/contrib-dblink-get-notify.html">dblink_get_notify</see>,
     /// <see href="https://www.postgresql.org/docs/current/sql-listen.html">LISTEN</see></remarks>
     public async IAsyncEnumerable<DblinkNotification> ListenAsync(
         string server, string channel, TimeSpan? pollingInterval = null, string? link = null,
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(channel);
+        var origin = new CallOrigin(server, link ?? server, "DblinkSession.Listen");
+        TextRefusal.ThrowIfNoName(origin, "The channel's name", channel);
         await ExecuteAsync(server, $"LISTEN {PostgresIdentifier.Quote(channel)}", link, cancellationToken).ConfigureAwait(false);
-        var origin = new Errors.CallOrigin(server, link ?? server, "DblinkSession.Listen");
         var listening = await Ensure(origin, cancellationToken).ConfigureAwait(false);
         var poll = new NotificationPoll(Connection, listening, origin);
         using var timer = new PeriodicTimer(pollingInterval ?? s_defaultPollingInterval);

@@ -1,3 +1,4 @@
+using DblinkGen.Errors;
 using DblinkGen.Execution;
 using DblinkGen.Internals;
 using DblinkGen.Keys;
@@ -56,7 +57,9 @@ public sealed partial class DblinkSession
     private Task<string> BuildRowSql(DblinkRowChange change, DblinkLocalRow row, string method, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(row);
-        return OnLocalTable(
-            row.Relation, method, schema => RowSql.Build(Connection, schema, change, row, method, cancellationToken), cancellationToken);
+        var origin = CallOrigin.OfLocal(method);
+        foreach (var column in row.KeyColumns ?? [])
+            TextRefusal.ThrowIfUnstorable(origin, "The name of a column", column);
+        return OnLocalTable(row.Relation, origin, functions => RowSql.Build(Connection, functions, change, row, origin, cancellationToken), cancellationToken);
     }
 }

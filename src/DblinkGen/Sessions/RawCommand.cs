@@ -9,8 +9,9 @@ internal static class RawCommand
 {
     public static DblinkStatement Create(string server, string link, string sql)
     {
-        var statement = SqlStatement.Parse(sql);
         var origin = new CallOrigin(server, link, "DblinkSession.Execute", sql);
+        TextRefusal.ThrowIfUnstorable(origin, "The SQL", sql);
+        var statement = SqlStatement.Parse(sql);
         if (Refuse(statement) is { } refusal)
             throw origin.Exception(DblinkErrorKind.Refused, refusal.Message, refusal.Advice);
         return new DblinkStatement { Method = origin.Method!, Server = server, Link = link, Sql = statement.Text, IsRepeated = false };

@@ -19,7 +19,7 @@ internal static class StorableText
         }
     }
 
-    private static int IndexOfLoneSurrogate(ReadOnlySpan<char> text)
+    internal static int IndexOfLoneSurrogate(ReadOnlySpan<char> text)
     {
         for (var start = 0; ;)
         {

@@ -1,5 +1,6 @@
 using DblinkGen.Errors;
 using DblinkGen.Execution;
+using DblinkGen.Generator.Postgres;
 using DblinkGen.Internals;
 using DblinkGen.Links;
 
@@ -129,8 +130,16 @@ public sealed class DblinkTransaction : IAsyncDisposable, IDisposable
         }
     }
 
+    /// <summary>Refuses a name that the server would cut: it could be that of another savepoint then.</summary>
+    private string Quoted(string savepoint)
+    {
+        ArgumentNullException.ThrowIfNull(savepoint);
+        TextRefusal.ThrowIfNoName(new(Server, _link, "DblinkTransaction"), "The savepoint's name", savepoint);
+        return PostgresIdentifier.Quote(savepoint);
+    }
+
     private Task<string> SendSavepoint(string verb, string savepoint, CancellationToken cancellationToken) =>
-        CommandRun.Tag(Call($"{verb} {SavepointName.Quote(savepoint, Server, _link)}", async: true), cancellationToken).AsTask();
+        CommandRun.Tag(Call($"{verb} {Quoted(savepoint)}", async: true), cancellationToken).AsTask();
 
     private RemoteCall Call(string sql, bool async, bool endsTransaction = false)
     {

@@ -1,4 +1,5 @@
 using DblinkGen.Catalog;
+using DblinkGen.Links;
 using Npgsql;
 
 namespace DblinkGen.IntegrationTests.Catalog;
@@ -61,27 +62,32 @@ public sealed class RemoteProbeTests(CatalogServer server)
     }
 
     [Fact]
-    public async Task A_wrong_extension_schema_is_a_fault_too()
+    public async Task An_extension_that_is_moved_before_the_probe_is_a_fault_too()
     {
         await using var database = await LocalDatabase.CreateAsync(server.Server);
         await using var connection = await database.Application.OpenConnectionAsync();
+        var functions = await DblinkFunctions.Find(connection, async: true, CancellationToken.None);
+        await database.ExecuteAsync("CREATE SCHEMA elsewhere", "ALTER EXTENSION dblink SET SCHEMA elsewhere");
 
-        var fault = await RemoteProbe.RunAsync(connection, "nosuch", database.Remote, CancellationToken.None);
+        var fault = await RemoteProbe.RunAsync(connection, functions!, DblinkTarget.ForeignServer(database.Remote), CancellationToken.None);
 
         Assert.Equal(DblinkErrorKind.ExtensionMissing, fault!.Kind);
     }
 
-    [Fact]
-    public async Task A_connection_string_that_libpq_cannot_read_is_not_repeated()
+    [Theory]
+    [InlineData("user=x password=' hunter2")]
+    [InlineData("user=x hunter2")]
+    [InlineData("user=x password=two hunter2=words")]
+    [InlineData("postgres://x:a@hunter2@127.0.0.1:1/db")]
+    [InlineData("postgres://x:%zzhunter2@127.0.0.1:1/db")]
+    public async Task What_libpq_cannot_read_of_a_connection_string_is_not_repeated(string connectionString)
     {
         await using var database = await LocalDatabase.CreateAsync(server.Server);
         await using var connection = await database.Superuser.OpenConnectionAsync();
+        var catalog = new DblinkCatalog(connection, Leading("odd", connectionString));
 
-        var fault = await RemoteProbe.RunWithConnectionStringAsync(connection, "public", "user=x password=' hunter2", CancellationToken.None);
-        var other = await RemoteProbe.RunWithConnectionStringAsync(connection, "public", "user=x hunter2", CancellationToken.None);
-
-        Assert.DoesNotContain("hunter2", fault!.ToString(), StringComparison.Ordinal);
-        Assert.DoesNotContain("hunter2", other!.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("hunter2", (await catalog.ProbeAsync("odd"))!.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("hunter2", Assert.Single((await catalog.CheckAsync("odd")).Findings).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -97,4 +103,7 @@ public sealed class RemoteProbeTests(CatalogServer server)
         await using var command = new NpgsqlCommand("SELECT current_setting('dblinkgen.probe_target')", connection);
         Assert.Equal("", await command.ExecuteScalarAsync());
     }
+
+    private static DblinkOptions Leading(string name, string connectionString) =>
+        new() { Servers = new Dictionary<string, DblinkTarget> { [name] = DblinkTarget.ConnectionString(connectionString) } };
 }

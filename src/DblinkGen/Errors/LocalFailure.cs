@@ -1,0 +1,69 @@
+using Npgsql;
+
+namespace DblinkGen.Errors;
+
+/// <summary>Explains what went wrong while the local server answered something itself: nothing was sent to a remote.</summary>
+internal static class LocalFailure
+{
+    /// <summary>Returns <see langword="null"/> if the failure should reach the caller as it is.</summary>
+    public static DblinkException? Explain(Exception failure, CallOrigin origin) => failure switch
+    {
+        DblinkException or OperationCanceledException or ArgumentException => null,
+        PostgresException local => FromServer(local, origin),
+        NpgsqlException { InnerException: TimeoutException } => origin.Exception(
+            DblinkErrorKind.Timeout,
+            "The local server did not answer within the time-out.",
+            "Raise Command Timeout of the connection string if it may take that long.",
+            failure),
+        NpgsqlOperationInProgressException => origin.Exception(
+            DblinkErrorKind.Refused,
+            "The connection is at work on another call, such as a stream whose rows are being read.",
+            "Read that stream to its end or dispose of it first, or use another connection.",
+            failure),
+        NpgsqlException => origin.Exception(
+            DblinkErrorKind.LinkLost, $"The connection to the local server broke: {ServerText.Of(failure.Message)}", inner: failure, isTransient: true),
+        InvalidOperationException => origin.Exception(
+            DblinkErrorKind.LinkLost,
+            $"The connection to the local server cannot be used: {ServerText.Of(failure.Message)}",
+            "Open a new connection or session; the links of the old one are gone.",
+            failure),
+        _ => null,
+    };
+
+    private static DblinkException FromServer(PostgresException local, CallOrigin origin) => local.SqlState switch
+    {
+        PostgresErrorCodes.UndefinedFunction or PostgresErrorCodes.InvalidSchemaName => Moved(origin, local),
+        PostgresErrorCodes.InsufficientPrivilege => origin.Exception(
+            DblinkErrorKind.PermissionDenied,
+            $"The local server does not let the current user do so: {ServerText.Of(local.MessageText)}.",
+            ServerText.Advice("DblinkCatalog.CheckAsync lists the missing privileges.", local.Hint),
+            local),
+        PostgresErrorCodes.InFailedSqlTransaction => origin.Exception(
+            DblinkErrorKind.LocalStatement, "The local transaction is aborted: nothing was asked.", "Roll it back first.", local),
+        PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow => origin.Exception(
+            DblinkErrorKind.LinkLost,
+            $"The local server ended the connection: {ServerText.Of(local.MessageText)}.",
+            "Open a new connection or session; the links of the old one are gone.",
+            local,
+            isTransient: true),
+        PostgresErrorCodes.QueryCanceled => origin.Exception(
+            DblinkErrorKind.Timeout,
+            $"The local server stopped the statement: {ServerText.Of(local.MessageText)}.",
+            ServerText.Advice("See its statement_timeout.", local.Hint),
+            local),
+        _ => origin.Exception(
+            DblinkErrorKind.LocalStatement,
+            $"The local server failed: {ServerText.Of(local.MessageText)}.",
+            ServerText.Advice(null, local.Hint),
+            local,
+            isTransient: local.IsTransient),
+    };
+
+    /// <summary>The functions of dblink are not those of the extension anymore. The next call finds them where they are then.</summary>
+    public static DblinkException Moved(CallOrigin origin, Exception? inner = null) => origin.Exception(
+        DblinkErrorKind.ExtensionMissing,
+        "The extension dblink was moved or dropped at this moment; none of its functions was called.",
+        "Call again after a move. After DROP EXTENSION: CREATE EXTENSION dblink;",
+        inner,
+        isTransient: true);
+}
