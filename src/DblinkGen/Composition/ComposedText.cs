@@ -22,9 +22,11 @@ internal static class ComposedText
     /// </summary>
     private static string Table(ComposedStatement statement, RowSource source, DblinkFunctions functions, string connection)
     {
-        var call = functions.Call(DblinkFunctions.Query, $"{connection}::pg_catalog.text, {RemoteText(statement, source)}");
-        // What is stored outlives the extension's oids, and names them by itself: the local server keeps references to functions, and no names.
-        var own = statement.IsStored ? "" : " WHERE " + functions.AreOwn(DblinkFunctions.Query);
+        var isOwn = functions.AreOwn(DblinkFunctions.Query);
+        // What is stored outlives the extension's oids. The local server stores a reference to the function, which was checked before.
+        var name = statement.IsStored ? connection + "::pg_catalog.text" : $"(SELECT CASE WHEN {isOwn} THEN {connection}::pg_catalog.text END)";
+        var own = statement.IsStored ? "" : " WHERE " + isOwn;
+        var call = functions.Call(DblinkFunctions.Query, $"{name}, {RemoteText(statement, source)}");
         return $"(SELECT * FROM {call} AS q({string.Join(", ", source.Columns.Select(c => c.Definition))}){own})";
     }
 

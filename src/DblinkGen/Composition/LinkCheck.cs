@@ -45,15 +45,16 @@ internal static class LinkCheck
     private static string Text(Link[] links)
     {
         var functions = links[0].Functions;
+        var own = functions.AreOwn([.. LinkState.Functions, DblinkFunctions.GetConnections, DblinkFunctions.Query]);
         var rows = links.Select((link, i) =>
         {
             var name = PostgresIdentifier.Literal(link.Name) + "::pg_catalog.text";
             return string.Create(CultureInfo.InvariantCulture,
-                $"({i}, CASE WHEN {functions.AreOwn([.. LinkState.Functions, DblinkFunctions.GetConnections])} AND {LinkIdentity.Matches} " +
+                $"({i}, CASE WHEN {own} AND {LinkIdentity.Matches} " +
                 $"THEN CASE WHEN {functions.IsOpen(name)} THEN {name} END END)");
         });
         return
-            $"SELECT l.ordinal, coalesce(CASE WHEN l.name IS NOT NULL THEN {LinkState.IsUsable(functions, "l.name")} END, false) " +
+            $"SELECT l.ordinal, coalesce(CASE WHEN {own} AND l.name IS NOT NULL THEN {LinkState.IsUsable(functions, "l.name")} END, false) " +
             $"FROM (VALUES {string.Join(", ", rows)} OFFSET 0) AS l(ordinal, name)";
     }
 }

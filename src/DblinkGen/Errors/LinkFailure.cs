@@ -13,11 +13,10 @@ internal static class LinkFailure
 {
     /// <summary>The failure is what the local server said, or <see langword="null"/> where it only found nothing to connect to.</summary>
     public static async ValueTask<DblinkException> Explain(
-        PostgresException? failure, NpgsqlConnection connection, CallOrigin origin, DblinkTarget target, bool async,
-        CancellationToken cancellationToken)
+        PostgresException? failure, NpgsqlConnection connection, CallOrigin origin, DblinkTarget target, CancellationToken cancellationToken)
     {
         var inner = WithoutArguments.Of(failure, target);
-        if (await Check(connection, failure, origin, target, async, cancellationToken).ConfigureAwait(false) is not { } check)
+        if (await Check(connection, failure, origin, target, cancellationToken).ConfigureAwait(false) is not { } check)
             return Describe(inner, origin, target, hasPassed: false);
         if (check.FirstError is not { } finding)
             return Describe(inner, origin, target, hasPassed: true);
@@ -36,7 +35,7 @@ internal static class LinkFailure
 
     /// <summary>Checks the set-up, or returns <see langword="null"/> if nothing can be asked.</summary>
     private static async ValueTask<SetupCheck?> Check(
-        NpgsqlConnection connection, PostgresException? failure, CallOrigin origin, DblinkTarget target, bool async, CancellationToken cancellationToken)
+        NpgsqlConnection connection, PostgresException? failure, CallOrigin origin, DblinkTarget target, CancellationToken cancellationToken)
     {
         try
         {
@@ -57,7 +56,7 @@ internal static class LinkFailure
         {
             try
             {
-                var other = await SideConnection.Open(connection, async).ConfigureAwait(false);
+                var other = await SideConnection.Open(connection, cancellationToken).ConfigureAwait(false);
                 await using var scope = other.ConfigureAwait(false);
                 return await Run(other).ConfigureAwait(false) is { Fault.Kind: DblinkErrorKind.RemoteUnreachable } check ? check : null;
             }
@@ -70,8 +69,7 @@ internal static class LinkFailure
         async ValueTask<SetupCheck> Run(NpgsqlConnection local)
         {
             var check = new SetupCheck(local, origin.Server, target, origin.Link);
-            var run = check.RunAsync(cancellationToken);
-            _ = async ? await run.ConfigureAwait(false) : run.GetAwaiter().GetResult();
+            await check.RunAsync(cancellationToken).ConfigureAwait(false);
             return check;
         }
     }

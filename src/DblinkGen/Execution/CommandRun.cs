@@ -8,7 +8,7 @@ internal static class CommandRun
     public static async ValueTask<long> Execute(RemoteCall call, CancellationToken cancellationToken)
     {
         var tag = await Tag(call, cancellationToken).ConfigureAwait(false);
-        return call.DropsRows ? 0 : CommandTag.RowsOf(tag);
+        return call.DropsRows ? 0 : CommandTag.RowsOf(tag, call.Origin);
     }
 
     public static async Task<int> ExecuteInt32(RemoteCall call, CancellationToken cancellationToken) =>

@@ -6,10 +6,7 @@ namespace DblinkGen.Execution;
 /// <summary>The tag that a server ends a command with, such as <c>UPDATE 3</c> or <c>INSERT 0 3</c>.</summary>
 internal static class CommandTag
 {
-    /// <summary>The number of affected rows; 0 if the tag has none.</summary>
-    public static long RowsOf(string tag) => TryReadRows(tag, out var rows) ? rows : 0;
-
-    /// <summary>The same, of a tag that a server may have made up.</summary>
+    /// <summary>The number of affected rows; 0 if the tag has none. A server may have made it up.</summary>
     /// <exception cref="DblinkException">The text is no command tag: words of capital letters, and at most two numbers after them.</exception>
     public static long RowsOf(string tag, CallOrigin origin)
     {
@@ -19,7 +16,7 @@ internal static class CommandTag
             DblinkErrorKind.ColumnMismatch,
             "The remote's answer is no command tag, so that the number of affected rows is not known. The statement may have run.",
             "Declare a statement that returns rows as [DblinkQuery]; otherwise what answers there is no PostgreSQL server.",
-            outcomeUnknown: true);
+            outcome: DblinkOutcome.Unknown);
     }
 
     private static bool TryReadRows(string tag, out long rows)

@@ -24,9 +24,8 @@ internal sealed class LocalStatement
         IsPrepared = mode.Prepares && statement is { Parameters.Count: > 0, StandsAlone: false, HasCursor: false };
         IsGuarded = !mode.InTransaction && (statement.HasCursor || (statement.Writes && !statement.StandsAlone));
 
-        var isOpen = functions.IsOpen(_link);
-        Here = new(statement, functions, $"CASE WHEN {isOpen} THEN {_link} END", IsGuarded);
-        Later = new(statement, functions, $"CASE WHEN {LinkIdentity.Matches} THEN CASE WHEN {isOpen} THEN {_link} END END", IsGuarded);
+        Here = new(statement, functions, functions.IfOpen(_link), IsGuarded);
+        Later = new(statement, functions, functions.IfOpen(_link, LinkIdentity.Matches), IsGuarded);
 
         var asks = statement is { Writes: true, StandsAlone: true } && !mode.InTransaction;
         var guard = IsGuarded || asks ? RemoteText.Guard(mode.Prepares) : "";
@@ -92,7 +91,7 @@ internal sealed class LocalStatement
     {
         Prepares = prepares,
         Collect = $"SELECT * FROM {_functions.Schema}.dblink(" +
-            $"CASE WHEN pg_catalog.current_setting('{Usable}') OPERATOR(pg_catalog.=) '1' THEN {_link} END, {remoteText}) AS t({_columns}) " +
+            $"(SELECT CASE WHEN pg_catalog.current_setting('{Usable}') OPERATOR(pg_catalog.=) '1' THEN {_link} END), {remoteText}) AS t({_columns}) " +
             $"WHERE {_functions.AreOwn(DblinkFunctions.Query)}",
     };
 

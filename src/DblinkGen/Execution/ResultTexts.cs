@@ -57,8 +57,8 @@ internal sealed class ResultTexts
 
     /// <summary>Returns the error message of the link, which is that of the last message. NULL where the link is dead or at work.</summary>
     public string Message =>
-        $"SELECT CASE WHEN {LinkState.IsUsable(_functions, _link)} THEN {_functions.Call(DblinkFunctions.ErrorMessage, _link)} END " +
-        $"WHERE {IsOwn(LinkState.Functions)}";
+        $"SELECT CASE WHEN {IsOwn(LinkState.Functions)} THEN " +
+        $"CASE WHEN {LinkState.IsUsable(_functions, _link)} THEN {_functions.Call(DblinkFunctions.ErrorMessage, _link)} END END";
 
     /// <summary>
     /// Gets what a cancelled <c>dblink()</c> has left on a link, which is the status of a PREPARE, an error and the end, and returns how many rows these had, and the
@@ -70,10 +70,10 @@ internal sealed class ResultTexts
         {
             var get = Tolerant("*", StatusColumn);
             var reuse = _functions.Call(DblinkFunctions.ExecTolerant, $"{_link}, 'SET dblinkgen.usable TO 0', false");
-            return $"SELECT CASE WHEN d.message IS NOT NULL THEN CASE WHEN {reuse} OPERATOR(pg_catalog.=) 'SET' THEN d.results END END, d.message FROM (" +
-                $"SELECT c.results, {_functions.Call(DblinkFunctions.ErrorMessage, _link)} AS message " +
-                $"FROM (SELECT pg_catalog.count(*) AS results FROM ({get} UNION ALL {get} UNION ALL {get}) AS r OFFSET 0) AS c OFFSET 0) AS d " +
-                $"WHERE {IsOwn(DblinkFunctions.ErrorMessage, DblinkFunctions.ExecTolerant)}";
+            var own = IsOwn(DblinkFunctions.ErrorMessage, DblinkFunctions.ExecTolerant);
+            return $"SELECT CASE WHEN {own} AND d.message IS NOT NULL THEN CASE WHEN {reuse} OPERATOR(pg_catalog.=) 'SET' THEN d.results END END, d.message FROM (" +
+                $"SELECT c.results, CASE WHEN {own} THEN {_functions.Call(DblinkFunctions.ErrorMessage, _link)} END AS message " +
+                $"FROM (SELECT pg_catalog.count(*) AS results FROM ({get} UNION ALL {get} UNION ALL {get}) AS r OFFSET 0) AS c OFFSET 0) AS d";
         }
     }
 

@@ -89,7 +89,11 @@ internal sealed class DblinkFunctions
     /// <param name="arguments">The SQL of the arguments, each of the type that the signature has, so that no overload fits better.</param>
     public string Call(string signature, string arguments) => $"{Schema}.{signature[..signature.IndexOf('(')]}({arguments})";
 
-    /// <summary>A condition: whether the names lead to the extension's own functions. No function is called where a WHERE or a CASE has it first.</summary>
+    /// <summary>
+    /// A condition: whether the names lead to the extension's own functions. It has to come first in a CASE around a call. A WHERE keeps a function of FROM from being
+    /// executed, but the planner runs an IMMUTABLE function whose arguments are constants, and parts of the body of an SQL function: its arguments have to be
+    /// sub-selects.
+    /// </summary>
     /// <param name="signatures">All functions that the statement calls.</param>
     public string AreOwn(params ReadOnlySpan<string> signatures)
     {
@@ -102,6 +106,12 @@ internal sealed class DblinkFunctions
 
         return string.Join(" AND ", conditions);
     }
+
+    /// <summary>The name of a link as the argument of a function in FROM: NULL if the link must not be used, so that a function of dblink, being STRICT, does nothing.</summary>
+    /// <param name="link">The SQL of the name, of type text.</param>
+    /// <param name="condition">What has to hold besides the link being open.</param>
+    public string IfOpen(string link, string condition = "true") =>
+        $"(SELECT CASE WHEN {AreOwn(GetConnections)} AND {condition} THEN CASE WHEN {IsOpen(link)} THEN {link} END END)";
 
     /// <summary>A condition: whether a named connection is open in the session. Its functions have to be checked first.</summary>
     /// <param name="link">The SQL of the name, of type text.</param>

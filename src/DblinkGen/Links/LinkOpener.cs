@@ -67,7 +67,7 @@ internal static class LinkOpener
                 await LinkRecovery.Disconnect(connection, functions, origin.Link).ConfigureAwait(false);
         }
 
-        throw await LinkFailure.Explain(failure, connection, origin, target, async: true, cancellationToken).ConfigureAwait(false);
+        throw await LinkFailure.Explain(failure, connection, origin, target, cancellationToken).ConfigureAwait(false);
     }
 
     private static async ValueTask RefuseUnknown(
@@ -110,24 +110,20 @@ internal static class LinkOpener
         var opening = string.Join("; ", [options.LinkSettings, .. named, .. guard]);
         using var batch = new NpgsqlBatch(connection);
 
-        var isOpen = functions.IsOpen("$1");
         // The token of an earlier client of a session pooler is replaced.
         Add($"SELECT {LinkIdentity.SetToken("$1")}", links.Token);
-        Add($"SELECT {functions.Call(DblinkFunctions.Disconnect, "$1")} " +
-            $"WHERE {functions.AreOwn(DblinkFunctions.Disconnect, DblinkFunctions.GetConnections)} AND {isOpen}", name);
+        AddIfOpen(DblinkFunctions.Disconnect, "$1", name);
         // The name is looked up first, for dblink_connect takes the name of no server as a connection string. As text, for a name is cut at 63 bytes.
         var isOwnConnect = functions.AreOwn(DblinkFunctions.Connect);
         Add(target.IsForeignServer
-            ? $"SELECT {functions.Call(DblinkFunctions.Connect, "$1, s.srvname::pg_catalog.text")} FROM pg_catalog.pg_foreign_server s " +
-              $"WHERE {isOwnConnect} AND s.srvname::pg_catalog.text OPERATOR(pg_catalog.=) $2"
-            : $"SELECT {functions.Call(DblinkFunctions.Connect, "$1, $2")} WHERE {isOwnConnect}", name, target.Value);
-        Add($"SELECT {functions.Call(DblinkFunctions.Exec, "$1, $2")} " +
-            $"WHERE {functions.AreOwn(DblinkFunctions.Exec, DblinkFunctions.GetConnections)} AND {isOpen}", name, opening);
-        Add($"SELECT {functions.Call(DblinkFunctions.ExecTolerant, "$1, $2, false")} " +
-            $"WHERE {functions.AreOwn(DblinkFunctions.ExecTolerant, DblinkFunctions.GetConnections)} AND {isOpen}", name, LinkSettings.ConnectionCheck);
-        Add($"SELECT t.pid, t.name, t.server, t.client FROM {functions.Call(DblinkFunctions.Query, $"CASE WHEN {isOpen} THEN $1 END, {RemoteFacts}")} " +
+            ? $"SELECT CASE WHEN {isOwnConnect} THEN {functions.Call(DblinkFunctions.Connect, "$1, s.srvname::pg_catalog.text")} END " +
+              "FROM pg_catalog.pg_foreign_server s WHERE s.srvname::pg_catalog.text OPERATOR(pg_catalog.=) $2"
+            : $"SELECT CASE WHEN {isOwnConnect} THEN {functions.Call(DblinkFunctions.Connect, "$1, $2")} END", name, target.Value);
+        AddIfOpen(DblinkFunctions.Exec, "$1, $2", name, opening);
+        AddIfOpen(DblinkFunctions.ExecTolerant, "$1, $2, false", name, LinkSettings.ConnectionCheck);
+        Add($"SELECT t.pid, t.name, t.server, t.client FROM {functions.Call(DblinkFunctions.Query, $"{functions.IfOpen("$1")}, {RemoteFacts}")} " +
             "AS t(pid pg_catalog.int4, name pg_catalog.text, server pg_catalog.text, client pg_catalog.text) " +
-            $"WHERE {functions.AreOwn(DblinkFunctions.Query, DblinkFunctions.GetConnections)}", name);
+            $"WHERE {functions.AreOwn(DblinkFunctions.Query)}", name);
 
         var reader = await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
         await using var readerScope = reader.ConfigureAwait(false);
@@ -151,6 +147,11 @@ internal static class LinkOpener
             Prefix = prefix,
             LastUse = Environment.TickCount64,
         };
+
+        void AddIfOpen(string function, string arguments, params ReadOnlySpan<string> values) => Add(
+            $"SELECT CASE WHEN {functions.AreOwn(function, DblinkFunctions.GetConnections)} THEN " +
+            $"CASE WHEN {functions.IsOpen("$1")} THEN {functions.Call(function, arguments)} END END",
+            values);
 
         void Add(string sql, params ReadOnlySpan<string> values) => batch.BatchCommands.Add(LocalCommand.Create(sql, values));
     }

@@ -37,8 +37,8 @@ internal static class LinkRecovery
             BatchCommands =
             {
                 LocalCommand.Create(
-                    $"SELECT {functions.Call(DblinkFunctions.Disconnect, "$1")} " +
-                    $"WHERE {functions.AreOwn(DblinkFunctions.Disconnect, DblinkFunctions.GetConnections)} AND {functions.IsOpen("$1")}",
+                    $"SELECT CASE WHEN {functions.AreOwn(DblinkFunctions.Disconnect, DblinkFunctions.GetConnections)} THEN " +
+                    $"CASE WHEN {functions.IsOpen("$1")} THEN {functions.Call(DblinkFunctions.Disconnect, "$1")} END END",
                     link),
             },
         };

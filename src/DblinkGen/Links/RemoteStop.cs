@@ -46,6 +46,6 @@ internal static class RemoteStop
     }
 
     private const string Text =
-        "$1, pg_catalog.format('SELECT pg_catalog.pg_terminate_backend(a.pid) FROM pg_catalog.pg_stat_activity a " +
+        "(SELECT $1::pg_catalog.text), pg_catalog.format('SELECT pg_catalog.pg_terminate_backend(a.pid) FROM pg_catalog.pg_stat_activity a " +
         "WHERE a.pid OPERATOR(pg_catalog.=) %s AND a.application_name OPERATOR(pg_catalog.=) %L', $2, $3)";
 }

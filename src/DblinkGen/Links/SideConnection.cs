@@ -6,11 +6,11 @@ namespace DblinkGen.Links;
 internal static class SideConnection
 {
     /// <summary>Not from the pool, which may be exhausted by the very calls that wait for this.</summary>
-    public static async ValueTask<NpgsqlConnection> Open(NpgsqlConnection connection)
+    public static async ValueTask<NpgsqlConnection> Open(NpgsqlConnection connection, CancellationToken cancellationToken = default)
     {
         var settings = new NpgsqlConnectionStringBuilder(connection.ConnectionString) { Pooling = false };
-        var other = await connection.CloneWithAsync(settings.ConnectionString).ConfigureAwait(false);
-        await other.OpenAsync(CancellationToken.None).ConfigureAwait(false);
+        var other = await connection.CloneWithAsync(settings.ConnectionString, cancellationToken).ConfigureAwait(false);
+        await other.OpenAsync(cancellationToken).ConfigureAwait(false);
         return other;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace DblinkGen.Internals;
@@ -8,6 +9,9 @@ namespace DblinkGen.Internals;
 /// </summary>
 internal ref struct ArrayText(ReadOnlySpan<byte> text)
 {
+    /// <summary>What PostgreSQL puts in quotes.</summary>
+    private static readonly SearchValues<byte> s_unquoted = SearchValues.Create("{\"\\ \t\n\r\v\f"u8);
+
     private readonly ReadOnlySpan<byte> _text = text;
     private int _position;
     private byte[]? _unescaped;
@@ -46,7 +50,7 @@ internal ref struct ArrayText(ReadOnlySpan<byte> text)
     {
         var length = _text[_position..].IndexOfAny((byte)',', (byte)'}');
         // A brace opens another dimension. PostgreSQL puts the others in quotes, and a text that is no output of its own is not guessed at.
-        if (length <= 0 || _text.Slice(_position, length).ContainsAny("{\"\\ \t\n\r\v\f"u8))
+        if (length <= 0 || _text.Slice(_position, length).ContainsAny(s_unquoted))
             return Fault();
         Element = _text.Slice(_position, length);
         IsNull = Ascii.EqualsIgnoreCase(Element, "NULL"u8);

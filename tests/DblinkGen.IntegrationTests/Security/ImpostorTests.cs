@@ -48,7 +48,19 @@ public sealed class ImpostorTests(CatalogServer server)
         var connection = session.Connection;
         var functions = (await DblinkFunctions.Find(connection, async: true, CancellationToken.None))!;
         var none = CancellationToken.None;
-        var link = new Link { Name = "by hand", Target = DblinkTarget.ForeignServer("far"), Settings = "", Role = "", Schema = "old", LocalPid = 0, RemotePid = 0 };
+        var link = new Link
+        {
+            Name = "by hand",
+            Target = DblinkTarget.ForeignServer("far"),
+            Settings = "",
+            Opening = "",
+            Prepares = true,
+            Identity = "",
+            Functions = functions,
+            LocalPid = 0,
+            Remote = (0, ""),
+            Prefix = "",
+        };
         await MoveAsync(database, kind);
 
         await MovedAsync(async () => await LinkList.Read(connection, functions, Origin, none));

@@ -16,7 +16,6 @@ public sealed class CommandTagTests
     [InlineData("DO", 0)]
     public void The_number_of_rows_is_read_from_the_tag(string tag, long rows)
     {
-        Assert.Equal(rows, CommandTag.RowsOf(tag));
         Assert.Equal(rows, CommandTag.RowsOf(tag, _origin));
     }
 
