@@ -94,7 +94,7 @@ public sealed class RowLedgerTests(FaultServers servers)
         Assert.Contains("idle in transaction: BEGIN", failure.Message, StringComparison.Ordinal);
     }
 
-    private static DblinkException Failure(bool unknown) => new(DblinkErrorKind.LinkLost, "test") { OutcomeUnknown = unknown };
+    private static DblinkException Failure(bool unknown) => new(DblinkErrorKind.LinkLost, "test") { Outcome = unknown ? DblinkOutcome.Unknown : DblinkOutcome.NotRun };
 
     private async Task<string> MessageAsync() => (await Assert.ThrowsAsync<TrueException>(_ledger.AssertHoldsAsync)).Message;
 

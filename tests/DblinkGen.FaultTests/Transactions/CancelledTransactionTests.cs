@@ -20,7 +20,7 @@ public sealed class CancelledTransactionTests(FaultServers servers)
         await using var route = await Route.OpenAsync(servers);
         var app = route.CreateApp();
         await using (var caller = await CancelledTransaction.PrepareAsync(route, app, step))
-            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => caller.RunAsync(new CancellationToken(canceled: true)));
+            await Assert.ThrowsAsync<DblinkCanceledException>(() => caller.RunAsync(new CancellationToken(canceled: true)));
         await OtherCallersWriteAsync(route, app);
     }
 
@@ -43,7 +43,7 @@ public sealed class CancelledTransactionTests(FaultServers servers)
                 point.Plan(route, Fault.Call(cancellation.Cancel));
                 // The last messages come too late for the token.
                 var failure = await Record.ExceptionAsync(() => caller.RunAsync(cancellation.Token));
-                Assert.True(failure is null or OperationCanceledException or DblinkException, failure?.ToString());
+                Assert.True(failure is null or DblinkCanceledException or DblinkException, failure?.ToString());
             }
 
             Assert.True(cancellation.IsCancellationRequested, "The message did not come.");

@@ -37,7 +37,7 @@ public sealed class TransactionSoakTests(FaultServers servers)
                 1 => await route.Ledger.WriteAsync(token => Writes.InsertAsync(app, token, cancellation.Token)),
                 _ => await Record.ExceptionAsync(() => TransactAsync(route, app, random, cancellation.Token)),
             };
-            Assert.True(failure is null or OperationCanceledException or DblinkException, failure?.ToString());
+            Assert.True(failure is null or DblinkCanceledException or DblinkException, failure?.ToString());
         }
     }
 
