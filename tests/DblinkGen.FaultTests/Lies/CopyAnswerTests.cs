@@ -89,6 +89,27 @@ public sealed class CopyAnswerTests(LyingServers lying)
         await AssertServesAsync(route, app);
     }
 
+    [Theory]
+    [MemberData(nameof(Answers))]
+    public async Task A_commit_that_is_answered_so_is_not_acknowledged(string answer)
+    {
+        await using var route = await Route.OpenAsync(_servers);
+        var app = route.CreateApp();
+        Assert.Null(await Bound.ReturnsAsync(TransactAsync, s_timeout));
+        await AssertServesAsync(route, app);
+
+        async Task TransactAsync()
+        {
+            using var rows = route.Ledger.BeginTransaction();
+            await using var session = await DblinkSession.OpenAsync(app);
+            await using var transaction = await session.BeginTransactionAsync(Route.Far);
+            Assert.Null(await rows.WriteAsync(token => Writes.InsertAsync(session, token)));
+            route.Mark();
+            route.ToRemote.On(Direction.ToServer, 1, Fault.Answer(CopyAnswer.All[answer]));
+            Assert.IsType<DblinkException>(await rows.CommitAsync(() => transaction.CommitAsync()));
+        }
+    }
+
     private async Task AssertServesAsync(Route route, NpgsqlDataSource app)
     {
         Assert.Null(await Bound.ReturnsAsync(() => Near.NextAsync(app, 1), TimeSpan.Zero));

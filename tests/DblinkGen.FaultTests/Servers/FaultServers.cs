@@ -19,6 +19,7 @@ public sealed class FaultServers : IAsyncLifetime
     public const string Writers = "ft_writers";
 
     private const string LocalDatabase = "ft_local";
+    private const int Threads = 128;
 
     private PostgresServer? _server;
 
@@ -35,6 +36,8 @@ public sealed class FaultServers : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        // Sweeps run many cases at once. Those that block a thread of the pool must not delay the proxies and timers of others.
+        ThreadPool.SetMinThreads(Threads, Threads);
         _server = await StartAsync();
         Admin = NpgsqlDataSource.Create(_server.ConnectionStringFor(LocalDatabase));
         Remote = NpgsqlDataSource.Create(_server.ConnectionStringFor(RemoteDatabase));

@@ -45,7 +45,7 @@ internal static class Stall
         {
             var call = await prepare(route, route.CreateApp(commandTimeout: commandTimeout));
             return () => call(CancellationToken.None);
-        });
+        }, most: AtOnce);
         await Sweep.RunAsync(servers, points, async (route, point) =>
         {
             var app = route.CreateApp(commandTimeout: commandTimeout);

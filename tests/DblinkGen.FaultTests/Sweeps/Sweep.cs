@@ -12,7 +12,9 @@ internal static class Sweep
     /// <param name="servers">The two databases.</param>
     /// <param name="hops">The connections to look at.</param>
     /// <param name="warm">Brings a route to where the call is due, and returns the call.</param>
-    public static async Task<IReadOnlyList<MessagePoint>> PointsAsync(FaultServers servers, Hop[] hops, Func<Route, Task<Func<Task>>> warm)
+    /// <param name="most">How many messages to list at most: of more, the first, the last and some between.</param>
+    public static async Task<IReadOnlyList<MessagePoint>> PointsAsync(
+        FaultServers servers, Hop[] hops, Func<Route, Task<Func<Task>>> warm, int most = int.MaxValue)
     {
         await using var route = await Route.OpenAsync(servers);
         var call = await warm(route);
@@ -20,7 +22,7 @@ internal static class Sweep
         await call();
         var points = hops.SelectMany(hop => new[] { Direction.ToServer, Direction.ToClient }.SelectMany(direction => Ends(hop, direction, route))).ToList();
         Assert.NotEmpty(points);
-        return points;
+        return points.Count <= most ? points : [.. Enumerable.Range(0, most).Select(i => points[i * (points.Count - 1) / (most - 1)])];
     }
 
     /// <summary>Runs the cases, some at a time, and reports all that fail with what went through the proxies.</summary>
