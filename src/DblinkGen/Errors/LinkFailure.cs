@@ -69,7 +69,7 @@ internal static class LinkFailure
 
         async ValueTask<SetupCheck> Run(NpgsqlConnection local)
         {
-            var check = new SetupCheck(local, origin.Server, target, origin.Link);
+            var check = new SetupCheck(local, origin.Server, target, origin.Link, RemoteProbe.RunAsync);
             var run = check.RunAsync(cancellationToken);
             _ = async ? await run.ConfigureAwait(false) : run.GetAwaiter().GetResult();
             return check;
