@@ -110,7 +110,7 @@ public sealed class DblinkCatalog
         ArgumentNullException.ThrowIfNull(server);
         return _source.UseAsync(
             Origin("Check", server),
-            (connection, token) => new SetupCheck(connection, server, _options.Resolve(server), linkName).RunAsync(token),
+            (connection, token) => new SetupCheck(connection, server, _options.Resolve(server), linkName, RemoteProbe.RunAsync).RunAsync(token),
             cancellationToken);
     }
 
@@ -127,13 +127,7 @@ public sealed class DblinkCatalog
         ArgumentNullException.ThrowIfNull(server);
         return _source.UseAsync(
             Origin("Probe", server),
-            async (connection, token) =>
-            {
-                var functions = await DblinkFunctions.Find(connection, async: true, token).ConfigureAwait(false);
-                return functions is null
-                    ? throw ExtensionRule.Failure(connection.Database, server: server)
-                    : await RemoteProbe.RunAsync(connection, functions, _options.Resolve(server), token).ConfigureAwait(false);
-            },
+            (connection, token) => RemoteProbe.RunAsync(connection, _options.Resolve(server), token),
             cancellationToken);
     }
 

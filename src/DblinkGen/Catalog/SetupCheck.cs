@@ -1,4 +1,3 @@
-using DblinkGen.Links;
 using Npgsql;
 
 namespace DblinkGen.Catalog;
@@ -11,7 +10,13 @@ namespace DblinkGen.Catalog;
 /// <param name="server">The name that calls use.</param>
 /// <param name="target">Where it leads.</param>
 /// <param name="link">The name of the link, if it is not the server's.</param>
-internal sealed class SetupCheck(NpgsqlConnection connection, string server, DblinkTarget target, string? link)
+/// <param name="probe">Opens a link to the target and closes it again.</param>
+internal sealed class SetupCheck(
+    NpgsqlConnection connection,
+    string server,
+    DblinkTarget target,
+    string? link,
+    Func<NpgsqlConnection, DblinkTarget, CancellationToken, Task<RemoteFault?>> probe)
 {
     private readonly List<SetupFinding> _findings = [];
 
@@ -31,24 +36,24 @@ internal sealed class SetupCheck(NpgsqlConnection connection, string server, Dbl
 
     private async Task CheckExtensionAsync(CancellationToken cancellationToken)
     {
-        if (await DblinkFunctions.Find(connection, async: true, cancellationToken).ConfigureAwait(false) is { } functions)
-            await (target.IsForeignServer ? CheckServerAsync(functions, cancellationToken) : CheckConnectionStringAsync(functions, cancellationToken)).ConfigureAwait(false);
+        if (await ExtensionQuery.ReadAsync(connection, cancellationToken).ConfigureAwait(false) is not null)
+            await (target.IsForeignServer ? CheckServerAsync(cancellationToken) : CheckConnectionStringAsync(cancellationToken)).ConfigureAwait(false);
         else if (await ExtensionQuery.IsAvailableAsync(connection, cancellationToken).ConfigureAwait(false))
             Add(ExtensionRule.Missing(connection.Database));
         else
             Add(ExtensionRule.Unavailable(connection.Database));
     }
 
-    private async Task CheckConnectionStringAsync(DblinkFunctions functions, CancellationToken cancellationToken)
+    private async Task CheckConnectionStringAsync(CancellationToken cancellationToken)
     {
         if (link is null)
             Add(LinkNameRule.Check(server));
-        Fault = await RemoteProbe.RunAsync(connection, functions, target, cancellationToken).ConfigureAwait(false);
+        Fault = await probe(connection, target, cancellationToken).ConfigureAwait(false);
         if (Fault is not null)
             Add(RemoteRule.Finding(Fault, server));
     }
 
-    private async Task CheckServerAsync(DblinkFunctions functions, CancellationToken cancellationToken)
+    private async Task CheckServerAsync(CancellationToken cancellationToken)
     {
         var quoted = await QuotedNames.ReadAsync(connection, target.Value, cancellationToken).ConfigureAwait(false);
         var servers = await ForeignServerQuery.ReadAsync(connection, target.Value, cancellationToken).ConfigureAwait(false);
@@ -64,13 +69,12 @@ internal sealed class SetupCheck(NpgsqlConnection connection, string server, Dbl
             Add(LinkNameRule.Check(server));
         var granted = PrivilegeRule.Check(privileges, target.Value, quoted).ToList();
         _findings.AddRange(granted);
-        await CheckCredentialsAsync(functions, foreignServer, privileges, quoted, mayConnect: granted.Count == 0, cancellationToken)
+        await CheckCredentialsAsync(foreignServer, privileges, quoted, mayConnect: granted.Count == 0, cancellationToken)
             .ConfigureAwait(false);
         _findings.AddRange(ServerRule.Warnings(foreignServer, quoted, connection.PostgreSqlVersion.Major));
     }
 
     private async Task CheckCredentialsAsync(
-        DblinkFunctions functions,
         ForeignServer foreignServer,
         ServerPrivileges privileges,
         QuotedNames quoted,
@@ -88,7 +92,7 @@ internal sealed class SetupCheck(NpgsqlConnection connection, string server, Dbl
         }
         else if (mayConnect)
         {
-            Fault = await RemoteProbe.RunAsync(connection, functions, target, cancellationToken).ConfigureAwait(false);
+            Fault = await probe(connection, target, cancellationToken).ConfigureAwait(false);
             if (Fault is not null)
                 Add(RemoteRule.Finding(Fault, foreignServer, mapping, privileges, quoted));
         }

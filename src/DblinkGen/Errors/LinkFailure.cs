@@ -68,7 +68,7 @@ internal static class LinkFailure
 
         async ValueTask<SetupCheck> Run(NpgsqlConnection local)
         {
-            var check = new SetupCheck(local, origin.Server, target, origin.Link);
+            var check = new SetupCheck(local, origin.Server, target, origin.Link, RemoteProbe.RunAsync);
             await check.RunAsync(cancellationToken).ConfigureAwait(false);
             return check;
         }

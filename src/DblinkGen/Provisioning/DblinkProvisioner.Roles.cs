@@ -14,15 +14,14 @@ public sealed partial class DblinkProvisioner
     /// (<see href="https://www.postgresql.org/docs/current/sql-createrole.html">CREATE ROLE</see>). Other attributes stay as they
     /// are.</summary>
     /// <param name="name">The role's name, case-sensitive; 1 to 63 bytes in UTF-8.</param>
-    /// <param name="password">The password, or <see langword="null"/>: none for a new role, unchanged for an old one. One within ASCII is
-    /// hashed here
-    /// (SCRAM-SHA-256, 4096 iterations) and never leaves the process; another is hashed by the server, which alone knows SASLprep. It is
-    /// set anew by
-    /// each call: whether it is the same already cannot be seen.</param>
+    /// <param name="password">The password, or <see langword="null"/>: none for a new role, unchanged for an old one. It is hashed here
+    /// (SCRAM-SHA-256, 4096 iterations, prepared by SASLprep as server and libpq do) and never leaves the process. It is set anew by
+    /// each call: whether it is the same already cannot be seen. Npgsql only normalizes a password, and not even that with <c>InvariantGlobalization</c>: one that SASLprep
+    /// changes otherwise (with a soft hyphen, for example) lets libpq in and not Npgsql.</param>
     /// <param name="login">Whether the role may log in. Default: <see langword="true"/>.</param>
     /// <param name="cancellationToken">Stops waiting; the change is then not made.</param>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty or longer than 63 bytes, or <paramref name="password"/> is
-    /// empty or has the character NUL.</exception>
+    /// empty, has the character NUL, or has characters of which it cannot be told what SASLprep makes; nothing is sent then.</exception>
     /// <exception cref="DblinkException"><see cref="DblinkErrorKind.PermissionDenied"/>: the current user may not create or alter the role.
     /// <see cref="DblinkErrorKind.LocalStatement"/>: another error, such as a reserved name, to be found as inner exception.</exception>
     public Task EnsureRoleAsync(string name, string? password, bool login = true, CancellationToken cancellationToken = default)
@@ -33,7 +32,7 @@ public sealed partial class DblinkProvisioner
             new ProvisioningStep($"create or alter the role \"{name}\"", RoleScript.Ensure, RoleAdvice)
                 .With("role", ObjectName.Checked(name, nameof(name)))
                 .With("login", login ? "true" : "false")
-                .With("password", password is null ? null : ScramVerifier.For(password) ?? password),
+                .With("password", password is null ? null : ScramVerifier.For(password, nameof(password))),
             server: null,
             cancellationToken);
     }

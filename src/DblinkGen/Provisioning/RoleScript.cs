@@ -2,7 +2,7 @@ namespace DblinkGen.Provisioning;
 
 internal static class RoleScript
 {
-    // The password is a SCRAM verifier already, unless it has characters outside ASCII.
+    // The password is a SCRAM verifier already, which the server stores as it is.
     public const string Ensure =
         $"""
         DO $dblinkgen$
@@ -11,18 +11,15 @@ internal static class RoleScript
             login pg_catalog.bool := (SELECT value FROM pg_temp.dblinkgen_argument WHERE name OPERATOR(pg_catalog.=) 'login');
             secret pg_catalog.text := (SELECT value FROM pg_temp.dblinkgen_argument WHERE name OPERATOR(pg_catalog.=) 'password');
             present_login pg_catalog.bool := (SELECT rolcanlogin FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) role_name);
-            encryption pg_catalog.text := pg_catalog.current_setting('password_encryption');
         BEGIN
             IF present_login OPERATOR(pg_catalog.=) login AND secret IS NULL THEN
                 RETURN;
             END IF;
-            PERFORM pg_catalog.set_config('password_encryption', 'scram-sha-256', true);
             EXECUTE pg_catalog.format('%s ROLE %I %s%s',
                 CASE WHEN present_login IS NULL THEN 'CREATE' ELSE 'ALTER' END,
                 role_name,
                 CASE WHEN login THEN 'LOGIN' ELSE 'NOLOGIN' END,
                 CASE WHEN secret IS NULL THEN '' ELSE pg_catalog.format(' PASSWORD %L', secret) END);
-            PERFORM pg_catalog.set_config('password_encryption', encryption, true);
         {ScriptEnding.Text}
         """;
 

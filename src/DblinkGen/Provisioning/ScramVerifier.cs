@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 
 namespace DblinkGen.Provisioning;
 
@@ -13,12 +12,15 @@ internal static class ScramVerifier
     private const int Iterations = 4096;
     private const int SaltLength = 16;
 
-    /// <summary>
-    /// The verifier, or null where the password has characters outside ASCII: those go through SASLprep first, which .NET lacks and
-    /// PostgreSQL has.
-    /// </summary>
-    public static string? For(string password) =>
-        Ascii.IsValid(password) ? For(password, RandomNumberGenerator.GetBytes(SaltLength)) : null;
+    /// <summary>The verifier of a password.</summary>
+    /// <exception cref="ArgumentException">What server and libpq make of the password cannot be told.</exception>
+    public static string For(string password, string parameterName) =>
+        SaslPrep.Prepare(password) is { } prepared
+            ? For(prepared, RandomNumberGenerator.GetBytes(SaltLength))
+            : throw new ArgumentException(
+                "The password has characters that SASLprep (RFC 4013) changes or prohibits, so that it cannot be hashed here, and it is not sent in clear text. "
+                + "Use letters, digits and punctuation of a keyboard; with InvariantGlobalization, no combining characters.",
+                parameterName);
 
     internal static string For(string password, byte[] salt)
     {

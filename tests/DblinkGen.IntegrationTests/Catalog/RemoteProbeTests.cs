@@ -1,4 +1,3 @@
-using DblinkGen.Catalog;
 using DblinkGen.Links;
 using Npgsql;
 

@@ -5,9 +5,18 @@ namespace DblinkGen.IntegrationTests.Provisioning;
 public sealed class RolesAndDatabasesTests(CatalogServer server)
 {
     [Theory]
-    [InlineData("it's \\ plain")]
-    [InlineData("Größe mit ² und \u00a0 Leerzeichen")]
-    public async Task A_role_can_log_in_with_the_password_it_was_given(string password)
+    [InlineData("it's \\ plain", true)]
+    [InlineData("Größe in Österreich", true)]
+    [InlineData("пароль 密码 パスワード 비밀번호 סיסמה", true)]
+    [InlineData("with 😀 inside", true)]
+    [InlineData("tab\tand \u0001", true)]
+    [InlineData("שלום and Latin", true)]
+    // Here libpq logs in: Npgsql keeps what SASLprep maps to nothing, and normalizes nothing where the program runs without cultures, as the tests do.
+    [InlineData("I\u00adX", false)]
+    [InlineData("Größe mit ² und \u00a0 Leerzeichen ¨ ¼ µ", false)]
+    [InlineData("\u2005hair spaces\u200a and\u200d nothing\ufeff", false)]
+    [InlineData("family 👨\u200d👩 ²", false)]
+    public async Task A_role_can_log_in_with_the_password_it_was_given(string password, bool byNpgsql)
     {
         await using var database = await LocalDatabase.CreateAsync(server.Server);
         var provisioner = new DblinkProvisioner(database.Superuser);
@@ -15,10 +24,33 @@ public sealed class RolesAndDatabasesTests(CatalogServer server)
         await provisioner.EnsureRoleAsync(database.App, password);
         await provisioner.EnsureRoleAsync(database.App, password);
 
-        // libpq logs in here: Npgsql's own SASLprep does nothing where the program runs without cultures.
         await provisioner.EnsureUserMappingAsync(database.Remote, "postgres", database.App, password);
         Assert.Null(await new DblinkCatalog(database.Superuser).ProbeAsync(database.Remote));
         Assert.True(await database.ScalarAsync<bool>($"SELECT rolpassword LIKE 'SCRAM-SHA-256$4096:%' FROM pg_authid WHERE rolname = '{database.App}'"));
+        // The server's own verifier of the password lets the same password in: libpq prepares it as the server does.
+        await database.ExecuteAsync($"ALTER ROLE {database.App} PASSWORD '{password.Replace("'", "''", StringComparison.Ordinal)}'");
+        Assert.Null(await new DblinkCatalog(database.Superuser).ProbeAsync(database.Remote));
+        if (!byNpgsql)
+            return;
+        await provisioner.EnsureRoleAsync(database.App, password);
+        await using var application = LocalDatabase.Slim(database.Server.ConnectionStringFor(database.Name, database.App, password));
+        await using var connection = await application.OpenConnectionAsync();
+    }
+
+    [Theory]
+    [InlineData("e\u0301")]
+    [InlineData("\u0e33")]
+    [InlineData("\u05d0²")]
+    [InlineData("\u00ad")]
+    [InlineData("half \ud83d")]
+    [InlineData("nul \0")]
+    [InlineData("")]
+    public async Task A_password_of_which_it_cannot_be_told_what_the_server_hashes_is_refused_and_not_sent(string password)
+    {
+        // No server listens: nothing is sent.
+        await using var nowhere = LocalDatabase.Slim("Host=127.0.0.1;Port=1");
+        var failure = await Assert.ThrowsAnyAsync<ArgumentException>(() => new DblinkProvisioner(nowhere).EnsureRoleAsync("somebody", password));
+        Assert.True(password.Length == 0 || !failure.ToString().Contains(password, StringComparison.Ordinal));
     }
 
     [Fact]

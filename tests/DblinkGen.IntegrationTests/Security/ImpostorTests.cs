@@ -1,4 +1,3 @@
-using DblinkGen.Catalog;
 using DblinkGen.Errors;
 using DblinkGen.IntegrationTests.Catalog;
 using DblinkGen.Keys;

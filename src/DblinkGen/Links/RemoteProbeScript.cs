@@ -1,6 +1,4 @@
-using DblinkGen.Links;
-
-namespace DblinkGen.Catalog;
+namespace DblinkGen.Links;
 
 /// <summary>The statements of <see cref="RemoteProbe"/>, sent as one batch.</summary>
 internal static class RemoteProbeScript

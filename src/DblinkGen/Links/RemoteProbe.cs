@@ -1,7 +1,7 @@
-using DblinkGen.Links;
+using DblinkGen.Catalog;
 using Npgsql;
 
-namespace DblinkGen.Catalog;
+namespace DblinkGen.Links;
 
 /// <summary>
 /// Opens a link of its own and closes it again, to learn whether that is possible and, where not, the true reason. The plpgsql block
@@ -11,6 +11,12 @@ internal static class RemoteProbe
 {
     /// <summary>Probes a foreign server or a connection string. Null: reachable. In an aborted transaction nothing can be asked: PostgresException
     /// 25P02.</summary>
+    public static async Task<RemoteFault?> RunAsync(NpgsqlConnection connection, DblinkTarget target, CancellationToken cancellationToken) =>
+        await DblinkFunctions.Find(connection, async: true, cancellationToken).ConfigureAwait(false) is { } functions
+            ? await RunAsync(connection, functions, target, cancellationToken).ConfigureAwait(false)
+            : throw ExtensionRule.Failure(connection.Database, server: target.IsForeignServer ? target.Value : null);
+
+    /// <summary>The same with functions that were found before.</summary>
     public static async Task<RemoteFault?> RunAsync(
         NpgsqlConnection connection, DblinkFunctions functions, DblinkTarget target, CancellationToken cancellationToken)
     {
