@@ -30,6 +30,10 @@ internal static class ScalarReaders
             ? $"{{0}}.{getter}({{1}})"
             : $"{RowValue}Read<{type.ReadAs}>({{0}}, {{1}})");
 
+    /// <summary>Npgsql does not convert the elements of some, and NULL in an array of the text search types could not be told from the lexeme.</summary>
+    public static bool HasArrays(string postgresType, CSharpTypeName type) =>
+        Converting(postgresType, type) is null && postgresType is not ("tsvector" or "tsquery") && (postgresType, type.Element) is not ("char", "byte" or "char");
+
     /// <summary>Pairs that Npgsql does not read itself, so that a single value can be had, and no array. All check the range.</summary>
     public static string? Converting(string postgresType, CSharpTypeName type) => (postgresType, type.Element) switch
     {

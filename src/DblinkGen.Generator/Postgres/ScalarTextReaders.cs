@@ -46,9 +46,9 @@ internal static class ScalarTextReaders
         "xid: uint=UInt32",
         "cid: uint=UInt32",
         "xid8: ulong=UInt64",
-        "float4: float=Single",
+        "float4: float=Single double=Widened",
         "float8: double=Double",
-        "numeric: decimal=Decimal System.Numerics.BigInteger=BigInteger ulong=UInt64",
+        "numeric: decimal=Decimal short=Int16 int=Int32 long=Int64 System.Numerics.BigInteger=BigInteger ulong=UInt64",
         "text: string=String char=Char",
         "varchar: string=String char=Char",
         "bpchar: string=String char=Char",
@@ -73,6 +73,19 @@ internal static class ScalarTextReaders
         "macaddr8: System.Net.NetworkInformation.PhysicalAddress=PhysicalAddress",
         "bit: System.Collections.BitArray=Bits string=String",
         "varbit: System.Collections.BitArray=Bits string=String",
+        "point: NpgsqlTypes.NpgsqlPoint=Point",
+        "line: NpgsqlTypes.NpgsqlLine=Line",
+        "lseg: NpgsqlTypes.NpgsqlLSeg=LSeg",
+        "box: NpgsqlTypes.NpgsqlBox=Box",
+        "path: NpgsqlTypes.NpgsqlPath=Path",
+        "polygon: NpgsqlTypes.NpgsqlPolygon=Polygon",
+        "circle: NpgsqlTypes.NpgsqlCircle=Circle",
+        "int4range: NpgsqlTypes.NpgsqlRange<int>=Int32Range",
+        "int8range: NpgsqlTypes.NpgsqlRange<long>=Int64Range",
+        "numrange: NpgsqlTypes.NpgsqlRange<decimal>=DecimalRange",
+        "tsrange: NpgsqlTypes.NpgsqlRange<System.DateTime>=TimestampRange",
+        "tstzrange: NpgsqlTypes.NpgsqlRange<System.DateTime>=InstantRange NpgsqlTypes.NpgsqlRange<System.DateTimeOffset>=InstantOffsetRange",
+        "daterange: NpgsqlTypes.NpgsqlRange<System.DateOnly>=DateRange NpgsqlTypes.NpgsqlRange<System.DateTime>=MidnightRange",
     ]);
 
     /// <param name="elementIsNullable">Whether the elements of a collection hold NULL.</param>
@@ -80,10 +93,15 @@ internal static class ScalarTextReaders
     public static string? Of(PostgresType type, string csharpType, bool elementIsNullable = false)
     {
         var csharp = CSharpTypeName.Parse(csharpType);
-        if (!type.IsKnown || type.IsArray != csharp.IsCollection)
+        if (type.IsArray != csharp.IsCollection)
             return null;
         if (csharp.IsCollection)
             return Collection(type, csharp, elementIsNullable);
+        // The text of whatever type is a string, and so of one that the local server does not have.
+        if (csharp.Element == "string" && IsOther(type))
+            return "{0}.GetString({1})";
+        if (!type.IsKnown)
+            return null;
         if (type.Modifier is null)
             return Scalar(type.Name, csharp.Element);
         return type.Name == "numeric" && csharp.Element == "decimal" && Limits(type.Modifier) is var (precision, scale)
@@ -109,13 +127,21 @@ internal static class ScalarTextReaders
     /// </summary>
     private static string? Collection(PostgresType type, CSharpTypeName csharp, bool elementIsNullable)
     {
-        if (ScalarReaders.Converting(type.Name, csharp) is not null || !Parsers.TryGetValue(type.Name + ":" + csharp.Element, out var parser))
+        string? parser = null;
+        if (csharp.Element == "string" && IsOther(type))
+            parser = TextValue + "String";
+        else if (type.IsKnown && ScalarReaders.HasArrays(type.Name, csharp))
+            Parsers.TryGetValue(type.Name + ":" + csharp.Element, out parser);
+        if (parser is null)
             return null;
         var item = CSharpTypeName.Qualify(csharp.Element);
         var method = !elementIsNullable ? "Array" : IsReference(csharp.Element) ? "ReferenceArray" : "NullableArray";
         var array = $"{RowText}{method}<{item}>({{0}}, {{1}}, {parser})";
         return csharp.IsList ? $"new {csharp.ReadAs}({array})" : array;
     }
+
+    /// <summary>Not of the tables of types.</summary>
+    private static bool IsOther(PostgresType type) => !type.IsKnown || ScalarFits.Holding(type.Name).Count == 0 && type.Name != "money";
 
     private static bool IsReference(string element) => element is "string" or "byte[]" or "System.Text.Json.JsonDocument" or "System.Text.Json.Nodes.JsonNode"
         or "System.Net.IPAddress" or "System.Net.NetworkInformation.PhysicalAddress" or "System.Collections.BitArray";

@@ -5,7 +5,7 @@ internal static class ScalarType
 {
     /// <summary>The type of a column or parameter without a declared one; null for a C# type that has none.</summary>
     /// <remarks>
-    /// Arrays of <c>ushort</c>, <c>uint</c>, <c>ulong</c> and <c>char</c> have none, for Npgsql does not read them.
+    /// Arrays of <c>ushort</c>, <c>uint</c>, <c>ulong</c>, <c>char</c> and the text search types have none.
     /// An array of bytes is bytea, never <c>int2[]</c>.
     /// </remarks>
     public static PostgresType? DefaultFor(string csharpType)
@@ -13,7 +13,7 @@ internal static class ScalarType
         var type = CSharpTypeName.Parse(csharpType);
         if (!ScalarDefaults.Table.TryGetValue(type.Element, out var name))
             return null;
-        if (type.IsCollection && ScalarReaders.Converting(name, type) is not null)
+        if (type.IsCollection && !ScalarReaders.HasArrays(name, type))
             return null;
         return new PostgresType(Schema: null, name, Modifier: null, type.IsCollection, IsKnown: true);
     }
@@ -36,7 +36,7 @@ internal static class ScalarType
             return fit;
         if (type.IsCollection != postgresType.IsArray)
             return TypeFit.Incompatible;
-        if (type.IsCollection && ScalarReaders.Converting(postgresType.Name, type) is not null)
+        if (type.IsCollection && !ScalarReaders.HasArrays(postgresType.Name, type))
             return TypeFit.Incompatible;
         return ModifierFit.Of(postgresType, type.Element) ?? fit;
     }

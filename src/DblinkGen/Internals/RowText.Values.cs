@@ -28,7 +28,7 @@ public static partial class RowText
     {
         List<T> values = [];
         var text = TextColumn.Read(row, ordinal);
-        var elements = new ArrayText(text);
+        var elements = new ArrayText(text, Delimiter<T>());
         while (elements.MoveNext())
             values.Add(elements.IsNull ? throw RowValueException.Null(ordinal) : Element(elements.Element, ordinal, parser));
         return elements.IsFault ? throw Misfit(text, ordinal, TypeName<T>() + "[]", ArrayAdvice) : [.. values];
@@ -42,7 +42,7 @@ public static partial class RowText
     {
         List<T?> values = [];
         var text = TextColumn.Read(row, ordinal);
-        var elements = new ArrayText(text);
+        var elements = new ArrayText(text, Delimiter<T>());
         while (elements.MoveNext())
             values.Add(elements.IsNull ? null : Element(elements.Element, ordinal, parser));
         return elements.IsFault ? throw Misfit(text, ordinal, TypeName<T>() + "[]", ArrayAdvice) : [.. values];
@@ -56,7 +56,7 @@ public static partial class RowText
     {
         List<T?> values = [];
         var text = TextColumn.Read(row, ordinal);
-        var elements = new ArrayText(text);
+        var elements = new ArrayText(text, Delimiter<T>());
         while (elements.MoveNext())
             values.Add(elements.IsNull ? null : Element(elements.Element, ordinal, parser));
         return elements.IsFault ? throw Misfit(text, ordinal, TypeName<T>() + "[]", ArrayAdvice) : [.. values];
@@ -64,6 +64,8 @@ public static partial class RowText
 
     private static T Element<T>(ReadOnlySpan<byte> text, int ordinal, ValueParser<T> parser) =>
         parser(text, out var value) ? value : throw Misfit(text, ordinal, TypeName<T>());
+
+    private static char Delimiter<T>() => typeof(T) == typeof(NpgsqlTypes.NpgsqlBox) ? ';' : ',';
 
     private static string TypeName<T>() => typeof(T).Name;
 }

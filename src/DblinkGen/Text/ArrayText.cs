@@ -7,12 +7,12 @@ namespace DblinkGen.Internals;
 /// Takes the text of a one-dimensional array apart (<see href="https://www.postgresql.org/docs/current/arrays.html#ARRAYS-IO">PostgreSQL</see>). Read in the client,
 /// an unquoted NULL means the same whatever <c>array_nulls</c> of the local session says.
 /// </summary>
-internal ref struct ArrayText(ReadOnlySpan<byte> text)
+internal ref struct ArrayText(ReadOnlySpan<byte> text, char delimiter)
 {
-    /// <summary>What PostgreSQL puts in quotes.</summary>
-    private static readonly SearchValues<byte> s_unquoted = SearchValues.Create("{\"\\ \t\n\r\v\f"u8);
+    private static readonly SearchValues<byte> s_quoted = SearchValues.Create("{\"\\ \t\n\r\v\f"u8);
 
     private readonly ReadOnlySpan<byte> _text = text;
+    private readonly char _delimiter = delimiter;
     private int _position;
     private byte[]? _unescaped;
 
@@ -38,7 +38,7 @@ internal ref struct ArrayText(ReadOnlySpan<byte> text)
         {
             return End();
         }
-        else if (!Take(','))
+        else if (!Take(_delimiter))
         {
             return Fault();
         }
@@ -48,9 +48,9 @@ internal ref struct ArrayText(ReadOnlySpan<byte> text)
 
     private bool TakeBare()
     {
-        var length = _text[_position..].IndexOfAny((byte)',', (byte)'}');
+        var length = _text[_position..].IndexOfAny((byte)_delimiter, (byte)'}');
         // A brace opens another dimension. PostgreSQL puts the others in quotes, and a text that is no output of its own is not guessed at.
-        if (length <= 0 || _text.Slice(_position, length).ContainsAny(s_unquoted))
+        if (length <= 0 || _text.Slice(_position, length).ContainsAny(s_quoted))
             return Fault();
         Element = _text.Slice(_position, length);
         IsNull = Ascii.EqualsIgnoreCase(Element, "NULL"u8);

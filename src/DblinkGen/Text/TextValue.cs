@@ -32,6 +32,14 @@ public static partial class TextValue
 
     public static bool Single(ReadOnlySpan<byte> text, out float value) => NumberText.TryReadFloat(text, out value);
 
+    /// <summary>A <c>real</c> in a double: the text is the shortest of the one, and may be another value of the other.</summary>
+    public static bool Widened(ReadOnlySpan<byte> text, out double value)
+    {
+        var isRead = Single(text, out var single);
+        value = single;
+        return isRead;
+    }
+
     public static bool Double(ReadOnlySpan<byte> text, out double value) => NumberText.TryReadFloat(text, out value);
 
     public static bool Decimal(ReadOnlySpan<byte> text, out decimal value) => DecimalText.TryRead(text, out value);

@@ -23,6 +23,17 @@ public sealed partial class GuideTableTests
             Assert.Equal(type, ScalarType.DefaultFor(name));
     }
 
+    /// <summary>So that array_nulls of the local session says nothing.</summary>
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public void An_array_of_a_pair_is_read_by_the_client_or_is_an_error(string csharp, string postgres, bool isDefault)
+    {
+        _ = isDefault;
+        var name = _fullNames[csharp] + "[]";
+        Assert.True(PostgresType.TryParse(postgres + "[]", out var type, out var error), error?.Message);
+        Assert.Equal(ScalarType.Fit(type, name) == TypeFit.Compatible, ScalarTextReaders.Of(type, name) is not null);
+    }
+
     [Fact]
     public void A_pair_that_is_not_in_the_guide_is_an_error()
     {

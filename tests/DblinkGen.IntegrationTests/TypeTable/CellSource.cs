@@ -6,7 +6,7 @@ namespace DblinkGen.IntegrationTests.TypeTable;
 /// <summary>Writes <c>Cells.cs</c>: a class for each pair of types, with a method for each way to run a statement.</summary>
 internal static partial class CellSource
 {
-    private static readonly string[] _withoutArrays = ["ushort", "uint", "ulong", "char"];
+    private static readonly string[] _withoutArrays = ["ushort", "uint", "ulong", "char", "NpgsqlTsVector", "NpgsqlTsQuery"];
 
     public static string Render()
     {

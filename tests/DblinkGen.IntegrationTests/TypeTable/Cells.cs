@@ -56,8 +56,8 @@ internal static class Cells
         TypeCell.Of("string", "jsonpath", new string_jsonpath(dataSource)),
         TypeCell.Of("string", "xml", new string_xml(dataSource)),
         TypeCell.Of("string", "refcursor", new string_refcursor(dataSource)),
-        TypeCell.Of("string", "varbit", new string_varbit(dataSource)),
         TypeCell.Of("string", "bit(8)", new string_bit_8(dataSource)),
+        TypeCell.Of("string", "varbit", new string_varbit(dataSource)),
         TypeCell.Of("char", "text", new char_text(dataSource)),
         TypeCell.Of("char", "varchar", new char_varchar(dataSource)),
         TypeCell.Of("char", "bpchar", new char_bpchar(dataSource)),
@@ -1876,50 +1876,6 @@ internal sealed partial class string_refcursor(NpgsqlDataSource dataSource) : IT
 }
 
 [DblinkServer(TypeServers.First, Connection = "type_table")]
-internal sealed partial class string_varbit(NpgsqlDataSource dataSource) : ITypeCell<string, string?, string, string?, string_varbit.Row>
-{
-    private const string Sql = """
-        SELECT x.v, NULL::varbit AS n, ARRAY[x.v, NULL]::varbit[] AS a, ARRAY[x.v]::varbit[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::varbit AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
-        """;
-
-    [DblinkQuery("SELECT t::varbit AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
-    [DblinkColumn("v", "varbit")]
-    public partial Task<List<string>> ReadAsync(string[] literals);
-
-    [DblinkQuery(Sql)]
-    public partial Task<Row> OneAsync(string[] literals, [DblinkParameter("varbit")] string value, [DblinkParameter("varbit")] string? nothing, [DblinkParameter("varbit[]")] IReadOnlyList<string?> list);
-
-    [DblinkQuery(Sql, Prepare = false)]
-    public partial Task<List<Row>> ListAsync(string[] literals, [DblinkParameter("varbit")] string value, [DblinkParameter("varbit")] string? nothing, [DblinkParameter("varbit[]")] IReadOnlyList<string?> list);
-
-    [DblinkQuery(Sql, FetchSize = 2)]
-    public partial IAsyncEnumerable<Row> StreamAsync(string[] literals, [DblinkParameter("varbit")] string value, [DblinkParameter("varbit")] string? nothing, [DblinkParameter("varbit[]")] IReadOnlyList<string?> list);
-
-    [DblinkFanOut(TypeServers.First, TypeServers.Second)]
-    [DblinkQuery(Sql)]
-    public partial Task<List<Row>> FanOutAsync(string[] literals, [DblinkParameter("varbit")] string value, [DblinkParameter("varbit")] string? nothing, [DblinkParameter("varbit[]")] IReadOnlyList<string?> list);
-
-    [DblinkFanOut(TypeServers.First, TypeServers.Second)]
-    [DblinkQuery(Sql, FetchSize = 2)]
-    public partial IAsyncEnumerable<Row> FanOutStreamAsync(string[] literals, [DblinkParameter("varbit")] string value, [DblinkParameter("varbit")] string? nothing, [DblinkParameter("varbit[]")] IReadOnlyList<string?> list);
-
-    [DblinkRowSource("cells", Sql, typeof(Row))]
-    [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
-    public partial Task<List<Row>> ComposedAsync(string[] literals, [DblinkParameter("varbit")] string value, [DblinkParameter("varbit")] string? nothing, [DblinkParameter("varbit[]")] IReadOnlyList<string?> list);
-
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
-    public partial Task<int> CommandAsync(Guid key, [DblinkParameter("varbit")] string value, [DblinkParameter("varbit")] string? nothing, [DblinkParameter("varbit[]")] IReadOnlyList<string?> list);
-
-    public sealed record Row(
-        [property: DblinkColumn("v", "varbit")] string V, [property: DblinkColumn("n", "varbit")] string? N,
-        [property: DblinkColumn("a", "varbit[]")] string?[] A, [property: DblinkColumn("b", "varbit[]")] List<string> B,
-        string Vt, string At, string Pt, string? Nt, string Lt, [property: DblinkColumn("p", "varbit")] string P, bool Same)
-        : ICellRow<string, string?, string, string?>;
-}
-
-[DblinkServer(TypeServers.First, Connection = "type_table")]
 internal sealed partial class string_bit_8(NpgsqlDataSource dataSource) : ITypeCell<string, string?, string, string?, string_bit_8.Row>
 {
     private const string Sql = """
@@ -1960,6 +1916,50 @@ internal sealed partial class string_bit_8(NpgsqlDataSource dataSource) : ITypeC
         [property: DblinkColumn("v", "bit(8)")] string V, [property: DblinkColumn("n", "bit(8)")] string? N,
         [property: DblinkColumn("a", "bit(8)[]")] string?[] A, [property: DblinkColumn("b", "bit(8)[]")] List<string> B,
         string Vt, string At, string Pt, string? Nt, string Lt, [property: DblinkColumn("p", "bit(8)")] string P, bool Same)
+        : ICellRow<string, string?, string, string?>;
+}
+
+[DblinkServer(TypeServers.First, Connection = "type_table")]
+internal sealed partial class string_varbit(NpgsqlDataSource dataSource) : ITypeCell<string, string?, string, string?, string_varbit.Row>
+{
+    private const string Sql = """
+        SELECT x.v, NULL::varbit AS n, ARRAY[x.v, NULL]::varbit[] AS a, ARRAY[x.v]::varbit[] AS b, x.v::text AS vt,
+               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
+        FROM (SELECT t::varbit AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        """;
+
+    [DblinkQuery("SELECT t::varbit AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkColumn("v", "varbit")]
+    public partial Task<List<string>> ReadAsync(string[] literals);
+
+    [DblinkQuery(Sql)]
+    public partial Task<Row> OneAsync(string[] literals, [DblinkParameter("varbit")] string value, [DblinkParameter("varbit")] string? nothing, [DblinkParameter("varbit[]")] IReadOnlyList<string?> list);
+
+    [DblinkQuery(Sql, Prepare = false)]
+    public partial Task<List<Row>> ListAsync(string[] literals, [DblinkParameter("varbit")] string value, [DblinkParameter("varbit")] string? nothing, [DblinkParameter("varbit[]")] IReadOnlyList<string?> list);
+
+    [DblinkQuery(Sql, FetchSize = 2)]
+    public partial IAsyncEnumerable<Row> StreamAsync(string[] literals, [DblinkParameter("varbit")] string value, [DblinkParameter("varbit")] string? nothing, [DblinkParameter("varbit[]")] IReadOnlyList<string?> list);
+
+    [DblinkFanOut(TypeServers.First, TypeServers.Second)]
+    [DblinkQuery(Sql)]
+    public partial Task<List<Row>> FanOutAsync(string[] literals, [DblinkParameter("varbit")] string value, [DblinkParameter("varbit")] string? nothing, [DblinkParameter("varbit[]")] IReadOnlyList<string?> list);
+
+    [DblinkFanOut(TypeServers.First, TypeServers.Second)]
+    [DblinkQuery(Sql, FetchSize = 2)]
+    public partial IAsyncEnumerable<Row> FanOutStreamAsync(string[] literals, [DblinkParameter("varbit")] string value, [DblinkParameter("varbit")] string? nothing, [DblinkParameter("varbit[]")] IReadOnlyList<string?> list);
+
+    [DblinkRowSource("cells", Sql, typeof(Row))]
+    [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
+    public partial Task<List<Row>> ComposedAsync(string[] literals, [DblinkParameter("varbit")] string value, [DblinkParameter("varbit")] string? nothing, [DblinkParameter("varbit[]")] IReadOnlyList<string?> list);
+
+    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    public partial Task<int> CommandAsync(Guid key, [DblinkParameter("varbit")] string value, [DblinkParameter("varbit")] string? nothing, [DblinkParameter("varbit[]")] IReadOnlyList<string?> list);
+
+    public sealed record Row(
+        [property: DblinkColumn("v", "varbit")] string V, [property: DblinkColumn("n", "varbit")] string? N,
+        [property: DblinkColumn("a", "varbit[]")] string?[] A, [property: DblinkColumn("b", "varbit[]")] List<string> B,
+        string Vt, string At, string Pt, string? Nt, string Lt, [property: DblinkColumn("p", "varbit")] string P, bool Same)
         : ICellRow<string, string?, string, string?>;
 }
 
@@ -3328,11 +3328,11 @@ internal sealed partial class BitArray_bit_8(NpgsqlDataSource dataSource) : ITyp
 }
 
 [DblinkServer(TypeServers.First, Connection = "type_table")]
-internal sealed partial class NpgsqlTsVector_tsvector(NpgsqlDataSource dataSource) : ITypeCell<NpgsqlTsVector, NpgsqlTsVector?, NpgsqlTsVector, NpgsqlTsVector?, NpgsqlTsVector_tsvector.Row>
+internal sealed partial class NpgsqlTsVector_tsvector(NpgsqlDataSource dataSource) : ITypeCell<NpgsqlTsVector, NpgsqlTsVector?, string, string?, NpgsqlTsVector_tsvector.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::tsvector AS n, ARRAY[x.v, NULL]::tsvector[] AS a, ARRAY[x.v]::tsvector[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
+        SELECT x.v, NULL::tsvector AS n, ARRAY[x.v::text, NULL]::text[] AS a, ARRAY[x.v::text]::text[] AS b, x.v::text AS vt,
+               ARRAY[x.v::text, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
         FROM (SELECT t::tsvector AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
@@ -3341,42 +3341,42 @@ internal sealed partial class NpgsqlTsVector_tsvector(NpgsqlDataSource dataSourc
     public partial Task<List<NpgsqlTsVector>> ReadAsync(string[] literals);
 
     [DblinkQuery(Sql)]
-    public partial Task<Row> OneAsync(string[] literals, NpgsqlTsVector value, NpgsqlTsVector? nothing, IReadOnlyList<NpgsqlTsVector?> list);
+    public partial Task<Row> OneAsync(string[] literals, NpgsqlTsVector value, NpgsqlTsVector? nothing, IReadOnlyList<string?> list);
 
     [DblinkQuery(Sql, Prepare = false)]
-    public partial Task<List<Row>> ListAsync(string[] literals, NpgsqlTsVector value, NpgsqlTsVector? nothing, IReadOnlyList<NpgsqlTsVector?> list);
+    public partial Task<List<Row>> ListAsync(string[] literals, NpgsqlTsVector value, NpgsqlTsVector? nothing, IReadOnlyList<string?> list);
 
     [DblinkQuery(Sql, FetchSize = 2)]
-    public partial IAsyncEnumerable<Row> StreamAsync(string[] literals, NpgsqlTsVector value, NpgsqlTsVector? nothing, IReadOnlyList<NpgsqlTsVector?> list);
+    public partial IAsyncEnumerable<Row> StreamAsync(string[] literals, NpgsqlTsVector value, NpgsqlTsVector? nothing, IReadOnlyList<string?> list);
 
     [DblinkFanOut(TypeServers.First, TypeServers.Second)]
     [DblinkQuery(Sql)]
-    public partial Task<List<Row>> FanOutAsync(string[] literals, NpgsqlTsVector value, NpgsqlTsVector? nothing, IReadOnlyList<NpgsqlTsVector?> list);
+    public partial Task<List<Row>> FanOutAsync(string[] literals, NpgsqlTsVector value, NpgsqlTsVector? nothing, IReadOnlyList<string?> list);
 
     [DblinkFanOut(TypeServers.First, TypeServers.Second)]
     [DblinkQuery(Sql, FetchSize = 2)]
-    public partial IAsyncEnumerable<Row> FanOutStreamAsync(string[] literals, NpgsqlTsVector value, NpgsqlTsVector? nothing, IReadOnlyList<NpgsqlTsVector?> list);
+    public partial IAsyncEnumerable<Row> FanOutStreamAsync(string[] literals, NpgsqlTsVector value, NpgsqlTsVector? nothing, IReadOnlyList<string?> list);
 
     [DblinkRowSource("cells", Sql, typeof(Row))]
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
-    public partial Task<List<Row>> ComposedAsync(string[] literals, NpgsqlTsVector value, NpgsqlTsVector? nothing, IReadOnlyList<NpgsqlTsVector?> list);
+    public partial Task<List<Row>> ComposedAsync(string[] literals, NpgsqlTsVector value, NpgsqlTsVector? nothing, IReadOnlyList<string?> list);
 
     [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
-    public partial Task<int> CommandAsync(Guid key, NpgsqlTsVector value, NpgsqlTsVector? nothing, IReadOnlyList<NpgsqlTsVector?> list);
+    public partial Task<int> CommandAsync(Guid key, NpgsqlTsVector value, NpgsqlTsVector? nothing, IReadOnlyList<string?> list);
 
     public sealed record Row(
         [property: DblinkColumn("v", "tsvector")] NpgsqlTsVector V, [property: DblinkColumn("n", "tsvector")] NpgsqlTsVector? N,
-        [property: DblinkColumn("a", "tsvector[]")] NpgsqlTsVector?[] A, [property: DblinkColumn("b", "tsvector[]")] List<NpgsqlTsVector> B,
+        [property: DblinkColumn("a", "text[]")] string?[] A, [property: DblinkColumn("b", "text[]")] List<string> B,
         string Vt, string At, string Pt, string? Nt, string Lt, [property: DblinkColumn("p", "tsvector")] NpgsqlTsVector P, bool Same)
-        : ICellRow<NpgsqlTsVector, NpgsqlTsVector?, NpgsqlTsVector, NpgsqlTsVector?>;
+        : ICellRow<NpgsqlTsVector, NpgsqlTsVector?, string, string?>;
 }
 
 [DblinkServer(TypeServers.First, Connection = "type_table")]
-internal sealed partial class NpgsqlTsQuery_tsquery(NpgsqlDataSource dataSource) : ITypeCell<NpgsqlTsQuery, NpgsqlTsQuery?, NpgsqlTsQuery, NpgsqlTsQuery?, NpgsqlTsQuery_tsquery.Row>
+internal sealed partial class NpgsqlTsQuery_tsquery(NpgsqlDataSource dataSource) : ITypeCell<NpgsqlTsQuery, NpgsqlTsQuery?, string, string?, NpgsqlTsQuery_tsquery.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::tsquery AS n, ARRAY[x.v, NULL]::tsquery[] AS a, ARRAY[x.v]::tsquery[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
+        SELECT x.v, NULL::tsquery AS n, ARRAY[x.v::text, NULL]::text[] AS a, ARRAY[x.v::text]::text[] AS b, x.v::text AS vt,
+               ARRAY[x.v::text, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
         FROM (SELECT t::tsquery AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
@@ -3385,34 +3385,34 @@ internal sealed partial class NpgsqlTsQuery_tsquery(NpgsqlDataSource dataSource)
     public partial Task<List<NpgsqlTsQuery>> ReadAsync(string[] literals);
 
     [DblinkQuery(Sql)]
-    public partial Task<Row> OneAsync(string[] literals, NpgsqlTsQuery value, NpgsqlTsQuery? nothing, IReadOnlyList<NpgsqlTsQuery?> list);
+    public partial Task<Row> OneAsync(string[] literals, NpgsqlTsQuery value, NpgsqlTsQuery? nothing, IReadOnlyList<string?> list);
 
     [DblinkQuery(Sql, Prepare = false)]
-    public partial Task<List<Row>> ListAsync(string[] literals, NpgsqlTsQuery value, NpgsqlTsQuery? nothing, IReadOnlyList<NpgsqlTsQuery?> list);
+    public partial Task<List<Row>> ListAsync(string[] literals, NpgsqlTsQuery value, NpgsqlTsQuery? nothing, IReadOnlyList<string?> list);
 
     [DblinkQuery(Sql, FetchSize = 2)]
-    public partial IAsyncEnumerable<Row> StreamAsync(string[] literals, NpgsqlTsQuery value, NpgsqlTsQuery? nothing, IReadOnlyList<NpgsqlTsQuery?> list);
+    public partial IAsyncEnumerable<Row> StreamAsync(string[] literals, NpgsqlTsQuery value, NpgsqlTsQuery? nothing, IReadOnlyList<string?> list);
 
     [DblinkFanOut(TypeServers.First, TypeServers.Second)]
     [DblinkQuery(Sql)]
-    public partial Task<List<Row>> FanOutAsync(string[] literals, NpgsqlTsQuery value, NpgsqlTsQuery? nothing, IReadOnlyList<NpgsqlTsQuery?> list);
+    public partial Task<List<Row>> FanOutAsync(string[] literals, NpgsqlTsQuery value, NpgsqlTsQuery? nothing, IReadOnlyList<string?> list);
 
     [DblinkFanOut(TypeServers.First, TypeServers.Second)]
     [DblinkQuery(Sql, FetchSize = 2)]
-    public partial IAsyncEnumerable<Row> FanOutStreamAsync(string[] literals, NpgsqlTsQuery value, NpgsqlTsQuery? nothing, IReadOnlyList<NpgsqlTsQuery?> list);
+    public partial IAsyncEnumerable<Row> FanOutStreamAsync(string[] literals, NpgsqlTsQuery value, NpgsqlTsQuery? nothing, IReadOnlyList<string?> list);
 
     [DblinkRowSource("cells", Sql, typeof(Row))]
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
-    public partial Task<List<Row>> ComposedAsync(string[] literals, NpgsqlTsQuery value, NpgsqlTsQuery? nothing, IReadOnlyList<NpgsqlTsQuery?> list);
+    public partial Task<List<Row>> ComposedAsync(string[] literals, NpgsqlTsQuery value, NpgsqlTsQuery? nothing, IReadOnlyList<string?> list);
 
     [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
-    public partial Task<int> CommandAsync(Guid key, NpgsqlTsQuery value, NpgsqlTsQuery? nothing, IReadOnlyList<NpgsqlTsQuery?> list);
+    public partial Task<int> CommandAsync(Guid key, NpgsqlTsQuery value, NpgsqlTsQuery? nothing, IReadOnlyList<string?> list);
 
     public sealed record Row(
         [property: DblinkColumn("v", "tsquery")] NpgsqlTsQuery V, [property: DblinkColumn("n", "tsquery")] NpgsqlTsQuery? N,
-        [property: DblinkColumn("a", "tsquery[]")] NpgsqlTsQuery?[] A, [property: DblinkColumn("b", "tsquery[]")] List<NpgsqlTsQuery> B,
+        [property: DblinkColumn("a", "text[]")] string?[] A, [property: DblinkColumn("b", "text[]")] List<string> B,
         string Vt, string At, string Pt, string? Nt, string Lt, [property: DblinkColumn("p", "tsquery")] NpgsqlTsQuery P, bool Same)
-        : ICellRow<NpgsqlTsQuery, NpgsqlTsQuery?, NpgsqlTsQuery, NpgsqlTsQuery?>;
+        : ICellRow<NpgsqlTsQuery, NpgsqlTsQuery?, string, string?>;
 }
 
 [DblinkServer(TypeServers.First, Connection = "type_table")]

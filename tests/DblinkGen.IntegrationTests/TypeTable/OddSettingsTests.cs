@@ -6,7 +6,8 @@ namespace DblinkGen.IntegrationTests.TypeTable;
 /// No setting of a role, of either side, changes a value. The settings are the server's own list: all that a role can have by default, but for those that limit, log,
 /// plan or trace.
 /// </summary>
-public sealed class OddSettingsTests(TypeServers servers) : IClassFixture<TypeServers>
+[Collection(TypeTableCollection.Name)]
+public sealed class OddSettingsTests(TypeServers servers)
 {
     private const string Settings = """
         SELECT name, enumvals, setting, vartype FROM pg_settings
@@ -22,7 +23,7 @@ public sealed class OddSettingsTests(TypeServers servers) : IClassFixture<TypeSe
         ["TimeZone"] = ["America/St_Johns", "Asia/Kolkata", "Pacific/Apia"],
         ["extra_float_digits"] = ["-15", "0", "-3"],
         ["client_encoding"] = ["LATIN1", "SQL_ASCII"],
-        ["search_path"] = ["\"\"", "pg_temp"],
+        ["search_path"] = ["''", "pg_temp"],
         ["default_text_search_config"] = ["pg_catalog.simple"],
         ["timezone_abbreviations"] = ["Australia", "India"],
         ["lc_monetary"] = ["POSIX"],

@@ -61,3 +61,9 @@ public sealed class TypeServers(TwoDatabases databases) : IAsyncLifetime
         }
     }
 }
+
+[CollectionDefinition(Name)]
+public sealed class TypeTableCollection : ICollectionFixture<TypeServers>
+{
+    public const string Name = "Type table";
+}

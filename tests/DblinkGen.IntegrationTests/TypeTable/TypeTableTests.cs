@@ -3,7 +3,8 @@ using DblinkGen.IntegrationTests.Samples;
 
 namespace DblinkGen.IntegrationTests.TypeTable;
 
-public sealed class TypeTableTests(TypeServers servers) : IClassFixture<TypeServers>
+[Collection(TypeTableCollection.Name)]
+public sealed class TypeTableTests(TypeServers servers)
 {
     private const string File = "tests/DblinkGen.IntegrationTests/TypeTable/Cells.cs";
 

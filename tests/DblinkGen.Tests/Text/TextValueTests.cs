@@ -108,7 +108,7 @@ public sealed class TextValueTests
     private static string?[]? Read(string text)
     {
         List<string?> values = [];
-        var array = new ArrayText(Encoding.UTF8.GetBytes(text));
+        var array = new ArrayText(Encoding.UTF8.GetBytes(text), ',');
         while (array.MoveNext())
             values.Add(array.IsNull ? null : Encoding.UTF8.GetString(array.Element));
         return array.IsFault ? null : [.. values];
