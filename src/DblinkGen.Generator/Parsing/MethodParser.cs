@@ -75,6 +75,9 @@ internal static class MethodParser
         if (ReturnShapeParser.Parse(method, isCommand, faults) is not { } returned)
             return null;
         FanOutParser.CheckShape(fanOut, method, returned.Shape.Rows, faults);
+        if (statement is { IsCall: true } && returned.Shape.Rows is RowShape.AsyncStream or RowShape.Stream)
+            faults.Add(DeclarationRules.ReturnType, method.ReturnType(), method.Name, method.ReturnType.ToDisplayString(KnownTypes.Short),
+                "CALL returns one row at most, and no cursor can be declared for it; return T, T? or a list");
 
         (EquatableArray<ColumnModel> Columns, RowModel Row)? rows = null;
         var columns = new ColumnParser(method, attributes.Columns, enums, faults) { Transfer = Transfer.Of(attribute) };

@@ -16,7 +16,7 @@ internal static class SessionSourceParser
 {
     public static string? Parse(IMethodSymbol method, FaultSink faults)
     {
-        foreach (var candidates in new[] { Parameters(method), Members(method, method.IsStatic), method.IsStatic ? [] : PrimaryConstructor(method) })
+        foreach (var candidates in Candidates(method))
         {
             if (candidates.Count == 1)
                 return Expression(candidates[0], method);
@@ -33,6 +33,13 @@ internal static class SessionSourceParser
             faults.Add(DeclarationRules.NoSession, method, method.Name);
         return null;
     }
+
+    /// <summary>Whether each call has a connection from the pool to itself.</summary>
+    public static bool IsDataSource(IMethodSymbol method) =>
+        Candidates(method).FirstOrDefault(c => c.Count > 0) is [var source] && TypeOf(source) is { } type && KnownTypes.IsDataSource(type);
+
+    private static List<ISymbol>[] Candidates(IMethodSymbol method) =>
+        [Parameters(method), Members(method, method.IsStatic), method.IsStatic ? [] : PrimaryConstructor(method)];
 
     /// <summary>Parameters of the primary constructor that no one reads as long as the method has no body.</summary>
     public static EquatableArray<string> UnreadBy(IMethodSymbol method) =>
