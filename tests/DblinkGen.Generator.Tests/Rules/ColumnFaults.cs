@@ -60,7 +60,7 @@ internal static class ColumnFaults
             "DBL1008",
             """
             public enum Mood { Happy }
-            public sealed record Line(int No, Mood?[] Moods);
+            public sealed record Line(int No, Mood[,] Moods);
             [DblinkQuery("SELECT no, count, version, moods FROM line")] public partial [|Task<Line>|] ReadAsync();
             """,
             """
@@ -112,8 +112,8 @@ internal static class ColumnFaults
             """[DblinkQuery("SELECT id, 2 AS count", Match = DblinkMatch.ByPosition)] public partial Task<(int Id, int Count)> ReadAsync();"""),
         Fault.InClass(
             "DBL1030",
-            """[DblinkQuery("SELECT tags FROM item", Transfer = [|DblinkTransfer.Text|])] public partial Task<List<int[]>> ReadAsync();""",
-            """[DblinkQuery("SELECT tags FROM item")] public partial Task<List<int[]>> ReadAsync();"""),
+            """[DblinkQuery("SELECT words FROM item", Transfer = [|DblinkTransfer.Text|])] public partial Task<List<NpgsqlTypes.NpgsqlTsVector>> ReadAsync();""",
+            """[DblinkQuery("SELECT words FROM item")] public partial Task<List<NpgsqlTypes.NpgsqlTsVector>> ReadAsync();"""),
         Fault.InClass(
             "DBL1030",
             """
