@@ -7,8 +7,8 @@ public enum DblinkTransfer
 {
     /// <summary>
     /// Each column by itself: the local server hands the text through, and the client reads it, where the declared type has a parser in the client. It
-    /// has for numbers, <c>bool</c>, <c>uuid</c>, dates, times and intervals, without a modifier or <c>numeric</c> with one, and not for arrays. This takes
-    /// most of the cost of a large result off the local server.
+    /// has for all types of PostgreSQL in the guide's table but <c>tsvector</c> and <c>tsquery</c>, and for arrays; of single values of a type with a modifier only for
+    /// <c>numeric</c> and text. This takes most of the cost of a large result off the local server.
     /// </summary>
     Auto,
 

@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using System.Collections.ObjectModel;
+using DblinkGen.Links;
 
 namespace DblinkGen;
 
@@ -9,7 +9,7 @@ namespace DblinkGen;
 /// </summary>
 public sealed class DblinkOptions
 {
-    private readonly ConcurrentDictionary<string, DblinkTarget> _unmapped = new(StringComparer.Ordinal);
+    private readonly BoundedCache<string, DblinkTarget> _unmapped = new(StringComparer.Ordinal);
     private string? _linkSettings;
 
     /// <summary>The options of every data source and connection that has none of its own.</summary>
@@ -82,7 +82,7 @@ public sealed class DblinkOptions
 
     /// <summary>Where a name leads. Refuses one that PostgreSQL cannot hold.</summary>
     internal DblinkTarget Resolve(string server) =>
-        Servers.TryGetValue(server, out var target) ? target : _unmapped.GetOrAdd(server, OfForeignServer);
+        Servers.TryGetValue(server, out var target) ? target : _unmapped.GetOrAdd(server, static (name, _) => OfForeignServer(name), 0);
 
     private static DblinkTarget OfForeignServer(string server)
     {

@@ -55,9 +55,10 @@ internal sealed partial class RemoteCall
         {
             var row = _exchange?.Reader is { } reader ? RowFailure.Explain(failure, Origin, _statement.Columns, reader) : null;
             var outcome = OutcomeOf(failure);
+            var isUnsent = IsUnsent(outcome);
             if (_exchange is not null && _link is not null && !_link.StateUnknown)
                 outcome = await Recover(_link, failure, outcome).ConfigureAwait(false);
-            if (StatementFailure.Explain(row ?? failure, _statement, new(outcome, IsUnsent(outcome), _transaction is not null, IsConnectionOpen), _cancellationToken) is { } explained)
+            if (StatementFailure.Explain(row ?? failure, _statement, new(outcome, isUnsent, _transaction is not null, IsConnectionOpen), _cancellationToken) is { } explained)
                 throw explained;
         }
         finally

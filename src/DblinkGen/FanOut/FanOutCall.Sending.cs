@@ -14,7 +14,7 @@ internal sealed partial class FanOutCall
         {
             if (StandingLink(lane) is not { } link)
                 continue;
-            lane.Use(link);
+            Use(lane, link);
             standing.Add(lane);
         }
 
@@ -28,6 +28,13 @@ internal sealed partial class FanOutCall
 
         foreach (var lane in Lanes.Where(l => !l.IsAtWork))
             await TrySendAlone(lane, cancellationToken).ConfigureAwait(false);
+    }
+
+    private void Use(FanOutLane lane, Link link)
+    {
+        lane.Use(link);
+        if (lane.Statement.ChangesSession)
+            link.ChangedBy = _lease.Holder;
     }
 
     private Link? StandingLink(FanOutLane lane) => lane.Transaction is not { Link: var link } ? _lease.Standing(lane.Statement.Origin)
@@ -57,7 +64,7 @@ internal sealed partial class FanOutCall
             throw TransactionFailure.Lost(lane.Statement);
         }
 
-        lane.Use(await _lease.Ensure(lane.Statement.Origin, _exchange.TimeoutSeconds, cancellationToken).ConfigureAwait(false));
+        Use(lane, await _lease.Ensure(lane.Statement.Origin, _exchange.TimeoutSeconds, cancellationToken).ConfigureAwait(false));
         var outcome = await _exchange.Send([lane], _arguments, cancellationToken).ConfigureAwait(false);
         if (lane.IsAtWork)
             return;

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.ComponentModel;
 using DblinkGen.Composition;
 using DblinkGen.Errors;
@@ -10,7 +9,7 @@ namespace DblinkGen.Internals;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ComposedStatement
 {
-    private readonly ConcurrentDictionary<string, string> _texts = [];
+    private readonly BoundedCache<string, string> _texts = new(StringComparer.Ordinal);
     private CallOrigin[]? _origins;
 
     /// <summary>The method, as <c>Type.Method</c>.</summary>
@@ -44,6 +43,6 @@ public sealed class ComposedStatement
     internal string Text(DblinkFunctions functions, string[] connections)
     {
         var key = $"{functions.Identity}\0{string.Join('\0', connections)}";
-        return _texts.TryGetValue(key, out var text) ? text : _texts.GetOrAdd(key, ComposedText.Of(this, functions, connections));
+        return _texts.GetOrAdd(key, static (_, made) => ComposedText.Of(made.Statement, made.Functions, made.Connections), (Statement: this, Functions: functions, Connections: connections));
     }
 }

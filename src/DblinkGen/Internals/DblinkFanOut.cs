@@ -1,7 +1,7 @@
-using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using DblinkGen.FanOut;
+using DblinkGen.Links;
 using Npgsql;
 
 namespace DblinkGen.Internals;
@@ -11,12 +11,12 @@ namespace DblinkGen.Internals;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class DblinkFanOut<T>
 {
-    private readonly ConcurrentDictionary<string, DblinkStatement> _statements;
+    private readonly BoundedCache<string, DblinkStatement> _statements;
 
     /// <summary>Made once for each method.</summary>
     public DblinkFanOut() => _statements = new(StringComparer.Ordinal);
 
-    private DblinkFanOut(ConcurrentDictionary<string, DblinkStatement> statements) => _statements = statements;
+    private DblinkFanOut(BoundedCache<string, DblinkStatement> statements) => _statements = statements;
 
     /// <inheritdoc cref="DblinkStatement.Method"/>
     public required string Method { get; init; }
@@ -76,17 +76,17 @@ public sealed class DblinkFanOut<T>
 
     /// <summary>The statement as one server runs it.</summary>
     internal DblinkStatement On(string server) =>
-        _statements.TryGetValue(server, out var statement) ? statement : _statements.GetOrAdd(server, new DblinkStatement
+        _statements.GetOrAdd(server, static (name, fanOut) => new DblinkStatement
         {
-            Method = Method,
-            Server = server,
-            Link = server,
-            Sql = Sql,
-            Parameters = Parameters,
-            Columns = Columns,
-            Prepare = Prepare,
-            FetchSize = FetchSize,
-            TimeoutSeconds = TimeoutSeconds,
-            ChangesSession = ChangesSession,
-        });
+            Method = fanOut.Method,
+            Server = name,
+            Link = name,
+            Sql = fanOut.Sql,
+            Parameters = fanOut.Parameters,
+            Columns = fanOut.Columns,
+            Prepare = fanOut.Prepare,
+            FetchSize = fanOut.FetchSize,
+            TimeoutSeconds = fanOut.TimeoutSeconds,
+            ChangesSession = fanOut.ChangesSession,
+        }, this);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.ComponentModel;
 using DblinkGen.Errors;
 using DblinkGen.Execution;
@@ -13,7 +12,7 @@ public sealed class DblinkStatement
     /// <summary>The <see cref="FetchSize"/> of a statement whose rows are measured: how many are fetched depends on what they take.</summary>
     public const int MeasuredFetchSize = -1;
 
-    private readonly ConcurrentDictionary<(string Extension, LocalMode Mode), LocalStatement> _local = [];
+    private readonly BoundedCache<(string Extension, LocalMode Mode), LocalStatement> _local = new();
     private CallOrigin? _origin;
 
     /// <summary>The method, as <c>Type.Method</c>.</summary>
@@ -79,9 +78,6 @@ public sealed class DblinkStatement
     internal CallOrigin Origin => _origin ??= new(Server, Link, Method, Shown ?? Sql.ToString());
 
     /// <summary>Runs on the link of a transaction, whatever link the attribute names.</summary>
-    internal LocalStatement Local(DblinkFunctions functions, LocalMode mode)
-    {
-        var key = (functions.Identity, mode);
-        return _local.TryGetValue(key, out var local) ? local : _local.GetOrAdd(key, new LocalStatement(this, functions, mode));
-    }
+    internal LocalStatement Local(DblinkFunctions functions, LocalMode mode) => _local.GetOrAdd(
+        (functions.Identity, mode), static (key, made) => new(made.Statement, made.Functions, key.Mode), (Statement: this, Functions: functions));
 }

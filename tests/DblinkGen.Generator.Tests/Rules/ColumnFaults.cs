@@ -84,8 +84,13 @@ internal static class ColumnFaults
             "DBL1008",
             """
             public enum Mood { Happy }
+<<<<<<< HEAD
             public sealed record Line(int No, Mood?[] Moods);
             [DblinkQuery("SELECT no, moods FROM line")] public partial [|Task<Line>|] ReadAsync();
+=======
+            public sealed record Line(int No, Mood[,] Moods);
+            [DblinkQuery("SELECT no, count, version, moods FROM line")] public partial [|Task<Line>|] ReadAsync();
+>>>>>>> values
             """,
             """
             public enum Mood { Happy }
@@ -136,8 +141,8 @@ internal static class ColumnFaults
             """[DblinkQuery("SELECT id, 2 AS count", Match = DblinkMatch.ByPosition)] public partial Task<(int Id, int Count)> ReadAsync();"""),
         Fault.InClass(
             "DBL1030",
-            """[DblinkQuery("SELECT tags FROM item", Transfer = [|DblinkTransfer.Text|])] public partial Task<List<int[]>> ReadAsync();""",
-            """[DblinkQuery("SELECT tags FROM item")] public partial Task<List<int[]>> ReadAsync();"""),
+            """[DblinkQuery("SELECT words FROM item", Transfer = [|DblinkTransfer.Text|])] public partial Task<List<NpgsqlTypes.NpgsqlTsVector>> ReadAsync();""",
+            """[DblinkQuery("SELECT words FROM item")] public partial Task<List<NpgsqlTypes.NpgsqlTsVector>> ReadAsync();"""),
         Fault.InClass(
             "DBL1030",
             """

@@ -30,13 +30,17 @@ partial class Shop
                 ) AS q
                 """,
             Parameters = ["text[]"],
-            Columns = [new("name", "text"), new("moods", "text[]"), new("others", "text[]", nullable: true)],
+            Columns = [
+                new("name", "text"),
+                new("moods", "text[]", asText: true),
+                new("others", "text[]", nullable: true, asText: true),
+            ],
         };
 
         public static global::Person ReadPerson(global::Npgsql.NpgsqlDataReader row) => new(
             row.GetString(0),
-            global::System.Array.ConvertAll(row.GetFieldValue<string[]>(1), static label => ParseMood(label, 1)),
-            row.IsDBNull(2) ? null : global::System.Array.ConvertAll(row.GetFieldValue<string[]>(2), static label => ParseMood(label, 2)));
+            global::System.Array.ConvertAll(global::DblinkGen.Internals.RowText.Array<string>(row, 1, global::DblinkGen.Internals.TextValue.String), static label => ParseMood(label, 1)),
+            row.IsDBNull(2) ? null : global::System.Array.ConvertAll(global::DblinkGen.Internals.RowText.Array<string>(row, 2, global::DblinkGen.Internals.TextValue.String), static label => ParseMood(label, 2)));
 
         public static global::Mood ParseMood(string label, int ordinal) => label switch
         {

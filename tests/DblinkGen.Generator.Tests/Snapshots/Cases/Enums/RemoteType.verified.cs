@@ -24,7 +24,7 @@ partial class Shop
                 SELECT mood FROM person WHERE mood = {1}
                 """,
             Parameters = ["\"app\".\"mood\""],
-            Columns = [new("mood", "\"app\".\"mood\"")],
+            Columns = [new("mood", "\"app\".\"mood\"", asText: true)],
         };
 
         public static global::Mood ReadMood(global::Npgsql.NpgsqlDataReader row) => ParseMood(row.GetString(0), 0);

@@ -16,7 +16,7 @@ partial class Shop
             [
                 global::DblinkGen.Internals.PgText.Of(a),
                 global::DblinkGen.Internals.PgText.Of(b),
-                global::DblinkGen.Internals.PgText.Of(c?.ToJsonString()),
+                global::DblinkGen.Internals.PgText.Of(c),
                 global::DblinkGen.Internals.PgText.Of(d),
             ],
             default);

@@ -17,8 +17,8 @@ partial class Shop
             dataSource, DblinkCode.CountAsync,
             [
                 global::DblinkGen.Internals.PgText.Of(single),
-                global::DblinkGen.Internals.PgText.Of((double)wide),
-                global::DblinkGen.Internals.PgText.Of((double?)maybe),
+                global::DblinkGen.Internals.PgText.Float8(wide),
+                global::DblinkGen.Internals.PgText.Float8(maybe),
                 global::DblinkGen.Internals.PgText.Of(amount),
                 global::DblinkGen.Internals.PgText.Of(u),
                 global::DblinkGen.Internals.PgText.Of(b),

@@ -43,7 +43,7 @@ partial class Shop
             Sql = """
                 SELECT photo FROM item LIMIT 1
                 """,
-            Columns = [new("value", "bytea")],
+            Columns = [new("value", "bytea", asText: true)],
         };
 
         public static readonly global::DblinkGen.Internals.DblinkStatement Photo = new()
@@ -54,7 +54,7 @@ partial class Shop
             Sql = """
                 SELECT photo FROM item LIMIT 1
                 """,
-            Columns = [new("value", "bytea", nullable: true)],
+            Columns = [new("value", "bytea", nullable: true, asText: true)],
         };
 
         public static readonly global::DblinkGen.Internals.DblinkStatement PhotosAsync = new()
@@ -65,7 +65,7 @@ partial class Shop
             Sql = """
                 SELECT photo FROM item
                 """,
-            Columns = [new("value", "bytea")],
+            Columns = [new("value", "bytea", asText: true)],
         };
 
         public static readonly global::DblinkGen.Internals.DblinkStatement PhotosOrNull = new()
@@ -76,12 +76,13 @@ partial class Shop
             Sql = """
                 SELECT photo FROM item
                 """,
-            Columns = [new("value", "bytea", nullable: true)],
+            Columns = [new("value", "bytea", nullable: true, asText: true)],
         };
 
-        public static byte[] ReadByteArray(global::Npgsql.NpgsqlDataReader row) => row.GetFieldValue<byte[]>(0);
+        public static byte[] ReadByteArray(global::Npgsql.NpgsqlDataReader row) =>
+            global::DblinkGen.Internals.RowText.Value<byte[]>(row, 0, global::DblinkGen.Internals.TextValue.Bytes);
 
         public static byte[]? ReadByteArray2(global::Npgsql.NpgsqlDataReader row) =>
-            row.IsDBNull(0) ? null : row.GetFieldValue<byte[]>(0);
+            row.IsDBNull(0) ? null : global::DblinkGen.Internals.RowText.Value<byte[]>(row, 0, global::DblinkGen.Internals.TextValue.Bytes);
     }
 }

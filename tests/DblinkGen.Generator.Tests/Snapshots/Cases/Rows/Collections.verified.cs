@@ -29,19 +29,19 @@ partial class Shop
                 ) AS q
                 """,
             Columns = [
-                new("ids", "int4[]"),
-                new("names", "text[]", nullable: true),
-                new("prices", "numeric[]"),
-                new("marks", "int4[]", nullable: true),
-                new("tags", "text[]"),
+                new("ids", "int4[]", asText: true),
+                new("names", "text[]", nullable: true, asText: true),
+                new("prices", "numeric[]", asText: true),
+                new("marks", "int4[]", nullable: true, asText: true),
+                new("tags", "text[]", asText: true),
             ],
         };
 
         public static global::Item ReadItem(global::Npgsql.NpgsqlDataReader row) => new(
-            row.GetFieldValue<int[]>(0),
-            row.IsDBNull(1) ? null : row.GetFieldValue<string?[]>(1),
-            row.GetFieldValue<global::System.Collections.Generic.List<decimal>>(2),
-            row.IsDBNull(3) ? null : row.GetFieldValue<global::System.Collections.Generic.List<int?>>(3),
-            row.GetFieldValue<string[]>(4));
+            global::DblinkGen.Internals.RowText.Array<int>(row, 0, global::DblinkGen.Internals.TextValue.Int32),
+            row.IsDBNull(1) ? null : global::DblinkGen.Internals.RowText.ReferenceArray<string>(row, 1, global::DblinkGen.Internals.TextValue.String),
+            new global::System.Collections.Generic.List<decimal>(global::DblinkGen.Internals.RowText.Array<decimal>(row, 2, global::DblinkGen.Internals.TextValue.Decimal)),
+            row.IsDBNull(3) ? null : new global::System.Collections.Generic.List<int?>(global::DblinkGen.Internals.RowText.NullableArray<int>(row, 3, global::DblinkGen.Internals.TextValue.Int32)),
+            global::DblinkGen.Internals.RowText.Array<string>(row, 4, global::DblinkGen.Internals.TextValue.String));
     }
 }

@@ -43,9 +43,9 @@ partial class Shop
                 new("day", "date", nullable: true, asText: true),
                 new("moment", "timestamptz", nullable: true, asText: true),
                 new("span", "interval", nullable: true, asText: true),
-                new("bytes", "bytea", nullable: true),
+                new("bytes", "bytea", nullable: true, asText: true),
                 new("unsigned", "int8", nullable: true, asText: true),
-                new("letter", "text", nullable: true),
+                new("letter", "text", nullable: true, asText: true),
             ],
         };
 
@@ -58,8 +58,8 @@ partial class Shop
             row.IsDBNull(5) ? null : global::DblinkGen.Internals.RowText.Date(row, 5),
             row.IsDBNull(6) ? null : global::DblinkGen.Internals.RowText.Instant(row, 6),
             row.IsDBNull(7) ? null : global::DblinkGen.Internals.RowText.Duration(row, 7),
-            row.IsDBNull(8) ? null : row.GetFieldValue<byte[]>(8),
+            row.IsDBNull(8) ? null : global::DblinkGen.Internals.RowText.Value<byte[]>(row, 8, global::DblinkGen.Internals.TextValue.Bytes),
             row.IsDBNull(9) ? null : global::DblinkGen.Internals.RowText.UInt32(row, 9),
-            row.IsDBNull(10) ? null : char.Parse(row.GetString(10)));
+            row.IsDBNull(10) ? null : global::DblinkGen.Internals.RowText.Value<char>(row, 10, global::DblinkGen.Internals.TextValue.Char));
     }
 }

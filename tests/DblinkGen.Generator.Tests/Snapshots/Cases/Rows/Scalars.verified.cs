@@ -50,7 +50,7 @@ partial class Shop
                 new("single", "float4", asText: true),
                 new("double", "float8", asText: true),
                 new("exact", "numeric", asText: true),
-                new("letter", "text"),
+                new("letter", "text", asText: true),
                 new("text", "text"),
                 new("id", "uuid", asText: true),
                 new("day", "date", asText: true),
@@ -58,7 +58,7 @@ partial class Shop
                 new("moment", "timestamptz", asText: true),
                 new("instant", "timestamptz", asText: true),
                 new("span", "interval", asText: true),
-                new("json", "jsonb"),
+                new("json", "jsonb", asText: true),
                 new("unsigned", "int8", asText: true),
             ],
         };
@@ -72,7 +72,7 @@ partial class Shop
             global::DblinkGen.Internals.RowText.Single(row, 5),
             global::DblinkGen.Internals.RowText.Double(row, 6),
             global::DblinkGen.Internals.RowText.Decimal(row, 7),
-            char.Parse(row.GetString(8)),
+            global::DblinkGen.Internals.RowText.Value<char>(row, 8, global::DblinkGen.Internals.TextValue.Char),
             row.GetString(9),
             global::DblinkGen.Internals.RowText.Guid(row, 10),
             global::DblinkGen.Internals.RowText.Date(row, 11),
@@ -80,7 +80,7 @@ partial class Shop
             global::DblinkGen.Internals.RowText.Instant(row, 13),
             global::DblinkGen.Internals.RowText.InstantOffset(row, 14),
             global::DblinkGen.Internals.RowText.Duration(row, 15),
-            row.GetFieldValue<global::System.Text.Json.JsonDocument>(16),
+            global::DblinkGen.Internals.RowText.Value<global::System.Text.Json.JsonDocument>(row, 16, global::DblinkGen.Internals.TextValue.JsonDocument),
             global::DblinkGen.Internals.RowText.UInt32(row, 17));
     }
 }

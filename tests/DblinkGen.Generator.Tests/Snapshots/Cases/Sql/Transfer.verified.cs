@@ -53,7 +53,7 @@ partial class Shop
                 new("mood", "int2", asText: true),
                 new("changed_at", "timestamptz", asText: true),
                 new("sold_at", "timestamp(0)"),
-                new("tags", "text[]"),
+                new("tags", "text[]", asText: true),
             ],
         };
 
@@ -87,7 +87,7 @@ partial class Shop
             checked((global::Shop.Mood)global::DblinkGen.Internals.RowText.Int16(row, 4)),
             global::DblinkGen.Internals.RowText.Instant(row, 5),
             row.GetDateTime(6),
-            row.GetFieldValue<string[]>(7));
+            global::DblinkGen.Internals.RowText.Array<string>(row, 7, global::DblinkGen.Internals.TextValue.String));
 
         public static global::Shop.Item ReadItem2(global::Npgsql.NpgsqlDataReader row) => new(
             row.GetInt32(0),
@@ -97,6 +97,6 @@ partial class Shop
             checked((global::Shop.Mood)row.GetInt16(4)),
             row.GetDateTime(5),
             row.GetDateTime(6),
-            row.GetFieldValue<string[]>(7));
+            global::DblinkGen.Internals.RowValue.Read<string[]>(row, 7));
     }
 }
