@@ -121,9 +121,11 @@ internal static class LinkOpener
             : $"SELECT CASE WHEN {isOwnConnect} THEN {functions.Call(DblinkFunctions.Connect, "$1, $2")} END", name, target.Value);
         AddIfOpen(DblinkFunctions.Exec, "$1, $2", name, opening);
         AddIfOpen(DblinkFunctions.ExecTolerant, "$1, $2, false", name, LinkSettings.ConnectionCheck);
-        Add($"SELECT t.pid, t.name, t.server, t.client FROM {functions.Call(DblinkFunctions.Query, $"{functions.IfOpen("$1")}, {RemoteFacts}")} " +
-            "AS t(pid pg_catalog.int4, name pg_catalog.text, server pg_catalog.text, client pg_catalog.text) " +
-            $"WHERE {functions.AreOwn(DblinkFunctions.Query)}", name);
+        // Sent and got: a remote that answered dblink() with COPY would hold the local backend for good.
+        AddIfOpen(DblinkFunctions.SendQuery, $"$1, {RemoteFacts}", name);
+        var get = functions.Call(DblinkFunctions.GetResult, functions.IfOpen("$1"));
+        Add($"SELECT t.pid, t.name, t.server, t.client FROM ROWS FROM ({get} AS (pid pg_catalog.int4, name pg_catalog.text, server pg_catalog.text, client pg_catalog.text), " +
+            $"{get} AS (\"end\" pg_catalog.text)) AS t WHERE {functions.AreOwn(DblinkFunctions.GetResult)}", name);
 
         var reader = await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
         await using var readerScope = reader.ConfigureAwait(false);

@@ -84,13 +84,8 @@ internal static class ColumnFaults
             "DBL1008",
             """
             public enum Mood { Happy }
-<<<<<<< HEAD
-            public sealed record Line(int No, Mood?[] Moods);
-            [DblinkQuery("SELECT no, moods FROM line")] public partial [|Task<Line>|] ReadAsync();
-=======
             public sealed record Line(int No, Mood[,] Moods);
-            [DblinkQuery("SELECT no, count, version, moods FROM line")] public partial [|Task<Line>|] ReadAsync();
->>>>>>> values
+            [DblinkQuery("SELECT no, moods FROM line")] public partial [|Task<Line>|] ReadAsync();
             """,
             """
             public enum Mood { Happy }
