@@ -5,7 +5,10 @@ namespace DblinkGen.Generator.Postgres;
 /// <summary>A statement's tokens, from the first to the one before <paramref name="End"/>.</summary>
 internal readonly record struct TokenRange(int First, int End);
 
-/// <summary>Finds the statements of a text as psql does: semicolons in brackets and in BEGIN ATOMIC bodies part nothing.</summary>
+/// <summary>
+/// Finds the statements of a text by the server's grammar: semicolons in brackets and in BEGIN ATOMIC bodies separate nothing. Every statement of such a body ends with a
+/// semicolon, so only an END right behind one closes it, whatever CASE, aliases and columns called <c>end</c> come before (psql counts words instead).
+/// </summary>
 internal static class SqlStatementSplitter
 {
     /// <returns>The statements that are not empty.</returns>
@@ -24,25 +27,35 @@ internal static class SqlStatementSplitter
         return statements;
     }
 
+    /// <summary>The semicolon outside of brackets that ends the statement, or the end of the text.</summary>
     private static int StatementEnd(SqlTokens tokens, int first)
     {
-        var mayHaveBody = CreatesRoutine(tokens, first);
+        // Bodies that are open; a statement inside may create a routine as well, as far as the grammar goes.
         var bodies = 0;
-        var index = first;
-        for (; index < tokens.Count; index++)
+        var createsRoutine = CreatesRoutine(tokens, first);
+        for (var index = first; index < tokens.Count; index++)
         {
-            if (tokens.Is(index, SqlTokenKind.Semicolon) && tokens.Depth(index) == 0 && bodies == 0)
-                break;
-            if (!mayHaveBody)
+            if (tokens.Depth(index) > 0)
                 continue;
-
-            if (tokens.IsWord(index, "BEGIN") || (bodies > 0 && tokens.IsWord(index, "CASE")))
+            if (createsRoutine && tokens.IsWord(index, "BEGIN") && tokens.IsWord(index + 1, "ATOMIC"))
+            {
                 bodies++;
-            else if (bodies > 0 && tokens.IsWord(index, "END"))
-                bodies--;
+                index++;
+                createsRoutine = CreatesRoutine(tokens, index + 1);
+                if (tokens.IsWord(index + 1, "END"))
+                    bodies--;
+            }
+            else if (tokens.Is(index, SqlTokenKind.Semicolon))
+            {
+                if (bodies == 0)
+                    return index;
+                createsRoutine = CreatesRoutine(tokens, index + 1);
+                if (tokens.IsWord(index + 1, "END"))
+                    bodies--;
+            }
         }
 
-        return index;
+        return tokens.Count;
     }
 
     private static bool CreatesRoutine(SqlTokens tokens, int first)
