@@ -30,7 +30,7 @@ internal static class SqlRules
         "DBL2008", Category, "Transaction control", "'{0}' controls a transaction with {1}; links are shared, so a statement must not leave one open");
 
     public static readonly DiagnosticDescriptor CommandReturnsRows = Rule.Error(
-        "DBL2009", Category, "Command returns rows", "The SQL of '{0}' returns rows; use {1}");
+        "DBL2009", Category, "Command returns rows", "The SQL of '{0}' returns rows, which a command of this kind has no way to drop; use {1}, or remove what returns them");
 
     public static readonly DiagnosticDescriptor QueryWithoutRows = Rule.Error(
         "DBL2010", Category, "Query returns no rows", "The SQL of '{0}' returns no rows; use {1}");
@@ -39,7 +39,7 @@ internal static class SqlRules
         "DBL2013", Category, "Fetch size", "FetchSize of '{0}' {1}");
 
     public static readonly DiagnosticDescriptor NotByName = Rule.Error(
-        "DBL2011", Category, "Cannot be matched by name", "{1} cannot be wrapped, so the columns of '{0}' cannot be matched by name; remove Match = DblinkMatch.ByName");
+        "DBL2011", Category, "Cannot be matched by name", "{1} cannot be wrapped, so the columns of '{0}' cannot be matched by name; {2}");
 
     public static readonly DiagnosticDescriptor PlaceholderInUtility = Rule.Error(
         "DBL2012", Category, "Placeholder where no value can stand", "{1} takes constants only, so {0} cannot stand in it{2}");
@@ -61,4 +61,7 @@ internal static class SqlRules
 
     public static readonly DiagnosticDescriptor AmbiguousColumn = Rule.Error(
         "DBL2019", Category, "Ambiguous column", "The select list of '{0}' has \"{1}\" more than once, so the column cannot be found by its name; give each a name of its own");
+
+    public static readonly DiagnosticDescriptor UnreadItem = Rule.Info(
+        "DBL2020", Category, "Item that no member takes", "No column of '{0}' is read from \"{1}\"; remove it from the select list, or give the row a member for it");
 }

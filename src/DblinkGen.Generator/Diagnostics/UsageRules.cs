@@ -25,4 +25,8 @@ internal static class UsageRules
 
     public static readonly DiagnosticDescriptor PasswordInSql = Rule.Warning(
         "DBL3008", Category, "Password in the SQL", "The SQL of '{0}' holds a password, which then stands in the compiled assembly; take it from the configuration at run time");
+
+    public static readonly DiagnosticDescriptor SessionState = Rule.Warning(
+        "DBL3009", Category, "Session state through a data source",
+        "'{0}' leaves state on the remote session, and through a NpgsqlDataSource it is gone with the call: links are reset before another caller gets them; call it through a DblinkSession, and what relies on it too");
 }

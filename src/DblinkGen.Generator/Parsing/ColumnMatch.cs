@@ -14,7 +14,9 @@ internal static class ColumnMatch
         SqlStatement statement, IMethodSymbol method, AttributeData attribute, EquatableArray<ColumnModel>? columns, FaultSink faults)
     {
         var match = (Mode)(attribute.Named("Match") as int? ?? 0);
-        if (columns is not { } declared || match == Mode.ByPosition || (match == Mode.Auto && declared.Count == 1))
+        if (columns is not { } declared)
+            return (RemoteSql.AsCommand(statement), false);
+        if (match == Mode.ByPosition || (match == Mode.Auto && declared.Count == 1))
             return (statement.Text, false);
 
         var names = new List<string>();
@@ -22,9 +24,10 @@ internal static class ColumnMatch
             names.Add(column.Name);
         if (RemoteSql.ByName(statement, names.ToEquatableArray()) is { } wrapped)
             return (wrapped, true);
-        if (match == Mode.Auto)
+        // What SHOW and EXPLAIN return is PostgreSQL's; the parameters of a procedure are somebody's, and may come to stand in another order.
+        if (match == Mode.Auto && !statement.IsCall)
             return (statement.Text, false);
-        faults.Add(SqlRules.NotByName, attribute.Argument("Match"), method.Name, statement.Verb);
+        faults.Add(SqlRules.NotByName, attribute.Argument("Match"), method.Name, statement.Verb, match == Mode.Auto ? "set Match = DblinkMatch.ByPosition" : "remove Match = DblinkMatch.ByName");
         return null;
     }
 

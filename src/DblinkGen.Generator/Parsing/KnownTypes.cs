@@ -27,6 +27,17 @@ internal static class KnownTypes
         return false;
     }
 
+    public static bool IsDataSource(ITypeSymbol type)
+    {
+        for (var t = type; t is not null; t = t.BaseType)
+        {
+            if (t.Is("Npgsql", "NpgsqlDataSource"))
+                return true;
+        }
+
+        return false;
+    }
+
     public static bool IsCancellationToken(ITypeSymbol type) => type.Is("System.Threading", "CancellationToken");
 
     /// <summary>The C# type without nullability, as the type tables know it.</summary>

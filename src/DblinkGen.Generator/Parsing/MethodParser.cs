@@ -39,7 +39,8 @@ internal static class MethodParser
             MethodSignature.Constraints(method),
             faults.HasErrors ? null : body,
             faults.FirstError,
-            faults.HasErrors ? SessionSourceParser.UnreadBy(method) : []);
+            faults.HasErrors ? SessionSourceParser.UnreadBy(method) : [],
+            MethodSignature.IsUnannotated(method));
     }
 
     private static T? Guard<T>(IMethodSymbol method, FaultSink faults, System.Func<T?> work)
@@ -75,6 +76,9 @@ internal static class MethodParser
         if (ReturnShapeParser.Parse(method, isCommand, faults) is not { } returned)
             return null;
         FanOutParser.CheckShape(fanOut, method, returned.Shape.Rows, faults);
+        if (statement is { IsCall: true } && returned.Shape.Rows is RowShape.AsyncStream or RowShape.Stream)
+            faults.Add(DeclarationRules.ReturnType, method.ReturnType(), method.Name, method.ReturnType.ToDisplayString(KnownTypes.Short),
+                "CALL returns one row at most, and no cursor can be declared for it; return T, T? or a list");
 
         (EquatableArray<ColumnModel> Columns, RowModel Row)? rows = null;
         var columns = new ColumnParser(method, attributes.Columns, enums, faults) { Transfer = Transfer.Of(attribute) };

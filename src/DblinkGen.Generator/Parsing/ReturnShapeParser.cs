@@ -27,7 +27,8 @@ internal static class ReturnShapeParser
             method.ReturnType.ToDisplayString(KnownTypes.Short),
             isCommand
                 ? "a command returns nothing or the number of affected rows (void, int, long, Task, Task<int>, Task<long> or ValueTask)"
-                : "a query returns a stream (IAsyncEnumerable<T>, IEnumerable<T>), a list (List<T>, IReadOnlyList<T>, T[]), one row (T) or at most one (T?), the last five also in Task<> or ValueTask<>");
+                : "a query returns a stream (IAsyncEnumerable<T>, IEnumerable<T>), a list (List<T>, IReadOnlyList<T>, T[]), one row (T) or at most one (T?), the last five also in Task<> or ValueTask<>"
+                + (inner is null ? "; to drop its rows, use [DblinkCommand]" : ""));
         return null;
     }
 

@@ -16,7 +16,7 @@ internal static class SessionSourceParser
 {
     public static string? Parse(IMethodSymbol method, FaultSink faults)
     {
-        foreach (var candidates in new[] { Parameters(method), Members(method, method.IsStatic), method.IsStatic ? [] : PrimaryConstructor(method) })
+        foreach (var candidates in Candidates(method))
         {
             if (candidates.Count == 1)
                 return Expression(candidates[0], method);
@@ -34,6 +34,13 @@ internal static class SessionSourceParser
         return null;
     }
 
+    /// <summary>Whether each call has a connection from the pool to itself.</summary>
+    public static bool IsDataSource(IMethodSymbol method) =>
+        Candidates(method).FirstOrDefault(c => c.Count > 0) is [var source] && TypeOf(source) is { } type && KnownTypes.IsDataSource(type);
+
+    private static List<ISymbol>[] Candidates(IMethodSymbol method) =>
+        [Parameters(method), Members(method, method.IsStatic), method.IsStatic ? [] : PrimaryConstructor(method)];
+
     /// <summary>Parameters of the primary constructor that no one reads as long as the method has no body.</summary>
     public static EquatableArray<string> UnreadBy(IMethodSymbol method) =>
         method.IsStatic || Parameters(method).Count > 0 || Members(method, isStatic: false).Count > 0
@@ -43,6 +50,8 @@ internal static class SessionSourceParser
     private static string Expression(ISymbol source, IMethodSymbol method)
     {
         var name = KnownTypes.Escape(source.Name);
+        if (source is IPropertySymbol { ExplicitInterfaceImplementations: [var property, ..] })
+            return $"(({property.ContainingType.ToDisplayString(KnownTypes.Qualified)})this).{KnownTypes.Escape(property.Name)}{(property.Type.NullableAnnotation == NullableAnnotation.Annotated ? "!" : "")}";
         var isShadowed = source is not IParameterSymbol && IsParameter(source.Name, method);
         var path = !isShadowed ? name : source.IsStatic ? source.ContainingType.ToDisplayString(KnownTypes.Qualified) + "." + name : "this." + name;
         // The runtime says what is null better than a warning in generated code.
@@ -74,12 +83,17 @@ internal static class SessionSourceParser
                 && (m.IsStatic || !isStatic)
                 && (!inherited || m.DeclaredAccessibility != Accessibility.Private)
                 && IsSource(m)
+                // A static one can be reached through a type parameter only.
+                && !(m.IsStatic && IsExplicit(m))
                 // An override, or a member that hides the inherited one.
                 && !found.Exists(f => f.Name == m.Name)));
         }
 
-        return found;
+        // What a class implements explicitly is most often a view of a member that it has.
+        return found.TrueForAll(IsExplicit) ? found : found.FindAll(m => !IsExplicit(m));
     }
+
+    private static bool IsExplicit(ISymbol member) => member is IPropertySymbol { ExplicitInterfaceImplementations.IsEmpty: false };
 
     private static List<ISymbol> PrimaryConstructor(IMethodSymbol method)
     {

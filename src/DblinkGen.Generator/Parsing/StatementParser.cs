@@ -15,9 +15,9 @@ internal static class StatementParser
         var statement = SqlStatement.Parse(attribute.Text(0) ?? "");
         if (Refuse(statement, method.Name) is { } refusal)
             faults.Add(refusal.Rule, Place(attribute, refusal.Place, 0), refusal.Arguments);
-        else if (isCommand && statement.ReturnsRows)
+        else if (isCommand && statement.ReturnsRows && !(statement.DropsRows && IsRemote(attribute)))
             faults.Add(SqlRules.CommandReturnsRows, attribute.Sql(Verb(statement)), method.Name, Sibling(attribute, "Query"));
-        else if (!isCommand && !statement.ReturnsRows)
+        else if (!isCommand && !statement.ReturnsRows && !(statement.IsCall && IsRemote(attribute)))
             faults.Add(SqlRules.QueryWithoutRows, attribute.Sql(Verb(statement)), method.Name, Sibling(attribute, "Command"));
         else
             return statement;
@@ -88,8 +88,9 @@ internal static class StatementParser
     private static SqlSpan Verb(SqlStatement statement) => statement.Tokens[statement.VerbIndex].Span;
 
     /// <summary>The attribute for the other kind of statement, of the same server.</summary>
-    private static string Sibling(AttributeData attribute, string kind) =>
-        attribute.AttributeClass is { } type && type.Name.StartsWith("DblinkLocal", System.StringComparison.Ordinal) ? $"[DblinkLocal{kind}]" : $"[Dblink{kind}]";
+    private static string Sibling(AttributeData attribute, string kind) => IsRemote(attribute) ? $"[Dblink{kind}]" : $"[DblinkLocal{kind}]";
+
+    private static bool IsRemote(AttributeData attribute) => attribute.AttributeClass?.Name.StartsWith("DblinkLocal", System.StringComparison.Ordinal) is not true;
 
     private static string Instead(string verb) => verb switch
     {

@@ -20,14 +20,25 @@ internal static class RemoteSql
             return null;
 
         var list = ColumnList(columns);
-        var text = statement.Text;
-        if (!needsTopLevel)
-            return $"SELECT {list} FROM (\n{text}\n) AS q";
+        return needsTopLevel ? OverCommonTable(statement, "", list) : $"SELECT {list} FROM (\n{statement.Text}\n) AS q";
+    }
 
+    /// <summary>
+    /// A query that is called for what its functions do: all its columns are computed for all its rows, whatever their types are, and one text comes back. Every other statement
+    /// stays as it is.
+    /// </summary>
+    /// <remarks>MATERIALIZED keeps the planner from leaving out what nobody reads (PostgreSQL 14 to 18, volatile, stable and void functions alike).</remarks>
+    public static string AsCommand(SqlStatement statement) =>
+        statement.Kind == StatementKind.Query ? OverCommonTable(statement, "MATERIALIZED ", "pg_catalog.count(*)::pg_catalog.text") : statement.Text;
+
+    private static string OverCommonTable(SqlStatement statement, string option, string list)
+    {
+        var text = statement.Text;
         var name = FreeName(text);
-        return statement.WithEnd is { } withEnd
-            ? $"{text.Substring(0, withEnd)}, {name} AS (\n{text.Substring(withEnd).TrimStart()}\n)\nSELECT {list} FROM {name}"
-            : $"WITH {name} AS (\n{text}\n)\nSELECT {list} FROM {name}";
+        // DML in the statement's own WITH clause has to stay at the top level.
+        return statement is { WithEnd: { } withEnd } and ({ Kind: StatementKind.DmlReturning } or { HasDataModifyingCte: true })
+            ? $"{text.Substring(0, withEnd)}, {name} AS {option}(\n{text.Substring(withEnd).TrimStart()}\n)\nSELECT {list} FROM {name}"
+            : $"WITH {name} AS {option}(\n{text}\n)\nSELECT {list} FROM {name}";
     }
 
     private static string ColumnList(EquatableArray<string> columns)

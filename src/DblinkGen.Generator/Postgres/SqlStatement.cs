@@ -78,7 +78,10 @@ internal sealed record SqlStatement
     public bool ChangesSession => SessionChange.Is(Tokens, VerbIndex, Kind);
 
     /// <summary>Whether it has rows, or may have some, that are dropped where it runs as a command.</summary>
-    public bool DropsRows => Kind == StatementKind.Query || Verb == "CALL";
+    public bool DropsRows => Kind == StatementKind.Query || IsCall;
+
+    /// <summary>Whether it may return a row of OUT and INOUT parameters, which only the remote knows.</summary>
+    public bool IsCall => Kind == StatementKind.Command && Verb == "CALL";
 
     public static SqlStatement Parse(string sql) => SqlStatementParser.Parse(sql);
 }

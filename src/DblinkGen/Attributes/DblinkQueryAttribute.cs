@@ -6,7 +6,8 @@ namespace DblinkGen;
 /// Makes a partial method run a query on the remote server and return its rows. Parameters stand in the SQL as <c>@name</c> and never become
 /// part of its text.
 /// </summary>
-/// <param name="sql">One SQL statement that returns rows, in the remote server's dialect.</param>
+/// <param name="sql">One SQL statement that returns rows, in the remote server's dialect. CALL returns one row of its OUT and INOUT parameters; several of them are matched by
+/// position (<see cref="DblinkMatch.ByPosition"/>), and no stream and no <see cref="FetchSize"/> is possible.</param>
 /// <remarks>
 /// The method returns a stream (<see cref="IAsyncEnumerable{T}"/>, <see cref="IEnumerable{T}"/>), a list (<see cref="List{T}"/>,
 /// <see cref="IReadOnlyList{T}"/>, an array), exactly one row (<c>T</c>) or at most one (<c>T?</c>), itself or in a <see cref="Task{T}"/> or

@@ -34,7 +34,7 @@ public sealed class FixTests
     [InlineData("DBL0011", """[DblinkQuery("SELECT @id")] public partial IAsyncEnumerable<int> StreamAsync(params int[] id);""")]
     [InlineData("DBL2005", """[DblinkQuery("SELECT 1")] public partial Task<int> ReadAsync(int id); public Task<int> OneAsync() => ReadAsync(1);""")]
     [InlineData("DBL2006", """[DblinkQuery("SELECT $2")] public partial Task<int> ReadAsync(int id);""")]
-    [InlineData("DBL2009", """[DblinkCommand("SELECT 1")] public partial Task RunAsync();""")]
+    [InlineData("DBL2009", """[DblinkCommand("SHOW work_mem")] public partial Task RunAsync();""")]
     [InlineData("DBL2014", """private const string Sql = "SELECT 1;"; [DblinkQuery(Sql)] public partial Task<int> ReadAsync();""")]
     [InlineData("DBL2015", """[DblinkQuery("SELECT a.*, b.* FROM a, b")] public partial Task<Item> ReadAsync();""")]
     [InlineData("DBL0011", """public interface IShop { IAsyncEnumerable<int> StreamAsync(); } public partial class B(NpgsqlConnection c) : IShop { [DblinkServer("a"), DblinkQuery("SELECT 1")] public partial IAsyncEnumerable<int> StreamAsync(); }""")]

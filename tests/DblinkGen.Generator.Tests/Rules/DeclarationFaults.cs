@@ -7,6 +7,10 @@ internal static class DeclarationFaults
     public static readonly Fault[] All =
     [
         Fault.InClass(
+            "DBL0014",
+            """[DblinkQuery("SELECT id FROM item")] public partial Task<Card> [|ReadAsync|]();""",
+            """[DblinkQuery("SELECT id FROM item")] public partial Task<int> ReadAsync();""") with { Written = "public sealed record Card(int Id);" },
+        Fault.InClass(
             "DBL0001",
             """[DblinkQuery("SELECT 1")] public Task<int> [|ReadAsync|]() => Task.FromResult(1);""",
             """[DblinkQuery("SELECT 1")] public partial Task<int> ReadAsync();""") with { HasNoLegalBody = true },
@@ -63,6 +67,14 @@ internal static class DeclarationFaults
         Returning("Task<IAsyncEnumerable<int>>", "IEnumerable<int>"),
         Returning("ref int", "int"),
         Returning("dynamic", "int"),
+        Fault.InClass(
+            "DBL0005",
+            """[DblinkQuery("CALL restock(1, NULL)")] public partial [|IEnumerable<int>|] ReadAsync();""",
+            """[DblinkQuery("CALL restock(1, NULL)")] public partial Task<int?> ReadAsync();"""),
+        Fault.InClass(
+            "DBL0005",
+            """[DblinkQuery("SELECT noop()")] public partial [|Task|] RunAsync();""",
+            """[DblinkCommand("SELECT noop()")] public partial Task RunAsync();"""),
         Fault.InClass(
             "DBL0005",
             """[DblinkCommand("DELETE FROM item WHERE true")] public partial [|Task<bool>|] ClearAsync();""",

@@ -73,10 +73,10 @@ public sealed partial class Shapes(NpgsqlDataSource dataSource)
     [DblinkCommand("UPDATE item SET name = name WHERE id = @id")]
     public partial ValueTask<int> UpdateAsync(int id);
 
-    [DblinkCommand("SET application_name TO 'shapes'")]
+    [DblinkCommand("SET LOCAL application_name TO 'shapes'")]
     public partial Task SetAsync();
 
-    [DblinkCommand("SET application_name TO 'shapes'")]
+    [DblinkCommand("SET LOCAL application_name TO 'shapes'")]
     public partial void Set();
 }
 

@@ -18,6 +18,7 @@ internal static class StatementChecks
             return;
 
         CheckText(method, attribute, statement, faults);
+        CheckSession(method, attribute, statement, faults);
         CheckPrepare(method, attribute, statement, shape, faults);
         CheckShape(method, attribute, statement, shape, faults);
     }
@@ -30,6 +31,13 @@ internal static class StatementChecks
             faults.Add(SqlRules.NoWhere, attribute.Sql(statement.Tokens[statement.VerbIndex].Span), method.Name, statement.Verb);
         foreach (var password in PasswordText.In(statement.Tokens))
             faults.Add(UsageRules.PasswordInSql, attribute.Sql(password), method.Name);
+    }
+
+    /// <summary>CALL and DO may do so, and most do not.</summary>
+    private static void CheckSession(IMethodSymbol method, AttributeData attribute, SqlStatement statement, FaultSink faults)
+    {
+        if (attribute.AttributeClass is { Name: "DblinkCommandAttribute" } && statement is { ChangesSession: true, Verb: not ("CALL" or "DO") } && SessionSourceParser.IsDataSource(method))
+            faults.Add(UsageRules.SessionState, attribute.Sql(statement.Tokens[statement.VerbIndex].Span), method.Name);
     }
 
     private static void CheckPrepare(IMethodSymbol method, AttributeData attribute, SqlStatement statement, ReturnShape shape, FaultSink faults)
