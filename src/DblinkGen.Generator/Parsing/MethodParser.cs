@@ -39,7 +39,8 @@ internal static class MethodParser
             MethodSignature.Constraints(method),
             faults.HasErrors ? null : body,
             faults.FirstError,
-            faults.HasErrors ? SessionSourceParser.UnreadBy(method) : []);
+            faults.HasErrors ? SessionSourceParser.UnreadBy(method) : [],
+            MethodSignature.IsUnannotated(method));
     }
 
     private static T? Guard<T>(IMethodSymbol method, FaultSink faults, System.Func<T?> work)

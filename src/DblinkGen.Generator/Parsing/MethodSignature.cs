@@ -33,6 +33,14 @@ internal static class MethodSignature
     public static EquatableArray<string> Parameters(IMethodSymbol method) =>
         method.Parameters.Select(p => Modifier(p, method) + p.ToDisplayString(Parameter)).ToList().ToEquatableArray();
 
+    /// <summary>Whether a reference type in it does not say if it can be null: what is read may be, and C# would warn of it.</summary>
+    public static bool IsUnannotated(IMethodSymbol method) => IsUnannotated(method.ReturnType) || method.Parameters.Any(p => IsUnannotated(p.Type));
+
+    private static bool IsUnannotated(ITypeSymbol type) =>
+        type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.None }
+        || type is IArrayTypeSymbol array && IsUnannotated(array.ElementType)
+        || type is INamedTypeSymbol named && named.TypeArguments.Any(IsUnannotated);
+
     /// <summary>Both declarations of a partial method must state the same.</summary>
     public static string Constraints(IMethodSymbol method)
     {

@@ -50,6 +50,8 @@ internal static class SessionSourceParser
     private static string Expression(ISymbol source, IMethodSymbol method)
     {
         var name = KnownTypes.Escape(source.Name);
+        if (source is IPropertySymbol { ExplicitInterfaceImplementations: [var property, ..] })
+            return $"(({property.ContainingType.ToDisplayString(KnownTypes.Qualified)})this).{KnownTypes.Escape(property.Name)}{(property.Type.NullableAnnotation == NullableAnnotation.Annotated ? "!" : "")}";
         var isShadowed = source is not IParameterSymbol && IsParameter(source.Name, method);
         var path = !isShadowed ? name : source.IsStatic ? source.ContainingType.ToDisplayString(KnownTypes.Qualified) + "." + name : "this." + name;
         // The runtime says what is null better than a warning in generated code.
@@ -81,12 +83,17 @@ internal static class SessionSourceParser
                 && (m.IsStatic || !isStatic)
                 && (!inherited || m.DeclaredAccessibility != Accessibility.Private)
                 && IsSource(m)
+                // A static one can be reached through a type parameter only.
+                && !(m.IsStatic && IsExplicit(m))
                 // An override, or a member that hides the inherited one.
                 && !found.Exists(f => f.Name == m.Name)));
         }
 
-        return found;
+        // What a class implements explicitly is most often a view of a member that it has.
+        return found.TrueForAll(IsExplicit) ? found : found.FindAll(m => !IsExplicit(m));
     }
+
+    private static bool IsExplicit(ISymbol member) => member is IPropertySymbol { ExplicitInterfaceImplementations.IsEmpty: false };
 
     private static List<ISymbol> PrimaryConstructor(IMethodSymbol method)
     {

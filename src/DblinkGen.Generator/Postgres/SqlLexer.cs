@@ -31,7 +31,7 @@ internal sealed class SqlLexer
         if (SqlCharacters.IsSpace(c))
             Add(SqlTokenKind.Whitespace, SqlCharacters.SkipSpace(_sql, start));
         else if (SqlCharacters.IsDigit(c) || (c == '.' && SqlCharacters.IsDigit(Peek(1))))
-            Add(SqlTokenKind.Number, SqlNumber.End(_sql, start));
+            ReadNumber(start);
         else if (StringPrefixLength(c) is >= 0 and var prefix)
             ReadString(prefix);
         else if (c == '"' || (c is 'u' or 'U' && Peek(1) == '&' && Peek(2) == '"'))
@@ -46,6 +46,15 @@ internal sealed class SqlLexer
             ReadOperators();
         else
             ReadPunctuation(c);
+    }
+
+    private void ReadNumber(int start)
+    {
+        var end = SqlNumber.End(_sql, start);
+        // Before PostgreSQL 16 `0xA` and `1_0` are a number and a name, and a name may go on with `$`, which opens a string otherwise.
+        if (end < _sql.Length && _sql[end] == '$' && SqlCharacters.SkipDigits(_sql, start) < end)
+            _errors.Add(new SqlError(SqlErrorCode.UnexpectedCharacter, end, 1));
+        Add(SqlTokenKind.Number, end);
     }
 
     /// <returns>The number of characters before the quote, or -1 where no string begins here.</returns>

@@ -23,6 +23,8 @@ internal static class RawCommand
         StatementKind.Copy => (
             "COPY cannot run over dblink: COPY … TO STDOUT wedges the local backend for good.",
             "Read with a query, or copy on the remote server itself."),
+        _ when statement.Errors.Any(e => e.Code is not (SqlErrorCode.UnknownStatement or SqlErrorCode.MalformedWith)) => (
+            "The SQL is malformed: a string, a quoted name, a comment or a parenthesis is not closed, or a character begins no token.", null),
         StatementKind.Several => ("The SQL holds several statements.", "Run them one by one."),
         StatementKind.TransactionControl => (
             $"{statement.Verb} controls a transaction, and a link must not be left inside one.", "Put what belongs together into one statement."),

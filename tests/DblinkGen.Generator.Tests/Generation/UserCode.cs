@@ -39,6 +39,9 @@ internal static class UserCode
     public static CSharpCompilation Compile(params string[] sources) =>
         CSharpCompilation.Create("UserProject", [UsingsTree, .. sources.Select((source, i) => Parse(source, $"User{i}.cs"))], References, Options);
 
+    /// <summary>As a project with <c>&lt;Nullable&gt;disable&lt;/Nullable&gt;</c>.</summary>
+    public static CSharpCompilation CompileUnannotated(string source) => Compile(source).WithOptions(Options.WithNullableContextOptions(NullableContextOptions.Disable));
+
     public static CSharpCompilation CompileAs(LanguageVersion version, string source)
     {
         var options = ParseOptions.WithLanguageVersion(version);

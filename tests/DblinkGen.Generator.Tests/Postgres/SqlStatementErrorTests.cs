@@ -12,6 +12,8 @@ public sealed class SqlStatementErrorTests
     [InlineData("WITH a SELECT 1", nameof(SqlErrorCode.MalformedWith), 0, 4)]
     [InlineData("WITH a AS (SELECT 1)", nameof(SqlErrorCode.MalformedWith), 0, 4)]
     [InlineData("WITH a AS (SELECT 1);", nameof(SqlErrorCode.MalformedWith), 0, 4)]
+    [InlineData("SELECT 0xA$$x$$", nameof(SqlErrorCode.UnexpectedCharacter), 10, 1)]
+    [InlineData("SELECT 1_0$$x$$", nameof(SqlErrorCode.UnexpectedCharacter), 10, 1)]
     [InlineData("SELCT 1", nameof(SqlErrorCode.UnknownStatement), 0, 5)]
     [InlineData(" 1 + 1", nameof(SqlErrorCode.UnknownStatement), 1, 1)]
     public void A_fault_is_reported_with_its_place(string sql, string code, int start, int length)

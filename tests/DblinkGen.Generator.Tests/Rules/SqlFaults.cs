@@ -33,8 +33,8 @@ internal static class SqlFaults
             """[DblinkQuery("CALL restock(1, NULL, NULL)", Match = DblinkMatch.ByPosition)] public partial Task<Item> ReadAsync();"""),
         Fault.InClass(
             "DBL2013",
-            """[DblinkQuery("CALL restock(1, NULL)", FetchSize = [|10|])] public partial Task<List<int>> ReadAsync();""",
-            """[DblinkQuery("CALL restock(1, NULL)")] public partial Task<List<int>> ReadAsync();"""),
+            """[DblinkQuery("CALL restock(1, NULL)", FetchSize = [|10|])] public partial Task<int> ReadAsync();""",
+            """[DblinkQuery("CALL restock(1, NULL)")] public partial Task<int> ReadAsync();"""),
         FetchSize("SELECT 1", "[|-1|]", "1"),
         FetchSize("DELETE FROM item WHERE true RETURNING id", "[|100|]", "0"),
         FetchSize("SHOW work_mem", "[|100|]", "0"),

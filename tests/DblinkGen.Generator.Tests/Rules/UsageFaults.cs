@@ -34,7 +34,7 @@ internal static class UsageFaults
         Fault.InClass(
             "DBL3009",
             """[DblinkCommand("[|SELECT|] pg_advisory_lock(1)")] public partial Task LockAsync();""",
-            """[DblinkCommand("SELECT pg_advisory_lock(1)")] public partial Task LockAsync(NpgsqlConnection connection);"""),
+            """[DblinkCommand("SELECT pg_advisory_lock(1)")] public partial Task LockAsync(NpgsqlConnection connection); public string Name => dataSource.ConnectionString;"""),
     ];
 
     private static Fault Option(string rule, string sql, string wrong, string right) => Fault.InClass(
