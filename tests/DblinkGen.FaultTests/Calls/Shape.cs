@@ -1,4 +1,3 @@
-using System.Runtime.ExceptionServices;
 using DblinkGen.FaultTests.Servers;
 using Npgsql;
 
@@ -22,8 +21,8 @@ internal static class Shape
             ["list"] = (_, app, ct) => Calls.Stoppable.ListAsync(app, Few, ct),
             ["default stream"] = async (_, app, ct) => await Calls.Stoppable.StreamAsync(app, SeveralDefaultChunks, ct).CountAsync(ct),
             ["stream with a fetch size"] = async (_, app, ct) => await Calls.Stoppable.StreamByTenAsync(app, SeveralChunks, ct).CountAsync(ct),
-            ["command"] = (route, app, ct) => WriteAsync(route, token => Calls.Stoppable.InsertAsync(app, token, ct)),
-            ["returning"] = (route, app, ct) => WriteAsync(route, token => Calls.Stoppable.InsertReturningAsync(app, token, ct)),
+            ["command"] = (route, app, ct) => route.Ledger.WriteOrThrowAsync(token => Calls.Stoppable.InsertAsync(app, token, ct)),
+            ["returning"] = (route, app, ct) => route.Ledger.WriteOrThrowAsync(token => Calls.Stoppable.InsertReturningAsync(app, token, ct)),
             ["fan-out"] = (_, app, ct) => Calls.Stoppable.FanOutAsync(app, Few, ct),
             ["fan-out stream"] = async (_, app, ct) => await Calls.Stoppable.FanOutStreamAsync(app, SeveralChunks, ct).CountAsync(ct),
             ["composed"] = (_, app, ct) => Calls.Stoppable.ComposedAsync(app, Few, ct),
@@ -37,8 +36,8 @@ internal static class Shape
             ["list"] = (_, app) => Calls.Timed.ListAsync(app, Few),
             ["default stream"] = async (_, app) => await Calls.Timed.StreamAsync(app, SeveralDefaultChunks).CountAsync(),
             ["stream with a fetch size"] = async (_, app) => await Calls.Timed.StreamByTenAsync(app, SeveralChunks).CountAsync(),
-            ["command"] = (route, app) => WriteAsync(route, token => Calls.Timed.InsertAsync(app, token)),
-            ["returning"] = (route, app) => WriteAsync(route, token => Calls.Timed.InsertReturningAsync(app, token)),
+            ["command"] = (route, app) => route.Ledger.WriteOrThrowAsync(token => Calls.Timed.InsertAsync(app, token)),
+            ["returning"] = (route, app) => route.Ledger.WriteOrThrowAsync(token => Calls.Timed.InsertReturningAsync(app, token)),
             ["fan-out"] = (_, app) => Calls.Timed.FanOutAsync(app, Few),
             ["fan-out stream"] = async (_, app) => await Calls.Timed.FanOutStreamAsync(app, SeveralChunks).CountAsync(),
             ["composed"] = (_, app) => Calls.Timed.ComposedAsync(app, Few),
@@ -69,14 +68,8 @@ internal static class Shape
         }
     }
 
-    private static async Task WriteAsync(Route route, Func<Guid, Task> write)
-    {
-        if (await route.Ledger.WriteAsync(write) is { } failure)
-            ExceptionDispatchInfo.Throw(failure);
-    }
-
     // What the ledger awaits has ended already.
-    private static void Write(Route route, Action<Guid> write) => WriteAsync(route, token =>
+    private static void Write(Route route, Action<Guid> write) => route.Ledger.WriteOrThrowAsync(token =>
     {
         write(token);
         return Task.CompletedTask;

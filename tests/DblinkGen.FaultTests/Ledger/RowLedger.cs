@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Runtime.ExceptionServices;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -15,6 +16,7 @@ public sealed class RowLedger(NpgsqlDataSource remote, string remoteRole)
 {
     public const string CreateTable = "CREATE TABLE ledger (token uuid NOT NULL)";
 
+    private const int MostShown = 50;
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(5);
 
     private readonly ConcurrentDictionary<Guid, (Claim Claim, string Reason)> _claims = [];
@@ -32,6 +34,13 @@ public sealed class RowLedger(NpgsqlDataSource remote, string remoteRole)
         return failure;
     }
 
+    /// <summary>As <see cref="WriteAsync"/>, but throws the exception.</summary>
+    public async Task WriteOrThrowAsync(Func<Guid, Task> write)
+    {
+        if (await WriteAsync(write) is { } failure)
+            ExceptionDispatchInfo.Throw(failure);
+    }
+
     /// <summary>Starts to collect the writes of one remote transaction.</summary>
     public TransactionLedger BeginTransaction() => new(this);
 
@@ -42,13 +51,14 @@ public sealed class RowLedger(NpgsqlDataSource remote, string remoteRole)
         // What is still under way may commit.
         var activity = await SessionActivity.LeftAsync(remote, remoteRole, s_patience);
         var counts = await ReadAsync();
-        var faults = _claims
+        var all = _claims
             .Select(entry => (entry.Key, entry.Value, Fault: Fault(entry.Value.Claim, counts.GetValueOrDefault(entry.Key))))
             .Where(entry => entry.Fault is not null)
             .Select(entry => $"{entry.Key} {entry.Fault} ({entry.Value.Reason})")
             .ToList();
-        Assert.True(faults.Count == 0,
-            string.Create(CultureInfo.InvariantCulture, $"{faults.Count} of {_claims.Count} rows are not as their callers were told:\n{string.Join('\n', faults)}{Left(activity)}"));
+        var faults = all.Take(MostShown).Append($"… {all.Count - MostShown} more").Take(all.Count);
+        Assert.True(all.Count == 0,
+            string.Create(CultureInfo.InvariantCulture, $"{all.Count} of {_claims.Count} rows are not as their callers were told:\n{string.Join('\n', faults)}{Left(activity)}"));
         Assert.True(activity is null, Left(activity));
     }
 
