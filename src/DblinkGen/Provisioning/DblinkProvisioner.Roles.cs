@@ -79,7 +79,7 @@ public sealed partial class DblinkProvisioner
                 {
                     await DatabaseCreation.EnsureAsync(connection, name, owner, token).ConfigureAwait(false);
                 }
-                catch (PostgresException exception)
+                catch (PostgresException exception) when (!ProvisioningFailure.IsEndOfSession(exception))
                 {
                     throw ProvisioningFailure.Explain(
                         exception,

@@ -87,7 +87,7 @@ public sealed partial class DblinkProvisioner
         {
             await ProvisioningRun.ExecuteAsync(connection, step, cancellationToken).ConfigureAwait(false);
         }
-        catch (PostgresException exception)
+        catch (PostgresException exception) when (!ProvisioningFailure.IsEndOfSession(exception))
         {
             if (exception.SqlState == PostgresErrorCodes.UndefinedObject && server is not null
                 && await ForeignServerQuery.ReadAsync(connection, server, cancellationToken).ConfigureAwait(false) is [])

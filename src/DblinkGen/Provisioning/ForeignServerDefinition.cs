@@ -31,6 +31,23 @@ public sealed record ForeignServerDefinition
     /// Default: 10 seconds. <see langword="null"/>: as long as the operating system does.</summary>
     public TimeSpan? ConnectTimeout { get; init; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>How long a connection may be idle before the local server asks whether the remote is still there (<c>keepalives_idle</c>), rounded up to whole
+    /// seconds. Default: 30 seconds. <see langword="null"/>: as long as the operating system does, which is two hours on Linux.</summary>
+    public TimeSpan? KeepalivesIdle { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>After how long an unanswered keepalive is sent again (<c>keepalives_interval</c>), rounded up to whole seconds. Default: 10 seconds.
+    /// <see langword="null"/>: as the operating system does.</summary>
+    public TimeSpan? KeepalivesInterval { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How many keepalives may stay unanswered before the connection counts as lost (<c>keepalives_count</c>). Default: 3. <see langword="null"/>: as many as
+    /// the operating system has it.</summary>
+    public int? KeepalivesCount { get; init; } = 3;
+
+    /// <summary>How long data that was sent may stay unacknowledged before the connection counts as lost (<c>tcp_user_timeout</c>, in milliseconds; without effect where
+    /// the system of the local server has no <c>TCP_USER_TIMEOUT</c>). A remote that computes for long still acknowledges. Default: 30 seconds.
+    /// <see langword="null"/>: as long as the operating system does.</summary>
+    public TimeSpan? TcpUserTimeout { get; init; } = TimeSpan.FromSeconds(30);
+
     /// <summary>More <see href="https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-PARAMKEYWORDS">libpq connection
     /// parameters</see>,
     /// such as <c>sslrootcert</c> or <c>application_name</c>; none that a property stands for, and no secret. Default: none.</summary>

@@ -6,6 +6,9 @@ namespace DblinkGen.Provisioning;
 /// <summary>Turns a definition into the options that the catalog keeps.</summary>
 internal static class ForeignServerOptions
 {
+    private static readonly HashSet<string> s_properties =
+        ["host", "port", "dbname", "sslmode", "connect_timeout", "keepalives_idle", "keepalives_interval", "keepalives_count", "tcp_user_timeout"];
+
     public static IReadOnlyDictionary<string, string> From(ForeignServerDefinition definition)
     {
         ArgumentException.ThrowIfNullOrEmpty(definition.Host);
@@ -20,20 +23,33 @@ internal static class ForeignServerOptions
             ["dbname"] = definition.Database,
             ["sslmode"] = Spelling(definition.SslMode),
         };
-        if (definition.ConnectTimeout is { } timeout)
+        AddSpan("connect_timeout", definition.ConnectTimeout, TimeSpan.FromSeconds(1));
+        AddSpan("keepalives_idle", definition.KeepalivesIdle, TimeSpan.FromSeconds(1));
+        AddSpan("keepalives_interval", definition.KeepalivesInterval, TimeSpan.FromSeconds(1));
+        if (definition.KeepalivesCount is { } count)
         {
-            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(timeout, TimeSpan.Zero);
-            options["connect_timeout"] = ((int)Math.Ceiling(timeout.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
+            options["keepalives_count"] = count.ToString(CultureInfo.InvariantCulture);
         }
+
+        AddSpan("tcp_user_timeout", definition.TcpUserTimeout, TimeSpan.FromMilliseconds(1));
 
         foreach (var (name, value) in definition.Options)
         {
-            if (name is "host" or "port" or "dbname" or "sslmode" or "connect_timeout")
+            if (s_properties.Contains(name))
                 throw new ArgumentException($"The option \"{name}\" has a property of its own.", nameof(definition));
             options.Add(name, value);
         }
 
         return options;
+
+        void AddSpan(string name, TimeSpan? span, TimeSpan unit)
+        {
+            if (span is not { } given)
+                return;
+            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(given, TimeSpan.Zero, name);
+            options[name] = ((int)Math.Ceiling(given / unit)).ToString(CultureInfo.InvariantCulture);
+        }
     }
 
     private static string Spelling(SslMode mode) => mode switch

@@ -1,3 +1,4 @@
+using DblinkGen.Errors;
 using Npgsql;
 
 namespace DblinkGen.Provisioning;
@@ -5,6 +6,9 @@ namespace DblinkGen.Provisioning;
 /// <summary>Words the failure of a step.</summary>
 internal static class ProvisioningFailure
 {
+    /// <summary>Whether the session ended, which says nothing about the step.</summary>
+    public static bool IsEndOfSession(PostgresException exception) => exception.SqlState.StartsWith("57P", StringComparison.Ordinal);
+
     public static DblinkException Explain(PostgresException exception, string description, string permissionAdvice, string? server)
     {
         var (kind, advice) = exception.SqlState switch
@@ -28,6 +32,6 @@ internal static class ProvisioningFailure
             PostgresErrorCodes.UndefinedObject => (DblinkErrorKind.Refused, "Create what is missing first, or correct its name."),
             _ => (DblinkErrorKind.LocalStatement, null),
         };
-        return new DblinkException(kind, $"Could not {description}: {exception.MessageText}.", advice, exception) { Server = server };
+        return new DblinkException(kind, $"Could not {description}: {ServerText.Of(exception.MessageText)}.", ServerText.Advice(advice, exception.Hint), exception) { Server = server };
     }
 }

@@ -27,6 +27,8 @@ internal static class SaslPrep
 
     internal static string? Prepare(string password, Func<string, string>? normalize)
     {
+        if (password.Contains('\0', StringComparison.Ordinal))
+            return null;
         if (Ascii.IsValid(password))
             return password;
         var mapped = new StringBuilder();

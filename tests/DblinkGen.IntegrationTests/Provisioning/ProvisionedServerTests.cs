@@ -55,6 +55,8 @@ public sealed class ProvisionedServerTests(CatalogServer server)
         var definition = Definition(database) with
         {
             ConnectTimeout = TimeSpan.FromSeconds(4.2),
+            KeepalivesCount = null,
+            TcpUserTimeout = TimeSpan.FromSeconds(2.5),
             Options = new Dictionary<string, string> { ["application_name"] = "it's \\ \"here\"" },
         };
 
@@ -62,7 +64,7 @@ public sealed class ProvisionedServerTests(CatalogServer server)
 
         var found = await new DblinkCatalog(database.Superuser).GetServerAsync(database.Remote);
         Assert.Equal(
-            ["application_name=it's \\ \"here\"", "connect_timeout=5", $"dbname={database.Name}", $"host={database.Server.RemoteHost}", $"port={database.Server.RemotePort}", "sslmode=require"],
+            ["application_name=it's \\ \"here\"", "connect_timeout=5", $"dbname={database.Name}", $"host={database.Server.RemoteHost}", "keepalives_idle=30", "keepalives_interval=10", $"port={database.Server.RemotePort}", "sslmode=require", "tcp_user_timeout=2500"],
             found!.Options.Select(option => $"{option.Name}={option.Value}").Order(StringComparer.Ordinal));
     }
 
