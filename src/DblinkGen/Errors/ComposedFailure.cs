@@ -24,7 +24,7 @@ internal static class ComposedFailure
             case PostgresException refused when IsRefusedByLink(refused):
                 return statement.LocalOrigin.Exception(
                     DblinkErrorKind.LinkLost,
-                    $"A link did not take the query of a row source: {refused.MessageText}",
+                    $"A link did not take the query of a row source: {ServerText.Of(refused.MessageText)}",
                     "The local statement was undone, and the next call opens the link anew. Give DblinkGen's links names of their own, which other code does not use.",
                     refused,
                     isTransient: true);
@@ -102,10 +102,10 @@ internal static class ComposedFailure
             PostgresErrorCodes.QueryCanceled => (DblinkErrorKind.Timeout, "The remote stopped the statement: see its statement_timeout."),
             ['0', '8', ..] or ['X', 'X', ..] or PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown => (DblinkErrorKind.LinkLost,
                 "The link broke while the query was under way. The local statement was undone, and the next call opens the link anew."),
-            _ => (DblinkErrorKind.RemoteStatement, remote.Hint),
+            _ => (DblinkErrorKind.RemoteStatement, (string?)null),
         };
         return statement.Origins[failed[0]].Exception(
-            kind, $"The remote server failed {which}: {remote.MessageText}", advice, remote, isTransient: remote.IsTransient);
+            kind, $"The remote server failed {which}: {ServerText.Of(remote.MessageText)}", ServerText.Advice(advice, remote.Hint), remote, isTransient: remote.IsTransient);
     }
 
     /// <summary>
@@ -120,6 +120,9 @@ internal static class ComposedFailure
         return found.Length > 0 ? found : all;
     }
 
+    private static string Declared(ComposedStatement statement) =>
+        string.Join(", ", statement.Sources.SelectMany(s => s.Columns).Select(c => c.Definition));
+
     private static DblinkException FromLocal(PostgresException local, ComposedStatement statement)
     {
         var (kind, advice) = local.SqlState switch
@@ -132,10 +135,11 @@ internal static class ComposedFailure
                 DblinkErrorKind.ColumnMismatch, "A row source returns another number of columns than it declares."),
             PostgresErrorCodes.QueryCanceled => (DblinkErrorKind.Timeout, "The local server stopped the statement: see its statement_timeout."),
             PostgresErrorCodes.InFailedSqlTransaction => (DblinkErrorKind.LocalStatement, "The local transaction is aborted and nothing has run. Roll it back first."),
-            _ => (DblinkErrorKind.LocalStatement, local.Hint),
+            PostgresErrorCodes.UndefinedObject => (DblinkErrorKind.LocalStatement, TypeAdvice.OfLocalType(local, Declared(statement))),
+            _ => (DblinkErrorKind.LocalStatement, (string?)null),
         };
         return statement.LocalOrigin.Exception(
-            kind, $"The local server failed the statement: {local.MessageText}", advice, local, isTransient: local.IsTransient);
+            kind, $"The local server failed the statement: {ServerText.Of(local.MessageText)}", ServerText.Advice(advice, local.Hint), local, isTransient: local.IsTransient);
     }
 
     /// <summary>Nothing converts the columns of a local statement: where their types are others than declared, a getter may refuse them.</summary>

@@ -146,19 +146,16 @@ internal static class StatementFailure
             PostgresErrorCodes.QueryCanceled => (DblinkErrorKind.Timeout, "The remote stopped the statement: see its statement_timeout."),
             _ when IsLinkLoss(remote) => (DblinkErrorKind.LinkLost, LostAdvice(progress)),
             _ when IsStalePlan(remote) => (DblinkErrorKind.RemoteStatement, "If the tables of the remote have changed, call again: the statement is prepared anew."),
-            _ => (DblinkErrorKind.RemoteStatement, (string?)null),
+            _ => (DblinkErrorKind.RemoteStatement, TypeAdvice.OfRemoteOperands(remote, statement.Parameters)),
         };
         return statement.Origin.Exception(
             kind,
-            $"The remote server failed the statement: {remote.MessageText}",
-            Join(remote.Hint, advice),
+            $"The remote server failed the statement: {ServerText.Of(remote.MessageText)}",
+            ServerText.Advice(advice, remote.Hint),
             remote,
             isTransient: remote.IsTransient && kind != DblinkErrorKind.LinkLost && !progress.InTransaction,
             outcome: progress.Outcome);
     }
-
-    private static string? Join(string? hint, string? advice) =>
-        hint is null ? advice : advice is null ? hint : $"{hint} {advice}";
 
     /// <summary>Npgsql takes some SQLSTATEs of the remote, such as 57P01, for the end of the local server.</summary>
     private static string LostAdvice(CallProgress progress) => progress.IsConnectionOpen
@@ -170,8 +167,8 @@ internal static class StatementFailure
         PostgresErrorCodes.DatatypeMismatch when !progress.IsUnsent => statement.Origin.Exception(
             DblinkErrorKind.ColumnMismatch,
             statement.Columns.Count == 0
-                ? $"The statement returned several columns: {local.MessageText}"
-                : $"The remote result does not have the {statement.Columns.Count} declared columns: {local.MessageText}",
+                ? $"The statement returned several columns: {ServerText.Of(local.MessageText)}"
+                : $"The remote result does not have the {statement.Columns.Count} declared columns: {ServerText.Of(local.MessageText)}",
             statement.Columns.Count == 0
                 ? "It has run. Declare a method with [DblinkQuery(…, Match = DblinkMatch.ByPosition)] that returns these columns."
                 : ColumnAdvice(statement),
@@ -179,23 +176,26 @@ internal static class StatementFailure
             outcome: progress.Outcome),
         ['2', '2', ..] when !progress.IsUnsent => statement.Origin.Exception(
             DblinkErrorKind.ValueMisfit,
-            $"A value of the remote result does not fit its declared type: {local.MessageText}",
+            $"A value of the remote result does not fit its declared type: {ServerText.Of(local.MessageText)}",
             $"Compare the declared types with the remote's: {Declared(statement)}.",
             local,
             outcome: progress.Outcome),
         _ when progress.IsUnsent && IsMoved(local) => statement.Origin.Exception(
             DblinkErrorKind.ExtensionMissing,
-            $"The functions of dblink are not where they were: {local.MessageText}",
+            $"The functions of dblink are not where they were: {ServerText.Of(local.MessageText)}",
             "The extension was dropped or moved while links were open. CREATE EXTENSION dblink; or call again after a move.",
             local),
         PostgresErrorCodes.InsufficientPrivilege when progress.IsUnsent => statement.Origin.Exception(
-            DblinkErrorKind.PermissionDenied, $"The local server does not let the current user call dblink: {local.MessageText}", local.Hint, local),
+            DblinkErrorKind.PermissionDenied,
+            $"The local server does not let the current user call dblink: {ServerText.Of(local.MessageText)}",
+            ServerText.Advice(null, local.Hint),
+            local),
         PostgresErrorCodes.InFailedSqlTransaction => statement.Origin.Exception(
             DblinkErrorKind.LocalStatement, "The local transaction is aborted: nothing was sent.", "Roll it back first.", local),
         _ => statement.Origin.Exception(
             DblinkErrorKind.LocalStatement,
-            $"The local server failed the statement: {local.MessageText}",
-            local.Hint,
+            $"The local server failed the statement: {ServerText.Of(local.MessageText)}",
+            ServerText.Advice(local.SqlState == PostgresErrorCodes.UndefinedObject ? TypeAdvice.OfLocalType(local, Declared(statement)) : null, local.Hint),
             local,
             isTransient: local.IsTransient && !progress.InTransaction,
             outcome: progress.Outcome),

@@ -6,29 +6,49 @@ namespace DblinkGen.FanOut;
 /// <content>How the servers get the statement.</content>
 internal sealed partial class FanOutCall
 {
-    /// <summary>The links that stand get it first, in one round trip, so that their servers work while the others are opened.</summary>
+    /// <summary>
+    /// All links are opened before anything is sent, in one round trip: while one is being opened, a statement on another could not be stopped.
+    /// </summary>
     private async ValueTask Send(CancellationToken cancellationToken)
     {
-        var standing = new List<FanOutLane>();
+        var open = new List<FanOutLane>();
         foreach (var lane in Lanes)
         {
-            if (StandingLink(lane) is not { } link)
-                continue;
-            Use(lane, link);
-            standing.Add(lane);
+            if (await TryOpen(lane, cancellationToken).ConfigureAwait(false))
+                open.Add(lane);
         }
 
-        if (standing.Count > 0)
-            await _exchange.Send(standing, _arguments, cancellationToken).ConfigureAwait(false);
-        foreach (var lane in standing.Where(l => !l.IsAtWork))
-        {
-            lane.Disown();
-            BackendLinks.Of(Connection).Remove(lane.Link.Name);
-        }
-
-        foreach (var lane in Lanes.Where(l => !l.IsAtWork))
+        if (open.Count > 0)
+            await _exchange.Send(open, _arguments, cancellationToken).ConfigureAwait(false);
+        foreach (var lane in open.Where(l => !l.IsAtWork))
+            Drop(lane);
+        // Those that did not take it: a second turn meets a link that was opened a moment ago.
+        foreach (var lane in open.Where(l => !l.IsAtWork))
             await TrySendAlone(lane, cancellationToken).ConfigureAwait(false);
     }
+
+    private async ValueTask<bool> TryOpen(FanOutLane lane, CancellationToken cancellationToken)
+    {
+        _served = lane;
+        try
+        {
+            Use(lane, await FindLink(lane, cancellationToken).ConfigureAwait(false));
+            return true;
+        }
+        catch (Exception failure)
+        {
+            if (!await Absorb(failure).ConfigureAwait(false))
+                throw;
+            return false;
+        }
+    }
+
+    private ValueTask<Link> FindLink(FanOutLane lane, CancellationToken cancellationToken) => lane.Transaction switch
+    {
+        null => _lease.Ensure(lane.Statement.Origin, _exchange.TimeoutSeconds, cancellationToken),
+        { Link: { StateUnknown: false } link } => new(link),
+        _ => throw TransactionFailure.Lost(lane.Statement),
+    };
 
     private void Use(FanOutLane lane, Link link)
     {
@@ -37,9 +57,13 @@ internal sealed partial class FanOutCall
             link.ChangedBy = _lease.Holder;
     }
 
-    private Link? StandingLink(FanOutLane lane) => lane.Transaction is not { Link: var link } ? _lease.Standing(lane.Statement.Origin)
-        : link is { StateUnknown: false } ? link
-        : null;
+    /// <summary>The link has not taken the statement.</summary>
+    private void Drop(FanOutLane lane)
+    {
+        lane.Disown();
+        BackendLinks.Of(Connection).Remove(lane.Link.Name);
+        lane.Link.StateUnknown = true;
+    }
 
     private async ValueTask TrySendAlone(FanOutLane lane, CancellationToken cancellationToken)
     {
@@ -58,18 +82,11 @@ internal sealed partial class FanOutCall
     /// <summary>To a link that was opened a moment ago, but never in the middle of a remote transaction.</summary>
     private async ValueTask SendAlone(FanOutLane lane, CancellationToken cancellationToken)
     {
-        if (lane.Transaction is { } transaction)
-        {
-            transaction.Link?.StateUnknown = true;
-            throw TransactionFailure.Lost(lane.Statement);
-        }
-
-        Use(lane, await _lease.Ensure(lane.Statement.Origin, _exchange.TimeoutSeconds, cancellationToken).ConfigureAwait(false));
+        Use(lane, await FindLink(lane, cancellationToken).ConfigureAwait(false));
         var outcome = await _exchange.Send([lane], _arguments, cancellationToken).ConfigureAwait(false);
         if (lane.IsAtWork)
             return;
-        lane.Disown();
-        BackendLinks.Of(Connection).Remove(lane.Link.Name);
+        Drop(lane);
         throw StatementFailure.NotSent(lane.Statement, outcome);
     }
 

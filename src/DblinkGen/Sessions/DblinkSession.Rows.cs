@@ -49,6 +49,7 @@ public sealed partial class DblinkSession
             Sql = sql,
             // An exception must not carry the values.
             Shown = $"{RowSql.Verb(change)} {row.Relation} …",
+            Writes = true,
             IsRepeated = false,
         };
         return await CommandRun.Execute(RemoteCall.Of(this, statement, [], async: true), cancellationToken).ConfigureAwait(false);

@@ -1,3 +1,4 @@
+using DblinkGen.Errors;
 using DblinkGen.Links;
 using Npgsql;
 
@@ -9,6 +10,8 @@ namespace DblinkGen;
 /// </summary>
 public sealed partial class DblinkSession : IAsyncDisposable, IDisposable
 {
+    private static readonly CallOrigin s_opening = CallOrigin.OfLocal("DblinkSession.Open");
+
     private readonly bool _ownsConnection;
 
     /// <summary>Makes a session over a connection of the caller, who keeps closing and disposing it.</summary>
@@ -40,23 +43,38 @@ public sealed partial class DblinkSession : IAsyncDisposable, IDisposable
     /// <param name="dataSource">The data source of the local server.</param>
     /// <param name="options">The options; <see langword="null"/> for those of the data source.</param>
     /// <param name="cancellationToken">Stops waiting for a connection.</param>
-    /// <exception cref="NpgsqlException">The local server cannot be reached.</exception>
+    /// <exception cref="DblinkException">No connection to the local server could be opened (<see cref="DblinkErrorKind.LocalUnreachable"/>).</exception>
+    /// <exception cref="DblinkCanceledException">The token stopped the wait.</exception>
     public static async ValueTask<DblinkSession> OpenAsync(
         NpgsqlDataSource dataSource, DblinkOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dataSource);
-        var connection = await dataSource.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
-        return new(connection, options ?? DblinkDataSourceExtensions.OptionsOf(dataSource), ownsConnection: true);
+        try
+        {
+            var connection = await dataSource.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+            return new(connection, options ?? DblinkDataSourceExtensions.OptionsOf(dataSource), ownsConnection: true);
+        }
+        catch (Exception failure) when (OpeningFailure.OfLocal(failure, s_opening, cancellationToken) is { } explained)
+        {
+            throw explained;
+        }
     }
 
     /// <summary>The synchronous form of <see cref="OpenAsync"/>.</summary>
     /// <param name="dataSource">The data source of the local server.</param>
     /// <param name="options">The options; <see langword="null"/> for those of the data source.</param>
-    /// <exception cref="NpgsqlException">The local server cannot be reached.</exception>
+    /// <exception cref="DblinkException">No connection to the local server could be opened (<see cref="DblinkErrorKind.LocalUnreachable"/>).</exception>
     public static DblinkSession Open(NpgsqlDataSource dataSource, DblinkOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(dataSource);
-        return new(dataSource.OpenConnection(), options ?? DblinkDataSourceExtensions.OptionsOf(dataSource), ownsConnection: true);
+        try
+        {
+            return new(dataSource.OpenConnection(), options ?? DblinkDataSourceExtensions.OptionsOf(dataSource), ownsConnection: true);
+        }
+        catch (Exception failure) when (OpeningFailure.OfLocal(failure, s_opening, CancellationToken.None) is { } explained)
+        {
+            throw explained;
+        }
     }
 
     /// <summary>

@@ -14,7 +14,18 @@ internal static class RawCommand
         var statement = SqlStatement.Parse(sql);
         if (Refuse(statement) is { } refusal)
             throw origin.Exception(DblinkErrorKind.Refused, refusal.Message, refusal.Advice);
-        return new DblinkStatement { Method = origin.Method!, Server = server, Link = link, Sql = statement.Text, IsRepeated = false };
+        return new DblinkStatement
+        {
+            Method = origin.Method!,
+            Server = server,
+            Link = link,
+            Sql = statement.Text,
+            Writes = statement.Writes || statement.DropsRows,
+            StandsAlone = statement.StandsAlone,
+            ChangesSession = statement.ChangesSession,
+            DropsRows = statement.DropsRows,
+            IsRepeated = false,
+        };
     }
 
     private static (string Message, string? Advice)? Refuse(SqlStatement statement) => statement.Kind switch

@@ -93,7 +93,7 @@ public sealed class OutcomeTests(TwoDatabases databases) : IAsyncLifetime
             () => Stated.FanOutAsync(App, _token, canceled),
         ];
         Assert.All(
-            await Task.WhenAll(calls.Select(Record.ExceptionAsync)),
+            await Task.WhenAll(calls.Select(async call => await Record.ExceptionAsync(call))),
             failure => Assert.Equal(DblinkOutcome.NotRun, Assert.IsType<DblinkCanceledException>(failure).Outcome));
     }
 

@@ -19,7 +19,7 @@ internal static partial class Stated
     [DblinkQuery("INSERT INTO stated VALUES (@token), (@token) RETURNING id, 'note' AS note")]
     public static partial Task<Row> ReturnTwoAsync(NpgsqlDataSource dataSource, int token);
 
-    [DblinkQuery("INSERT INTO stated VALUES (@token) RETURNING id", Match = DblinkMatch.ByPosition)]
+    [DblinkQuery("INSERT INTO stated VALUES (@token) RETURNING stated.*", Match = DblinkMatch.ByPosition)]
     [DblinkColumn("id", "int4")]
     [DblinkColumn("note", "text")]
     public static partial Task<List<Row>> ReturnTooFewAsync(NpgsqlDataSource dataSource, int token);
