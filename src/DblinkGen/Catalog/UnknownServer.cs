@@ -1,3 +1,4 @@
+using DblinkGen.Errors;
 using Npgsql;
 
 namespace DblinkGen.Catalog;
@@ -11,13 +12,13 @@ internal static class UnknownServer
         return new DblinkException(DblinkErrorKind.ServerUnknown, Message(server, connection.Database), Advice(server, names)) { Server = server };
     }
 
-    public static string Message(string server, string database) => $"No foreign server in the database \"{database}\" is called \"{server}\".";
+    public static string Message(string server, string database) => $"No foreign server in the database \"{database}\" is called \"{ServerText.Of(server)}\".";
 
     public static string Advice(string server, IReadOnlyCollection<string> names)
     {
         var nearest = NearestName.Among(server, names);
         return nearest.Count > 0
-            ? $"Did you mean {string.Join(" or ", nearest.Select(name => $"\"{name}\""))}? Server names are case-sensitive."
+            ? $"Did you mean {string.Join(" or ", nearest.Select(name => $"\"{ServerText.Of(name)}\""))}? Server names are case-sensitive."
             : "Create it with CREATE SERVER, or correct the name. Server names are case-sensitive, and each database has its own.";
     }
 }

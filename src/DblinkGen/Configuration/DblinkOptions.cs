@@ -86,7 +86,10 @@ public sealed class DblinkOptions
 
     private static DblinkTarget OfForeignServer(string server)
     {
-        Errors.TextRefusal.ThrowIfUnstorable(new(server, server), "The server's name", server);
+        var origin = new Errors.CallOrigin(server, server);
+        Errors.TextRefusal.ThrowIfUnstorable(origin, "The server's name", server);
+        if (server.Length == 0)
+            throw origin.Exception(DblinkErrorKind.Refused, "The server's name is empty. Nothing was sent.", "Give the name of a foreign server, or one of Servers.");
         return DblinkTarget.ForeignServer(server);
     }
 }
