@@ -121,7 +121,7 @@ public sealed partial class TransferTests(TwoDatabases databases)
 
     public sealed record Pair(int First, int Second);
 
-    public sealed record Mixed(int Id, string Name, decimal? Price, DateTimeOffset At, bool Even, TimeSpan Since, double Root, string[] Tags);
+    public sealed record Mixed(int Id, string Name, decimal? Price, DateTimeOffset At, bool Even, TimeSpan Since, double Root, string?[] Tags);
 
     [DblinkServer(TwoDatabases.Server, Connection = "transfer")]
     private static partial class Wrong

@@ -23,7 +23,7 @@ public sealed class OddSettingsTests(TypeServers servers)
         ["TimeZone"] = ["America/St_Johns", "Asia/Kolkata", "Pacific/Apia"],
         ["extra_float_digits"] = ["-15", "0", "-3"],
         ["client_encoding"] = ["LATIN1", "SQL_ASCII"],
-        ["search_path"] = ["''", "pg_temp"],
+        ["search_path"] = ["pg_catalog, public", "public, pg_catalog"],
         ["default_text_search_config"] = ["pg_catalog.simple"],
         ["timezone_abbreviations"] = ["Australia", "India"],
         ["lc_monetary"] = ["POSIX"],
