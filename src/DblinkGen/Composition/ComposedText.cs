@@ -9,7 +9,7 @@ namespace DblinkGen.Composition;
 internal static class ComposedText
 {
     public static string Of(ComposedStatement statement, DblinkFunctions functions, string[] connections) => statement.Sql.ToText(
-        ordinal => string.Create(CultureInfo.InvariantCulture, $"CAST(${ordinal} AS {statement.Parameters[ordinal - 1]})"),
+        ordinal => string.Create(CultureInfo.InvariantCulture, $"CAST(${ordinal} AS {QualifiedType.Of(statement.Parameters[ordinal - 1])})"),
         name =>
         {
             var index = Array.FindIndex(statement.Sources, s => s.Name == name);
@@ -27,7 +27,7 @@ internal static class ComposedText
         var name = statement.IsStored ? connection + "::pg_catalog.text" : $"(SELECT CASE WHEN {isOwn} THEN {connection}::pg_catalog.text END)";
         var own = statement.IsStored ? "" : " WHERE " + isOwn;
         var call = functions.Call(DblinkFunctions.Query, $"{name}, {RemoteText(statement, source)}");
-        return $"(SELECT * FROM {call} AS q({string.Join(", ", source.Columns.Select(c => c.Definition))}){own})";
+        return $"(SELECT * FROM {call} AS q({string.Join(", ", source.Columns.Select(c => c.TypedDefinition))}){own})";
     }
 
     private static string RemoteText(ComposedStatement statement, RowSource source)

@@ -190,6 +190,7 @@ internal static class StatementFailure
             $"The local server does not let the current user call dblink: {ServerText.Of(local.MessageText)}",
             ServerText.Advice(null, local.Hint),
             local),
+        _ when local.InvariantSeverity is "FATAL" or "PANIC" => Broke(local, statement.Origin, progress),
         PostgresErrorCodes.InFailedSqlTransaction => statement.Origin.Exception(
             DblinkErrorKind.LocalStatement, "The local transaction is aborted: nothing was sent.", "Roll it back first.", local),
         _ => statement.Origin.Exception(

@@ -27,7 +27,7 @@ internal static class RemoteText
 
     /// <summary>Prepares the statement. The line break is for one that ends with a comment.</summary>
     public static string Prepare(DblinkStatement statement) =>
-        $"'PREPARE ', $2, {PostgresIdentifier.Literal($"({string.Join(", ", statement.Parameters)}) AS {statement.RemoteText}\n; ")}";
+        $"'PREPARE ', $2, {PostgresIdentifier.Literal($"({string.Join(", ", statement.Parameters.Select(QualifiedType.Of))}) AS {statement.RemoteText}\n; ")}";
 
     /// <summary>The statement with its arguments as typed literals, which the local server quotes.</summary>
     public static string Inline(DblinkStatement statement) => Around("", statement, "");

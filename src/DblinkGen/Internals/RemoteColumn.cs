@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using DblinkGen.Generator.Postgres;
+using DblinkGen.Links;
 
 namespace DblinkGen.Internals;
 
@@ -17,9 +18,12 @@ public sealed class RemoteColumn(string name, string type, bool nullable = false
 
     internal string Type { get; } = type;
 
-    /// <summary>With its declared type.</summary>
+    /// <summary>As it is declared, for people.</summary>
     internal string Definition => $"{PostgresIdentifier.Quote(Name)} {Type}";
 
+    /// <summary>With its declared type, for the local server.</summary>
+    internal string TypedDefinition => $"{PostgresIdentifier.Quote(Name)} {QualifiedType.Of(Type)}";
+
     /// <summary>As the local server is to read it.</summary>
-    internal string LocalDefinition => asText ? $"{PostgresIdentifier.Quote(Name)} text" : Definition;
+    internal string LocalDefinition => asText ? $"{PostgresIdentifier.Quote(Name)} pg_catalog.text" : TypedDefinition;
 }

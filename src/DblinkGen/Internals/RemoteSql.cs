@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using DblinkGen.Links;
 
 namespace DblinkGen.Internals;
 
@@ -62,7 +63,7 @@ public sealed class RemoteSql
 
     /// <summary>The text as a template of PostgreSQL's <c>format</c>, with typed literals in place of the parameters.</summary>
     internal string ToTemplate(IReadOnlyList<string> types) =>
-        Join(EscapeTemplate, ordinal => string.Create(CultureInfo.InvariantCulture, $"(%{ordinal}$L::{EscapeTemplate(types[ordinal - 1])})"));
+        Join(EscapeTemplate, ordinal => string.Create(CultureInfo.InvariantCulture, $"(%{ordinal}$L::{EscapeTemplate(QualifiedType.Of(types[ordinal - 1]))})"));
 
     internal static string EscapeTemplate(string text) => text.Replace("%", "%%", StringComparison.Ordinal);
 

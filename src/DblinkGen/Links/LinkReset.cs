@@ -28,10 +28,16 @@ internal static class LinkReset
     /// </summary>
     public static ValueTask<bool> AfterChange(NpgsqlConnection connection, Link link, string sql)
     {
-        if (!DropsPrepared(SqlStatement.Parse(sql)))
-            return TryExec(connection, link, LinkSettings.Formats);
-        link.Known.Clear();
-        return TryExec(connection, link, link.Opening);
+        var statement = SqlStatement.Parse(sql);
+        if (DropsPrepared(statement))
+        {
+            link.Known.Clear();
+            return TryExec(connection, link, link.Opening);
+        }
+
+        return statement.Verb is "LISTEN" or "UNLISTEN" or "PREPARE" or "DEALLOCATE" or "CREATE" or "DECLARE"
+            ? new(true)
+            : TryExec(connection, link, LinkSettings.Formats);
     }
 
     /// <summary>Frees a statement that the remote keeps prepared. Never throws.</summary>

@@ -178,7 +178,8 @@ public sealed class LinkReuseTests(TwoDatabases databases) : IAsyncDisposable
     {
         await using var session = await DblinkSession.OpenAsync(_app);
         await Probe.FindAsync(session.Connection, 100);
-        await session.ExecuteAsync(TwoDatabases.Server, "DEALLOCATE ALL", "probe");
+        await using (var byHand = new NpgsqlCommand("SELECT dblink_exec('probe', 'DEALLOCATE ALL')", session.Connection))
+            await byHand.ExecuteNonQueryAsync();
         await using (await session.Connection.BeginTransactionAsync())
         {
             var failure = await Assert.ThrowsAsync<DblinkException>(() => Probe.FindAsync(session.Connection, 100));

@@ -64,7 +64,8 @@ public sealed class HostileServer(CatalogServer server) : IAsyncLifetime
             $"CREATE USER MAPPING FOR {Role} SERVER {Far} OPTIONS (user '{Role}', password '{Password}')");
 
         // With a twin of =(oid, oid) first in search_path Npgsql's own loading of types does not end: it is done before.
-        Victim = NpgsqlDataSource.Create(postgres.ConnectionStringFor(Local, Role, Password));
+        // The statements by which Npgsql resets a pooled connection call functions by their bare names.
+        Victim = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(postgres.ConnectionStringFor(Local, Role, Password)) { NoResetOnClose = true });
         await using (await Victim.OpenConnectionAsync())
         {
             await RunAsync(_watching[0], $"ALTER ROLE {Role} SET search_path = {Twins.SearchPath}");

@@ -33,6 +33,6 @@ public sealed class CommandTagTests
     {
         var failure = Assert.Throws<DblinkException>(() => CommandTag.RowsOf(tag, _origin));
         Assert.Equal(DblinkErrorKind.ColumnMismatch, failure.Kind);
-        Assert.True(failure.OutcomeUnknown);
+        Assert.Equal(DblinkOutcome.Unknown, failure.Outcome);
     }
 }
