@@ -110,8 +110,8 @@ internal sealed class DblinkFunctions
     /// <summary>The name of a link as the argument of a function in FROM: NULL if the link must not be used, so that a function of dblink, being STRICT, does nothing.</summary>
     /// <param name="link">The SQL of the name, of type text.</param>
     /// <param name="condition">What has to hold besides the link being open.</param>
-    public string IfOpen(string link, string condition = "true") =>
-        $"(SELECT CASE WHEN {AreOwn(GetConnections)} AND {condition} THEN CASE WHEN {IsOpen(link)} THEN {link} END END)";
+    public string IfOpen(string link, string? condition = null) =>
+        $"(SELECT CASE WHEN {AreOwn(GetConnections)}{(condition is null ? "" : $" AND {condition}")} THEN CASE WHEN {IsOpen(link)} THEN {link} END END)";
 
     /// <summary>A condition: whether a named connection is open in the session. Its functions have to be checked first.</summary>
     /// <param name="link">The SQL of the name, of type text.</param>

@@ -11,6 +11,6 @@ internal static class QualifiedType
     public static string Of(string type) =>
         // The grammar knows INTERVAL, whose fields only stand behind the bare word.
         PostgresType.TryParse(type, out var parsed, out _) && parsed is { Schema: null, IsKnown: true, Name: not "interval" }
-            ? (parsed with { Schema = "pg_catalog" }).Sql
+            ? "pg_catalog." + parsed.Sql
             : type;
 }

@@ -46,7 +46,7 @@ public sealed partial class DblinkSession
             Method = method,
             Server = server,
             Link = link ?? server,
-            Sql = sql,
+            Sql = RowComparison.Qualify(sql),
             // An exception must not carry the values.
             Shown = $"{RowSql.Verb(change)} {row.Relation} …",
             Writes = true,

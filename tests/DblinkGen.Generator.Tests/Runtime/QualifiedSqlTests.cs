@@ -17,15 +17,6 @@ public sealed class QualifiedSqlTests
         ("Errors/LinkFailure.cs", "operator >", "advice: <role> is to be filled in"),
         ("Keys/LocalTableFailure.cs", "operator <", "advice: <role> is to be filled in"),
         ("Keys/LocalTableFailure.cs", "operator >", "advice: <role> is to be filled in"),
-        ("Links/LinkRecovery.cs", AnyFault, "the engine; EngineTwinTests fails for it as well"),
-        ("Links/LinkOpener.cs", AnyFault, "the engine; EngineTwinTests fails for it as well"),
-        ("Links/LinkStop.cs", AnyFault, "the engine; EngineTwinTests fails for it as well"),
-        ("Links/RemoteStop.cs", AnyFault, "the engine; EngineTwinTests fails for it as well"),
-        ("Links/ExtensionSchema.cs", AnyFault, "the engine; EngineTwinTests fails for it as well"),
-        ("Links/LinkState.cs", AnyFault, "the engine; EngineTwinTests fails for it as well"),
-        ("Composition/LinkCheck.cs", AnyFault, "the engine; EngineTwinTests fails for it as well"),
-        ("Execution/LocalStatement.cs", AnyFault, "the engine; EngineTwinTests fails for it as well"),
-        ("FanOut/ReadinessPoll.cs", AnyFault, "the engine; EngineTwinTests fails for it as well"),
     ];
 
     [Fact]

@@ -109,7 +109,7 @@ public sealed class StopTests(SecondRemote remotes) : IAsyncLifetime
     {
         using var cancellation = new CancellationTokenSource();
         var call = Slow.SleepLocallyAsync(_databases.App, 70.125, cancellation.Token);
-        await UntilAsync(_databases.App, "", running: true, "pg_sleep(CAST($1 AS float8))");
+        await UntilAsync(_databases.App, "", running: true, "pg_sleep(CAST($1 AS pg_catalog.float8))");
         await cancellation.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
     }

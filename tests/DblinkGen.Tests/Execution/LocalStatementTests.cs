@@ -23,7 +23,7 @@ public sealed class LocalStatementTests
     {
         var local = Local(Statement);
         Assert.Contains("'my''conn'", local.Run.Send, StringComparison.Ordinal);
-        Assert.Contains("AS t(\"id\" \"pg_catalog\".\"int4\", \"na\"\"me\" \"pg_catalog\".\"text\")", local.Here.Get, StringComparison.Ordinal);
+        Assert.Contains("AS t(\"id\" pg_catalog.int4, \"na\"\"me\" pg_catalog.text)", local.Here.Get, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class LocalStatementTests
     [Fact]
     public void The_first_use_prepares_and_executes_in_one_message() =>
         Assert.Contains(
-            "'PREPARE ', $2, '(\"pg_catalog\".\"int4\") AS SELECT id, name FROM item WHERE id = $1 AND name LIKE ''%''\n; ', 'EXECUTE ', $2",
+            "'PREPARE ', $2, '(pg_catalog.int4) AS SELECT id, name FROM item WHERE id = $1 AND name LIKE ''%''\n; ', 'EXECUTE ', $2",
             Local(Statement).FirstRun.Send,
             StringComparison.Ordinal);
 
@@ -68,7 +68,7 @@ public sealed class LocalStatementTests
     [Fact]
     public void Without_prepare_arguments_are_typed_literals() =>
         Assert.Contains(
-            "WHERE id = (%1$L::\"pg_catalog\".\"int4\") AND name LIKE ''%%''", Local(Statement, prepared: false).Run.Send, StringComparison.Ordinal);
+            "WHERE id = (%1$L::pg_catalog.int4) AND name LIKE ''%%''", Local(Statement, prepared: false).Run.Send, StringComparison.Ordinal);
 
     [Fact]
     public void A_fetch_size_opens_a_cursor_and_fetches_a_chunk_in_one_message()

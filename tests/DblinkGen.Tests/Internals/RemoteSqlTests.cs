@@ -29,6 +29,6 @@ public sealed class RemoteSqlTests
     public void Holes_become_typed_literals_of_a_template_whose_text_is_escaped()
     {
         RemoteSql sql = $"SELECT 5 % {1}, '%s', {2}";
-        Assert.Equal("SELECT 5 %% (%1$L::\"pg_catalog\".\"int4\"), '%%s', (%2$L::\"50%%\")", sql.ToTemplate(["int4", "\"50%\""]));
+        Assert.Equal("SELECT 5 %% (%1$L::pg_catalog.int4), '%%s', (%2$L::\"50%%\")", sql.ToTemplate(["int4", "\"50%\""]));
     }
 }
