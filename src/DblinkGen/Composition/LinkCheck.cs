@@ -32,7 +32,7 @@ internal static class LinkCheck
 
     /// <summary>The same as the first command of a batch, which ends there by an error where a link cannot be used.</summary>
     public static NpgsqlBatchCommand Gate(Link[] links) => LocalCommand.Create(
-        $"SELECT CAST(CASE WHEN pg_catalog.bool_and(c.usable) THEN '1' ELSE {PostgresIdentifier.Literal(Refusal)} END AS pg_catalog.int4) " +
+        $"SELECT (CASE WHEN pg_catalog.bool_and(c.usable) THEN '1' ELSE {PostgresIdentifier.Literal(Refusal)} END)::pg_catalog.int4 " +
         $"FROM ({Text(links)}) AS c(ordinal, usable)",
         links[0].Identity);
 

@@ -99,11 +99,11 @@ internal sealed class LocalStatement
     private string CheckText() =>
         $"SELECT CASE WHEN s.answer OPERATOR(pg_catalog.<>) '' THEN s.answer::pg_catalog.int4 END FROM (SELECT pg_catalog.set_config('{Usable}', " +
         $"(CASE WHEN {IsOwn(LinkState.Functions)} AND {LinkIdentity.Matches} THEN CASE WHEN {_functions.IsOpen(_link)} " +
-        $"THEN coalesce(({LinkState.IsUsable(_functions, _link)})::pg_catalog.int4, -1) END END)::pg_catalog.text, false) AS answer OFFSET 0) AS s";
+        $"THEN coalesce(({LinkState.IsUsable(_functions, _link)})::pg_catalog.int4, '-1'::pg_catalog.int4) END END)::pg_catalog.text, false) AS answer OFFSET 0) AS s";
 
     // The first dblink_is_busy may only read the farewell message of a dead link and the second sees its end; dblink_send_query then returns 0 and sends nothing.
     private string SendText(string remoteText) =>
         $"SELECT CASE WHEN {IsOwn(DblinkFunctions.SendQuery, DblinkFunctions.IsBusy)} AND {LinkIdentity.Matches} " +
         $"THEN CASE WHEN {_functions.IsOpen(_link)} THEN CASE WHEN {LinkState.IsFree(_functions, _link)} " +
-        $"THEN {_functions.Call(DblinkFunctions.SendQuery, $"{_link}, {remoteText}")} ELSE -1 END END END";
+        $"THEN {_functions.Call(DblinkFunctions.SendQuery, $"{_link}, {remoteText}")} ELSE '-1'::pg_catalog.int4 END END END";
 }

@@ -32,7 +32,7 @@ internal sealed class ResultTexts
             : string.Join(", ", statement.Columns.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"c{i} pg_catalog.text")));
 
         Get = Text("*", columns);
-        // Functions of ROWS FROM run one after the other: the last gets the end of the message, and no rows. It comes with the last result. The guard has no rows either.
+        // Functions of ROWS FROM run one after the other: the last gets the end of the message, and no rows. It comes with the last result. The guard has one row, as a command has.
         string[] guard = isGuarded && isCommand ? [Call(GuardColumn)] : [];
         GetLast = $"SELECT {names} FROM ROWS FROM ({string.Join(", ", [.. guard, Call(columns), Call(EndColumn)])}) AS t WHERE {IsOwn(DblinkFunctions.GetResult)}";
         GetStatus = Text("*", StatusColumn);

@@ -53,15 +53,15 @@ internal static class ReadinessPoll
         var own = functions.AreOwn([.. LinkState.Functions, DblinkFunctions.GetConnections]);
         var isReady = $"CASE WHEN {own} THEN CASE WHEN {functions.IsOpen("l")} THEN {functions.Call(DblinkFunctions.IsBusy, "l")} ELSE 0 END END OPERATOR(pg_catalog.=) 0";
         return $"""
-            WITH RECURSIVE poll(pause, ready) AS (
-                SELECT 0.0002::pg_catalog.float8, ARRAY(SELECT l FROM {names} WHERE {isReady}) WHERE {own} AND {LinkIdentity.Matches}
+            WITH RECURSIVE poll AS (
+                SELECT 0.0002::pg_catalog.float8 AS pause, ARRAY(SELECT l FROM {names} WHERE {isReady}) AS ready WHERE {own} AND {LinkIdentity.Matches}
               UNION ALL
                 SELECT CASE WHEN poll.pause OPERATOR(pg_catalog.<) 0.0033::pg_catalog.float8 THEN poll.pause OPERATOR(pg_catalog.*) 1.5::pg_catalog.float8 ELSE 0.005 END, ARRAY(
                     SELECT l FROM {names}
                     WHERE EXISTS (SELECT FROM pg_catalog.generate_series(1, (poll.pause OPERATOR(pg_catalog.*) 25600::pg_catalog.float8)::pg_catalog.int4) WHERE {isReady}))
                 FROM poll CROSS JOIN LATERAL pg_catalog.pg_sleep(poll.pause)
                 WHERE pg_catalog.cardinality(poll.ready) OPERATOR(pg_catalog.=) 0
-                    AND pg_catalog.clock_timestamp() OPERATOR(pg_catalog.<) (pg_catalog.statement_timestamp() OPERATOR(pg_catalog.+) pg_catalog.make_interval(secs => $3)))
+                    AND pg_catalog.clock_timestamp() OPERATOR(pg_catalog.<) (pg_catalog.statement_timestamp() OPERATOR(pg_catalog.+) pg_catalog.make_interval(0, 0, 0, 0, 0, 0, $3)))
             SELECT l, coalesce(CASE WHEN {own} THEN CASE WHEN {functions.IsOpen("l")} THEN {functions.Call(DblinkFunctions.ErrorMessage, "l")} END END, 'OK')
             FROM poll CROSS JOIN LATERAL pg_catalog.unnest(poll.ready) AS l
             """;

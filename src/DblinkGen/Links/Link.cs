@@ -1,5 +1,4 @@
 using System.Globalization;
-using DblinkGen.Execution;
 using Npgsql;
 
 namespace DblinkGen.Links;
@@ -45,8 +44,8 @@ internal sealed class Link
     /// </summary>
     public LruCache<string, string> Known { get; } = new();
 
-    /// <summary>The batches of known statements. They belong to the physical connection, as the link does, and stay prepared there.</summary>
-    public LruCache<LocalScript, NpgsqlBatch> Batches { get; } = new();
+    /// <summary>The batches of known statements, by what they run. They belong to the physical connection, as the link does, and stay prepared there.</summary>
+    public LruCache<object, NpgsqlBatch> Batches { get; } = new();
 
     /// <summary>Set when it was closed, or when a failure left it in a state that could not be cleared: it is closed before its next use.</summary>
     public bool StateUnknown { get; set; }

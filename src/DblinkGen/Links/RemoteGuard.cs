@@ -12,8 +12,8 @@ internal static class RemoteGuard
 
     /// <summary>A query that fails inside a transaction. A cast of a constant would fail in any case, so the planner must not see one.</summary>
     public const string Sql =
-        "SELECT CAST(CASE WHEN pg_catalog.now() OPERATOR(pg_catalog.=) pg_catalog.statement_timestamp() THEN '1' " +
-        $"ELSE '{Refusal}' END AS pg_catalog.int4)";
+        "SELECT (CASE WHEN pg_catalog.now() OPERATOR(pg_catalog.=) pg_catalog.statement_timestamp() THEN '1' " +
+        $"ELSE '{Refusal}' END)::pg_catalog.int4";
 
     /// <summary>The words around the refusal are translated.</summary>
     public static bool IsRefusal(PostgresException failure) =>

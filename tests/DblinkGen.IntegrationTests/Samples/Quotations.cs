@@ -75,6 +75,7 @@ internal static partial class Quotations
         .Replace("OPERATOR(pg_catalog.||)", "||", StringComparison.Ordinal)
         .Replace("OPERATOR(pg_catalog.<>)", "<>", StringComparison.Ordinal)
         .Replace("::pg_catalog.text", "", StringComparison.Ordinal)
+        .Replace("'-1'::pg_catalog.int4", "-1", StringComparison.Ordinal)
         .Replace(" pg_catalog.text)", " text)", StringComparison.Ordinal)
         .Replace(" THEN CASE", "\n    THEN CASE", StringComparison.Ordinal)
         .Replace(" THEN \"", "\n    THEN \"", StringComparison.Ordinal)
