@@ -7,6 +7,7 @@ using DblinkGen.Benchmarks.Reporting;
 using DblinkGen.Benchmarks.Scans;
 using DblinkGen.Benchmarks.Servers;
 using DblinkGen.Benchmarks.Starting;
+using DblinkGen.Benchmarks.Writes;
 
 namespace DblinkGen.Benchmarks;
 
@@ -19,6 +20,7 @@ internal static class Suite
     private static readonly (string Name, Func<BenchDatabases, Effort, Results, Task> Run)[] s_benches =
     [
         ("lookup", LookupBench.RunAsync),
+        ("command", WriteBench.RunAsync),
         ("scan", ScanBench.RunAsync),
         ("burst", BurstBench.RunAsync),
         ("fan-out", FanOutBench.RunAsync),

@@ -89,6 +89,7 @@ internal static class LookupBench
 
         foreach (var other in series.Where(s => s.Name is "handwritten-inlined" or "handwritten-cancellable" or "one-shot"))
             results.Add($"{name}.dblinkgen/{other.Name}", generated.TimesOf(other));
+        results.Add($"{name}.allocated.dblinkgen-minus-handwritten", generated.Allocated - yardstick.Allocated);
         results.Add($"{name}.dblinkgen-pooled/handwritten-pooled", Named("dblinkgen-pooled").TimesOf(Named("handwritten-pooled")));
         results.Chart(name == "join" ? "Look-up, four tables" : "Look-up", series, yardstick);
 

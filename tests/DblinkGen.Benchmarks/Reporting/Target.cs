@@ -29,7 +29,7 @@ internal enum TargetKind
     /// <summary>Ratios of times.</summary>
     Time,
 
-    /// <summary>Ratios of allocated bytes.</summary>
+    /// <summary>Allocated bytes, or ratios of them.</summary>
     Allocation,
 
     /// <summary>Round trips, warnings.</summary>

@@ -7,14 +7,14 @@ internal static class Targets
 {
     public static readonly IReadOnlyList<Target> All =
     [
-        new("lookup.dblinkgen/handwritten-prepared", 1.05),
-        new("lookup.dblinkgen/handwritten-inlined", 0.85),
+        new("lookup.dblinkgen/handwritten-cancellable", 1.05),
         new("lookup.dblinkgen/one-shot", 0.06),
-        new("lookup.allocated.dblinkgen/handwritten-prepared", 1, TargetKind.Allocation),
+        new("lookup.allocated.dblinkgen-minus-handwritten", 400, TargetKind.Allocation),
+        new("command.guarded/unguarded", 1.25),
         new("join.dblinkgen/handwritten-inlined", 0.6),
         new("lookup.handwritten-ensured/handwritten-prepared", 1.05),
         new("lookup.round-trips.dblinkgen", 1, TargetKind.Count),
-        new("cold.round-trips.dblinkgen-minus-handwritten", -1, TargetKind.Count),
+        new("cold.round-trips.dblinkgen-minus-handwritten", 0, TargetKind.Count),
         new("scan.total.dblinkgen/handwritten", 0.75),
         new("scan.total.dblinkgen-streaming/handwritten", 0.95),
         new("scan.allocated.dblinkgen/handwritten", 1, TargetKind.Allocation),
