@@ -46,8 +46,8 @@ internal static class StatementFailure
     public static bool IsRemote(Exception failure) => failure is PostgresException { Routine: RemoteErrorRoutine };
 
     /// <summary>Whether the local server does not know a statement that Npgsql takes for prepared, which is before it runs anything.</summary>
-    public static bool IsLostLocally(PostgresException failure) =>
-        failure is { SqlState: PostgresErrorCodes.InvalidSqlStatementName, Routine: not RemoteErrorRoutine };
+    public static bool IsLostLocally(Exception failure) =>
+        failure is PostgresException { SqlState: PostgresErrorCodes.InvalidSqlStatementName, Routine: not RemoteErrorRoutine };
 
     /// <summary>
     /// Whether the remote refused because it has no such prepared statement of ours. A function of the remote may raise the same SQLSTATE, but does not know our name.

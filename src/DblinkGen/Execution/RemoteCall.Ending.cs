@@ -89,6 +89,8 @@ internal sealed partial class RemoteCall
             if (link.Owner == this || (link.Owner is not null && link.Owner == _statement.Owner))
                 link.Owner = null;
             await _exchange!.Close().ConfigureAwait(false);
+            if (StatementFailure.IsLostLocally(failure))
+                LinkBounds.ForgetLocal(Connection);
             // Where the functions of dblink are now is found when the link is opened anew.
             link.StateUnknown |= StatementFailure.IsMoved(failure);
             return outcome;

@@ -23,6 +23,7 @@ internal sealed partial class FanOutCall
             await LaneStop.Drain(Connection, _served).ConfigureAwait(false);
         else if (_served.IsAtWork)
             await LaneStop.Run(Connection, [_served]).ConfigureAwait(false);
+        await ForgetPrepared(failure).ConfigureAwait(false);
         explained.Decide(_served.Outcome);
         return true;
     }
@@ -47,7 +48,7 @@ internal sealed partial class FanOutCall
             ? first
             : Explained(failure);
         await GiveUp(failure).ConfigureAwait(false);
-        await Stop().ConfigureAwait(false);
+        await Stop(failure).ConfigureAwait(false);
         var outcomes = Lanes.ToDictionary(l => l.Statement.Server, l => l.Outcome, StringComparer.Ordinal);
         switch (explained)
         {
@@ -70,12 +71,26 @@ internal sealed partial class FanOutCall
         _served.Rest();
     }
 
-    private async ValueTask Stop()
+    /// <summary>What has to be prepared anew: the local server has lost its statements, or the result has another type since DDL ran on the remote.</summary>
+    private async ValueTask ForgetPrepared(Exception failure)
+    {
+        if (StatementFailure.IsLostLocally(failure))
+            LinkBounds.ForgetLocal(Connection);
+        if (!StatementFailure.IsStalePlan(failure) || !_served.Link.Known.TryUse(_served.Local.Fingerprint, out var name))
+            return;
+        if (_served.Local.IsPrepared)
+            await LinkReset.Deallocate(Connection, _served.Link, name).ConfigureAwait(false);
+        _served.Link.Known.Remove(_served.Local.Fingerprint);
+    }
+
+    private async ValueTask Stop(Exception? failure = null)
     {
         try
         {
             await _exchange.Close().ConfigureAwait(false);
             await LaneStop.Run(Connection, Lanes.FindAll(l => l.IsAtWork)).ConfigureAwait(false);
+            if (failure is not null)
+                await ForgetPrepared(failure).ConfigureAwait(false);
         }
         finally
         {

@@ -8,6 +8,10 @@ namespace DblinkGen.Links;
 /// </summary>
 internal static class RemoteStop
 {
+    private const string Text =
+        "(SELECT $1::pg_catalog.text), pg_catalog.format('SELECT pg_catalog.pg_terminate_backend(a.pid) FROM pg_catalog.pg_stat_activity a " +
+        "WHERE a.pid OPERATOR(pg_catalog.=) %s AND a.application_name OPERATOR(pg_catalog.=) %L', $2, $3)";
+
     /// <summary>
     /// Never throws, and waits a moment at most: where it does not succeed, the remote statement runs to its end, and the link is closed before its next use.
     /// Behind a pooler the backend with the process id may be another client's by now, so it must have the name of ours as well; behind a transaction pooler it
@@ -44,8 +48,4 @@ internal static class RemoteStop
             // Nothing more can be done from here, and the failure that the caller sees is the one before.
         }
     }
-
-    private const string Text =
-        "(SELECT $1::pg_catalog.text), pg_catalog.format('SELECT pg_catalog.pg_terminate_backend(a.pid) FROM pg_catalog.pg_stat_activity a " +
-        "WHERE a.pid OPERATOR(pg_catalog.=) %s AND a.application_name OPERATOR(pg_catalog.=) %L', $2, $3)";
 }

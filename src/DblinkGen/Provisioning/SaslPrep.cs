@@ -18,8 +18,19 @@ internal static class SaslPrep
     // The characters of Latin-1 that NFKC changes.
     private static readonly Dictionary<int, string> s_latin = new()
     {
-        [0xA8] = " \u0308", [0xAA] = "a", [0xAF] = " \u0304", [0xB2] = "2", [0xB3] = "3", [0xB4] = " \u0301", [0xB5] = "\u03BC", [0xB8] = " \u0327", [0xB9] = "1",
-        [0xBA] = "o", [0xBC] = "1\u20444", [0xBD] = "1\u20442", [0xBE] = "3\u20444",
+        [0xA8] = " \u0308",
+        [0xAA] = "a",
+        [0xAF] = " \u0304",
+        [0xB2] = "2",
+        [0xB3] = "3",
+        [0xB4] = " \u0301",
+        [0xB5] = "\u03BC",
+        [0xB8] = " \u0327",
+        [0xB9] = "1",
+        [0xBA] = "o",
+        [0xBC] = "1\u20444",
+        [0xBD] = "1\u20442",
+        [0xBE] = "3\u20444",
     };
 
     /// <summary>The text that server and libpq hash, or <see langword="null"/> if that cannot be told.</summary>

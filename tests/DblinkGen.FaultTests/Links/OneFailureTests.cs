@@ -33,7 +33,7 @@ public sealed class OneFailureTests(FaultServers servers)
             ALTER TABLE {table} OWNER TO {route.RemoteRole};
             """);
         var app = route.CreateApp();
-        foreach (var call in new Func<Task>[] { ReadOneAsync, ReadListAsync })
+        foreach (var call in new Func<Task>[] { ReadOneAsync, ReadListAsync, ReadEverywhereAsync })
         {
             for (var i = 0; i < Calls; i++)
                 await call();
@@ -55,6 +55,12 @@ public sealed class OneFailureTests(FaultServers servers)
         async Task ReadListAsync()
         {
             var values = await Remembered.ListAsync(app, 1);
+            Assert.Equal(["x"], values);
+        }
+
+        async Task ReadEverywhereAsync()
+        {
+            var values = await Remembered.EverywhereAsync(app, 1);
             Assert.Equal(["x"], values);
         }
     }

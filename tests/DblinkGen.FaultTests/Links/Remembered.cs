@@ -15,6 +15,11 @@ internal static partial class Remembered
     [DblinkColumn("value", "text")]
     public static partial Task<List<string>> ListAsync(NpgsqlDataSource app, int id);
 
+    [DblinkFanOut(Route.Far)]
+    [DblinkQuery("SELECT value FROM changing WHERE id >= @id")]
+    [DblinkColumn("value", "text")]
+    public static partial Task<List<string>> EverywhereAsync(NpgsqlDataSource app, int id);
+
     [DblinkCommand("DEALLOCATE ALL")]
     public static partial Task DeallocateAsync(NpgsqlDataSource app);
 }
