@@ -128,6 +128,7 @@ internal sealed partial class RemoteCall
         : _transaction.Link is not { StateUnknown: false } link ? throw TransactionFailure.Lost(_statement)
         : new(link);
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<int?> Send(Link link, int timeout, CancellationToken cancellationToken)
     {
         if (_local!.Guard is { } guard)
