@@ -33,6 +33,11 @@ internal static class OpeningFailure
         _ => null,
     };
 
+    public static DblinkException SessionClosed(CallOrigin origin) => origin.Exception(
+        DblinkErrorKind.LinkLost,
+        "The session's connection to the local server is closed; nothing was sent.",
+        "Open a new session.");
+
     public static DblinkException OtherSession(CallOrigin origin) => origin.Exception(
         DblinkErrorKind.Refused,
         "The statements of this connection reach different sessions of the local server, as they do behind a pooler in transaction or statement mode. " +

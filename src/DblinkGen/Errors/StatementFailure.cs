@@ -58,6 +58,11 @@ internal static class StatementFailure
 
     public static bool IsLostGuard(PostgresException failure, Link link) => !failure.MessageText.Contains(link.Prefix + "_", StringComparison.Ordinal);
 
+    /// <summary>Whether a link that no transaction of ours has is inside an aborted one.</summary>
+    public static bool IsInForeignTransaction(Exception failure, Link link) =>
+        failure is PostgresException { Routine: RemoteErrorRoutine } remote
+        && (remote.SqlState == PostgresErrorCodes.InFailedSqlTransaction || (IsLostStatement(remote, link) && IsLostGuard(remote, link)));
+
     /// <summary>Whether the functions of dblink are not where they were.</summary>
     public static bool IsMoved(Exception failure) =>
         failure is PostgresException { SqlState: PostgresErrorCodes.UndefinedFunction or PostgresErrorCodes.InvalidSchemaName, Routine: not RemoteErrorRoutine };
@@ -118,7 +123,9 @@ internal static class StatementFailure
 
     private static DblinkException TimedOut(Exception failure, CallOrigin origin, CallProgress progress) => origin.Exception(
         DblinkErrorKind.Timeout,
-        "The statement ran longer than its time-out and was stopped.",
+        progress.Outcome == DblinkOutcome.Unknown
+            ? "The statement was not done within its time-out, and the remote did not say what became of it: it is stopped, or still runs there."
+            : "The statement ran longer than its time-out and was stopped.",
         "Raise TimeoutSeconds of the attribute (or Command Timeout of the connection string) if it may take that long.",
         failure,
         outcome: progress.Outcome);

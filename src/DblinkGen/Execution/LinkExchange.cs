@@ -57,7 +57,7 @@ internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement 
         IsSent = false;
         Outcome = DblinkOutcome.NotRun;
         _isKnown = isKnown;
-        var isRepeated = isKnown && statement.IsRepeated;
+        var isRepeated = isKnown && statement.IsRepeated && !link.IsPooled;
         return isRepeated && link.Batches.TryUse(script, out _batch)
             ? RunBatch(arguments.Span, timeout, cancellationToken)
             : RunNew(arguments, timeout, isRepeated, cancellationToken);

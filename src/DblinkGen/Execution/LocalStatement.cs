@@ -20,8 +20,9 @@ internal sealed class LocalStatement
         _functions = functions;
         _link = PostgresIdentifier.Literal(mode.Link) + "::pg_catalog.text";
         _columns = string.Join(", ", statement.Columns.Select(c => c.LocalDefinition));
-        Fingerprint = StatementFingerprint.Of(statement);
         IsPrepared = mode.Prepares && statement is { Parameters.Count: > 0, StandsAlone: false, HasCursor: false };
+        // The same text may be prepared in one way of running it and sent as it stands in another.
+        Fingerprint = StatementFingerprint.Of(statement) + (IsPrepared ? "/prepared" : "");
         IsGuarded = !mode.InTransaction && (statement.HasCursor || (statement.Writes && !statement.StandsAlone));
 
         Here = new(statement, functions, functions.IfOpen(_link), IsGuarded);

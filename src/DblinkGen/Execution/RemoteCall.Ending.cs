@@ -83,20 +83,21 @@ internal sealed partial class RemoteCall
 
     private async ValueTask<DblinkOutcome> Recover(Link link, Exception failure, DblinkOutcome outcome)
     {
+        if (StatementFailure.IsLostLocally(failure))
+            LinkBounds.ForgetLocal(Connection);
         // The local server rejected the message before dblink saw it, or another call uses the connection: the link needs no recovery.
         if (IsUnsent(outcome) && !(HasOwnTransaction && link.Owner == this && _hasBegun))
         {
             if (link.Owner == this || (link.Owner is not null && link.Owner == _statement.Owner))
                 link.Owner = null;
             await _exchange!.Close().ConfigureAwait(false);
-            if (StatementFailure.IsLostLocally(failure))
-                LinkBounds.ForgetLocal(Connection);
             // Where the functions of dblink are now is found when the link is opened anew.
             link.StateUnknown |= StatementFailure.IsMoved(failure);
             return outcome;
         }
 
-        var isStopped = StatementFailure.IsStop(failure);
+        // What would have got the result is lost: the remote runs the statement, or has run it.
+        var isStopped = StatementFailure.IsStop(failure) || StatementFailure.IsLostLocally(failure);
         if (_exchange!.IsSent && _fetches is not null && failure is not NpgsqlException && !isStopped)
         {
             await EndCursorEarly().ConfigureAwait(false);
@@ -117,8 +118,16 @@ internal sealed partial class RemoteCall
             isDrained = _exchange.IsSent && await _exchange.DrainEnd().ConfigureAwait(false);
         }
 
-        if (StatementFailure.IsStalePlan(failure) && _local!.IsPrepared && isDrained)
+        if (failure is PostgresException lost && StatementFailure.IsLostStatement(lost, link))
+            link.Known.Remove(_local!.Fingerprint);
+        // DDL on the remote makes other statements stale as well, which a new link prepares anew. A transaction of the caller's keeps its link.
+        if (StatementFailure.IsStalePlan(failure) && _local!.IsPrepared && _transaction is not null && isDrained)
             await ForgetPrepared(link).ConfigureAwait(false);
+        else if (StatementFailure.IsStalePlan(failure) && _local!.IsPrepared)
+            isDrained = false;
+        // Other code has left the link inside a transaction, or the guard cannot be prepared.
+        if (_transaction is null && StatementFailure.IsInForeignTransaction(failure, link))
+            isDrained = false;
         // Whether the remote is inside a transaction now is not known.
         if (_statement.Owner is not null || _statement.EndsTransaction)
             isDrained = false;

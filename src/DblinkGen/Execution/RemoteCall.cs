@@ -77,7 +77,7 @@ internal sealed partial class RemoteCall
                     FirstWait = Stopwatch.GetElapsedTime(sending);
                 }
                 catch (PostgresException failure) when (turn == 1 && _transaction is null
-                    && (StatementFailure.IsLostLocally(failure) || StatementFailure.IsLostStatement(failure, link)))
+                    && ((StatementFailure.IsLostLocally(failure) && !_exchange.IsSent) || StatementFailure.IsLostStatement(failure, link)))
                 {
                     if (!await Relearn(link, failure).ConfigureAwait(false))
                         throw;

@@ -55,7 +55,7 @@ internal sealed partial class FanOutCall
             case DblinkCanceledException canceled:
                 throw FanOutFailure.Canceled(canceled, outcomes);
             case DblinkException known:
-                known.Decide(_served.Outcome, outcomes);
+                known.Decide(outcomes.Values.Distinct().ToArray() is [var same] ? same : DblinkOutcome.Unknown, outcomes);
                 if (!ReferenceEquals(known, failure))
                     throw known;
                 break;
@@ -76,11 +76,8 @@ internal sealed partial class FanOutCall
     {
         if (StatementFailure.IsLostLocally(failure))
             LinkBounds.ForgetLocal(Connection);
-        if (!StatementFailure.IsStalePlan(failure) || !_served.Link.Known.TryUse(_served.Local.Fingerprint, out var name))
-            return;
-        if (_served.Local.IsPrepared)
-            await LinkReset.Deallocate(Connection, _served.Link, name).ConfigureAwait(false);
-        _served.Link.Known.Remove(_served.Local.Fingerprint);
+        if (StatementFailure.IsStalePlan(failure) && _served.Transaction is null)
+            await LinkRecovery.Close(Connection, _served.Link).ConfigureAwait(false);
     }
 
     private async ValueTask Stop(Exception? failure = null)

@@ -21,7 +21,7 @@ internal sealed class FanOutExchange(NpgsqlConnection connection, int timeoutSec
     public async ValueTask<int?> Send(IReadOnlyList<FanOutLane> lanes, string?[] arguments, CancellationToken cancellationToken)
     {
         var commands = new List<NpgsqlBatchCommand>();
-        var prepares = true;
+        var prepares = !lanes[0].Link.IsPooled;
         foreach (var lane in lanes)
         {
             var script = lane.IsKnown ? lane.Local.Run : lane.Local.FirstRun;
@@ -83,7 +83,7 @@ internal sealed class FanOutExchange(NpgsqlConnection connection, int timeoutSec
     {
         // Tags alone come at once. Before rows, each result may take its time.
         List<ExchangeStep> due = [.. lane.Due];
-        await Get(lane, due.Exists(FanOutBatch.HasRows) ? due[..1] : due, lane.IsKnown, cancellationToken).ConfigureAwait(false);
+        await Get(lane, due.Exists(FanOutBatch.HasRows) ? due[..1] : due, lane.IsKnown && !lane.Link.IsPooled, cancellationToken).ConfigureAwait(false);
         lane.Remember();
         var hasRows = FanOutBatch.HasRows(due[0]);
         if (!hasRows)
@@ -106,14 +106,14 @@ internal sealed class FanOutExchange(NpgsqlConnection connection, int timeoutSec
             return;
         if (lane.IsAtWork)
         {
-            await Get(lane, [.. lane.Due], lane.IsKnown, cancellationToken).ConfigureAwait(false);
+            await Get(lane, [.. lane.Due], lane.IsKnown && !lane.Link.IsPooled, cancellationToken).ConfigureAwait(false);
             await Finish(lane, cancellationToken).ConfigureAwait(false);
         }
 
         chunk.AddWait(_waited - lane.SentAt);
         var (script, arguments) = isOver ? (cursor.End, []) : (cursor.FetchMore, RemoteCursor.Arguments(chunk.Next()));
         lane.Begin(script, _waited);
-        await Execute([FanOutBatch.Send(lane, script, arguments)], lane.IsKnown, cancellationToken).ConfigureAwait(false);
+        await Execute([FanOutBatch.Send(lane, script, arguments)], lane.IsKnown && !lane.Link.IsPooled, cancellationToken).ConfigureAwait(false);
         var outcome = await ReadOutcome(cancellationToken).ConfigureAwait(false);
         await ReadToEnd(cancellationToken).ConfigureAwait(false);
         if (outcome != LinkExchange.Sent)

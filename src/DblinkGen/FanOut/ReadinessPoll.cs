@@ -31,9 +31,9 @@ internal static class ReadinessPoll
             },
             CommandTimeout = timeoutSeconds,
         };
-        if (async)
+        if (async && !any.IsPooled)
             await command.PrepareAsync(cancellationToken).ConfigureAwait(false);
-        else
+        else if (!any.IsPooled)
             command.Prepare();
         var reader = async ? await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false) : command.ExecuteReader();
         await using var scope = reader.ConfigureAwait(false);

@@ -32,8 +32,7 @@ public readonly struct DblinkSource
     internal ValueTask<LocalLease> Lease(CallOrigin origin, bool async, CancellationToken cancellationToken) => _source switch
     {
         NpgsqlDataSource dataSource => Rent(dataSource, origin, async, cancellationToken),
-        DblinkSession { Connection.State: ConnectionState.Closed } =>
-            throw new InvalidOperationException("The session's connection to the local server is closed. Open a new session."),
+        DblinkSession { Connection.State: ConnectionState.Closed } => throw OpeningFailure.SessionClosed(origin),
         DblinkSession session => new(session.Lease),
         NpgsqlConnection { State: ConnectionState.Closed } closed => Open(closed, origin, async, cancellationToken),
         NpgsqlConnection connection => new(new LocalLease(connection, DblinkOptions.Default, Session: null, Release: null)),

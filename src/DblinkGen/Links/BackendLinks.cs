@@ -25,6 +25,9 @@ internal sealed class BackendLinks
     /// <summary>The process id of the local backend, once a link was opened.</summary>
     public int? LocalPid { get; set; }
 
+    /// <summary>Whether a pooler is in front of the local server.</summary>
+    public bool IsPooled { get; set; }
+
     public static BackendLinks Of(NpgsqlConnection connection) =>
         s_kept.TryGetValue(connection, out var kept) ? kept : s_backends.GetValue(connection.PostgresParameters, static _ => new());
 

@@ -18,7 +18,7 @@ internal sealed class Link
     /// <summary>What the options asked for when it was opened.</summary>
     public required string Settings { get; init; }
 
-    /// <summary>What the remote session was given when it was opened.</summary>
+    /// <summary>What the remote session was given when it was opened, and what dblink gives it by itself.</summary>
     public required string Opening { get; init; }
 
     /// <summary>Whether statements may be prepared on the remote: not behind a transaction pooler, where a remote backend is another client's a moment later.</summary>
@@ -31,6 +31,14 @@ internal sealed class Link
 
     /// <summary>The process id of the local backend. A pooler in front of the local server makes <see cref="NpgsqlConnection.ProcessID"/> another.</summary>
     public required int LocalPid { get; init; }
+
+    /// <summary>The encoding of the local database, which texts travel in.</summary>
+    public required string Encoding { get; init; }
+
+    /// <summary>
+    /// Whether a pooler is in front of the local server. Statements are not prepared there then: in another session their names may be those of another client's.
+    /// </summary>
+    public required bool IsPooled { get; init; }
 
     /// <summary>The process id of the remote backend, and the application_name that shows whether it is still ours.</summary>
     public required (int Pid, string ApplicationName) Remote { get; init; }

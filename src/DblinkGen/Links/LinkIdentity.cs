@@ -11,6 +11,8 @@ namespace DblinkGen.Links;
 internal static class LinkIdentity
 {
     private const string Token = "dblinkgen.session";
+    private const string Direct = "direct";
+    private const string Pooled = "pooled";
 
     /// <summary>The token, or an empty text: RESET ALL and DISCARD ALL, by which Npgsql resets pooled connections, remove it.</summary>
     public const string CurrentToken = $"coalesce(pg_catalog.current_setting('{Token}', true), '')";
@@ -18,16 +20,20 @@ internal static class LinkIdentity
     /// <summary>The oid of the current role.</summary>
     public const string CurrentRole = "pg_catalog.to_regrole(pg_catalog.quote_ident(current_user::pg_catalog.text))::pg_catalog.oid";
 
-    /// <summary>A condition on <c>$1</c>, the identity. It sets the token again where a reset has removed it.</summary>
+    /// <summary>
+    /// A condition on <c>$1</c>, the identity. It sets the token again where a reset has removed it, but not behind a pooler: there the reset may be another client's.
+    /// </summary>
     public const string Matches =
         $"pg_catalog.concat({CurrentRole}, ' ', pg_catalog.pg_backend_pid(), ' ', " +
         $"CASE WHEN pg_catalog.current_setting('{Token}', true) OPERATOR(pg_catalog.<>) '' THEN pg_catalog.current_setting('{Token}', true) " +
-        $"ELSE pg_catalog.set_config('{Token}', pg_catalog.split_part($1, ' ', 3), false) END) OPERATOR(pg_catalog.=) $1";
+        $"WHEN pg_catalog.split_part($1, ' ', 4) OPERATOR(pg_catalog.=) '{Direct}' " +
+        $"THEN pg_catalog.set_config('{Token}', pg_catalog.split_part($1, ' ', 3), false) END, ' ', pg_catalog.split_part($1, ' ', 4)) OPERATOR(pg_catalog.=) $1";
 
     /// <summary>An expression that sets the token.</summary>
     public static string SetToken(string token) => $"pg_catalog.set_config('{Token}', {token}, false)";
 
     public static string NewToken() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
 
-    public static string Of(string role, int pid, string token) => string.Create(CultureInfo.InvariantCulture, $"{role} {pid} {token}");
+    public static string Of(string role, int pid, string token, bool isPooled) =>
+        string.Create(CultureInfo.InvariantCulture, $"{role} {pid} {token} {(isPooled ? Pooled : Direct)}");
 }

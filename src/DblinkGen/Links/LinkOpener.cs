@@ -24,6 +24,8 @@ internal static class LinkOpener
         if (LinkNameRule.Check(origin.Link) is { } fault)
             throw origin.Exception(DblinkErrorKind.LinkNameInvalid, fault.Message, fault.Advice);
         Multiplexing.Refuse(connection, origin);
+        TextRefusal.ThrowIfUnstorable(origin, "ApplicationName of the options", options.ApplicationName ?? "");
+        TextRefusal.ThrowIfUnstorable(origin, "SearchPath of the options", options.SearchPath ?? "");
         using var limit = new TimeLimit(timeoutSeconds, cancellationToken);
         try
         {
@@ -100,7 +102,9 @@ internal static class LinkOpener
         DblinkTarget target, CancellationToken cancellationToken)
     {
         links.LocalPid = session.Pid;
-        var identity = LinkIdentity.Of(session.Role, session.Pid, links.Token);
+        // A pooler sends its clients process ids of its own, in every mode.
+        links.IsPooled = connection.ProcessID != session.Pid;
+        var identity = LinkIdentity.Of(session.Role, session.Pid, links.Token, links.IsPooled);
         var prefix = "dblinkgen_" + LinkIdentity.NewToken();
         var name = origin.Link;
         string[] named = options.ApplicationName is null
@@ -140,11 +144,13 @@ internal static class LinkOpener
             Name = name,
             Target = target,
             Settings = options.LinkSettings,
-            Opening = opening,
+            Opening = $"{LinkSettings.ClientEncoding(session.Encoding)}; {opening}",
             Prepares = options.Prepare,
             Identity = identity,
             Functions = functions,
             LocalPid = session.Pid,
+            Encoding = session.Encoding,
+            IsPooled = links.IsPooled,
             Remote = (reader.GetInt32(0), reader.GetString(1)),
             Prefix = prefix,
             LastUse = Environment.TickCount64,

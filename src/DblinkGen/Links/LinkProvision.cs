@@ -20,7 +20,7 @@ internal static class LinkProvision
         if (options.LinkIdleLifetime is { } lifetime)
             await Close(links.IdleSince(Environment.TickCount64 - (long)lifetime.TotalMilliseconds)).ConfigureAwait(false);
 
-        var link = known is { StateUnknown: false } && await IsReady(lease, known, cancellationToken).ConfigureAwait(false) ? known : null;
+        var link = known is { StateUnknown: false } && await IsReady(lease, known, origin, timeoutSeconds, cancellationToken).ConfigureAwait(false) ? known : null;
         if (link is null)
         {
             // The new one takes the place of one of the same name.
@@ -41,6 +41,18 @@ internal static class LinkProvision
         }
     }
 
-    private static async ValueTask<bool> IsReady(LocalLease lease, Link link, CancellationToken cancellationToken) =>
-        link.ChangedBy is null || link.ChangedBy == lease.Holder || await LinkReset.Run(lease.Connection, link, cancellationToken).ConfigureAwait(false);
+    private static async ValueTask<bool> IsReady(LocalLease lease, Link link, CallOrigin origin, int timeoutSeconds, CancellationToken cancellationToken)
+    {
+        if (link.ChangedBy is null || link.ChangedBy == lease.Holder)
+            return true;
+        using var limit = new TimeLimit(timeoutSeconds, cancellationToken);
+        try
+        {
+            return await LinkReset.Run(lease.Connection, link, limit.Token).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (OpeningFailure.Explain(failure, origin, lease.Connection, limit) is { } explained)
+        {
+            throw explained;
+        }
+    }
 }

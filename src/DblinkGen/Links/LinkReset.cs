@@ -37,7 +37,7 @@ internal static class LinkReset
 
         return statement.Verb is "LISTEN" or "UNLISTEN" or "PREPARE" or "DEALLOCATE" or "CREATE" or "DECLARE"
             ? new(true)
-            : TryExec(connection, link, LinkSettings.Formats);
+            : TryExec(connection, link, $"{LinkSettings.ClientEncoding(link.Encoding)}; {LinkSettings.Formats}");
     }
 
     /// <summary>Frees a statement that the remote keeps prepared. Never throws.</summary>

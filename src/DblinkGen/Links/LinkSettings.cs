@@ -51,6 +51,9 @@ internal static class LinkSettings
         $"SELECT pg_catalog.set_config(s.name, s.value, false) FROM (VALUES {string.Join(", ", s_fixed.Select(s => $"('{s.Name}', '{s.Value}')"))}) AS s(name, value) " +
         "WHERE pg_catalog.current_setting(s.name, true) IS NOT NULL; SET standard_conforming_strings TO on";
 
+    /// <summary>dblink asks for the encoding of the local database when it connects; a reset of the remote session forgets that.</summary>
+    public static string ClientEncoding(string encoding) => $"SET client_encoding TO {PostgresIdentifier.Literal(encoding)}";
+
     /// <summary>What the options ask for. <c>application_name</c> is not among it: without an option it differs for each link.</summary>
     public static string Compose(DblinkOptions options)
     {

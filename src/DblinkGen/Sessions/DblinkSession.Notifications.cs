@@ -18,7 +18,7 @@ public sealed partial class DblinkSession
     /// <param name="channel">The channel, case-sensitive; 1 to 63 bytes in UTF-8.</param>
     /// <param name="pollingInterval">The longest that a notification waits; <see langword="null"/> for 250 milliseconds.</param>
     /// <param name="link">The name of the link; <see langword="null"/> for the server's name.</param>
-    /// <param name="cancellationToken">Ends the enumeration with <see cref="OperationCanceledException"/>.</param>
+    /// <param name="cancellationToken">Ends the enumeration with <see cref="DblinkCanceledException"/>.</param>
     /// <exception cref="DblinkException">The link cannot be opened, or the link or the local connection broke (<see cref="DblinkErrorKind.LinkLost"/>); the channel's name
     /// is too long (<see cref="DblinkErrorKind.Refused"/>).</exception>
     /// <remarks><see href="https://www.postgresql.org/docs/current/contrib-dblink-get-notify.html">dblink_get_notify</see>,
@@ -38,15 +38,27 @@ public sealed partial class DblinkSession
         {
             do
             {
-                foreach (var notification in await poll.Run(cancellationToken).ConfigureAwait(false))
+                foreach (var notification in await Wait(poll.Run(cancellationToken), origin, cancellationToken).ConfigureAwait(false))
                     yield return notification;
             }
-            while (await timer.WaitForNextTickAsync(cancellationToken).ConfigureAwait(false));
+            while (await Wait(timer.WaitForNextTickAsync(cancellationToken).AsTask(), origin, cancellationToken).ConfigureAwait(false));
         }
         finally
         {
             // Not UNLISTEN: what has arrived already would wait on the link for the next listener.
             await LinkRecovery.Close(Connection, listening).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task<T> Wait<T>(Task<T> task, CallOrigin origin, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await task.ConfigureAwait(false);
+        }
+        catch (OperationCanceledException canceled) when (canceled is not DblinkCanceledException)
+        {
+            throw origin.Canceled(DblinkOutcome.NotRun, canceled, cancellationToken);
         }
     }
 }

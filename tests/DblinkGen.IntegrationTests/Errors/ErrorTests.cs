@@ -124,7 +124,8 @@ public sealed class ErrorTests(TwoDatabases databases)
         await using var session = await DblinkSession.OpenAsync(databases.App);
         var failure = await Assert.ThrowsAsync<DblinkException>(() => Faulty.DieAsync(session));
         Assert.Contains("open a new connection or session", failure.Advice, StringComparison.Ordinal);
-        var closed = await Assert.ThrowsAsync<InvalidOperationException>(() => Faulty.DieAsync(session));
+        var closed = await Assert.ThrowsAsync<DblinkException>(() => Faulty.DieAsync(session));
+        Assert.Equal((DblinkErrorKind.LinkLost, DblinkOutcome.NotRun), (closed.Kind, closed.Outcome));
         Assert.Contains("Open a new session", closed.Message, StringComparison.Ordinal);
     }
 

@@ -48,7 +48,33 @@ public sealed partial class EncodingTests(TwoDatabases databases)
         Assert.InRange(arrived, 3, 15);
     }
 
-    private async Task<NpgsqlDataSource> OpenAsync(string local, string remote)
+    [Theory]
+    [InlineData("SET work_mem = '1MB'")]
+    [InlineData("SET client_encoding = 'SQL_ASCII'")]
+    [InlineData("RESET ALL")]
+    [InlineData("DISCARD ALL")]
+    [InlineData("DO $$ BEGIN PERFORM set_config('client_encoding', 'LATIN1', false); END $$")]
+    public async Task The_encoding_of_a_link_outlives_what_statements_do_to_its_session(string statement)
+    {
+        await using var app = await OpenAsync("UTF8", "LATIN1");
+        await using (var session = await DblinkSession.OpenAsync(app))
+        {
+            await session.ExecuteAsync("encoded", statement);
+            Assert.Equal("c3a9", (await Echo.TextAsync(session, "é")).Bytes);
+        }
+
+        Assert.Equal("c3a9", (await Echo.TextAsync(app, "é")).Bytes);
+    }
+
+    [Fact]
+    public async Task The_encoding_of_a_link_outlives_a_reset_before_each_caller()
+    {
+        await using var app = await OpenAsync("UTF8", "LATIN1", resets: true);
+        for (var call = 0; call < 3; call++)
+            Assert.Equal("c3a9", (await Echo.TextAsync(app, "é")).Bytes);
+    }
+
+    private async Task<NpgsqlDataSource> OpenAsync(string local, string remote, bool resets = false)
     {
         await EnsureAsync(local);
         await EnsureAsync(remote);
@@ -56,7 +82,7 @@ public sealed partial class EncodingTests(TwoDatabases databases)
         var admin = new NpgsqlConnectionStringBuilder(postgres.ConnectionString);
         var target = $"host={postgres.RemoteHost} port={postgres.RemotePort} sslmode=require dbname={NameOf(remote)} user={admin.Username} password='{admin.Password}'";
         var app = NpgsqlDataSource.Create(postgres.ConnectionStringFor(NameOf(local)));
-        app.UseDblink(new() { Servers = new Dictionary<string, DblinkTarget> { ["encoded"] = DblinkTarget.ConnectionString(target) } });
+        app.UseDblink(new() { ResetLinks = resets, Servers = new Dictionary<string, DblinkTarget> { ["encoded"] = DblinkTarget.ConnectionString(target) } });
         return app;
     }
 
@@ -77,5 +103,8 @@ public sealed partial class EncodingTests(TwoDatabases databases)
     {
         [DblinkQuery("SELECT @text AS there, encode(convert_to(@text, 'UTF8'), 'hex') AS bytes")]
         public static partial Task<(string There, string Bytes)> TextAsync(NpgsqlDataSource dataSource, string text);
+
+        [DblinkQuery("SELECT @text AS there, encode(convert_to(@text, 'UTF8'), 'hex') AS bytes")]
+        public static partial Task<(string There, string Bytes)> TextAsync(DblinkSession session, string text);
     }
 }

@@ -59,6 +59,8 @@ public sealed class ImpostorTests(CatalogServer server)
             LocalPid = 0,
             Remote = (0, ""),
             Prefix = "",
+            Encoding = "UTF8",
+            IsPooled = false,
         };
         await MoveAsync(database, kind);
 
