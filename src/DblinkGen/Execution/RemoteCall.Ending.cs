@@ -84,7 +84,11 @@ internal sealed partial class RemoteCall
     private async ValueTask<DblinkOutcome> Recover(Link link, Exception failure, DblinkOutcome outcome)
     {
         if (StatementFailure.IsLostLocally(failure))
+        {
+            await _exchange!.Close().ConfigureAwait(false);
             LinkBounds.ForgetLocal(Connection);
+        }
+
         // The local server rejected the message before dblink saw it, or another call uses the connection: the link needs no recovery.
         if (IsUnsent(outcome) && !(HasOwnTransaction && link.Owner == this && _hasBegun))
         {
