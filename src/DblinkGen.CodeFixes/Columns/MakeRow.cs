@@ -20,7 +20,9 @@ public sealed class MakeRow : RuleFix
     {
         if (site.Method is not { IsCommand: false, Attributes.Columns.Count: > 0 } method || RowName(method, site.Model) is not { } name)
             return null;
-        var outermost = method.Syntax.Ancestors().OfType<BaseTypeDeclarationSyntax>().Last();
+        // Where a keyword is missing the method may be in no type.
+        if (method.Syntax.Ancestors().OfType<BaseTypeDeclarationSyntax>().LastOrDefault() is not { } outermost)
+            return null;
         var row = site.Model.GetSymbolInfo(name).Symbol;
         if (Members(method, site.Model, outermost.Span.End, name.Identifier.ValueText) is not { } members)
             return null;
