@@ -12,7 +12,7 @@ internal static class ExtensionRule
     public static DblinkException Failure(string database, string? method = null, string? server = null)
     {
         var missing = Missing(database);
-        return new(DblinkErrorKind.ExtensionMissing, missing.Message, $"{missing.Advice} {missing.MendingSql}") { Method = method, Server = server };
+        return new(DblinkErrorKind.ExtensionMissing, missing.Message, $"{missing.Advice} {missing.FixSql}") { Method = method, Server = server };
     }
 
     public static SetupFinding Unavailable(string database) => new(

@@ -2,7 +2,7 @@ using Npgsql;
 
 namespace DblinkGen.Catalog;
 
-/// <summary>The names that mending SQL is made of, quoted by the server.</summary>
+/// <summary>The names in the SQL that fixes a fault, quoted by the server.</summary>
 internal sealed record QuotedNames(string Server, string CurrentUser, string? ExtensionSchema)
 {
     private const string Query =

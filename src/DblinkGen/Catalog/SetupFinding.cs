@@ -5,7 +5,7 @@ namespace DblinkGen;
 /// <param name="Severity">Whether links can be opened in spite of it.</param>
 /// <param name="Message">What is wrong and where, in one sentence. Holds no secret.</param>
 /// <param name="Advice">How to mend it, in words.</param>
-/// <param name="MendingSql">The SQL that mends it, run on the local database by a superuser or the owner of what it changes; text in angle
+/// <param name="FixSql">The SQL that fixes it, run on the local database by a superuser or the owner of what it changes; text in angle
 /// brackets, such as <c>&lt;password&gt;</c>, is to be filled in. <see langword="null"/> where no SQL of the local database does. Names in
 /// it were quoted by the server.</param>
 public sealed record SetupFinding(
@@ -13,4 +13,4 @@ public sealed record SetupFinding(
     SetupSeverity Severity,
     string Message,
     string Advice,
-    string? MendingSql = null);
+    string? FixSql = null);

@@ -23,12 +23,12 @@ internal static class LinkFailure
 
         var kind = KindOf(finding.Kind);
         // A name that is not there is a slip more often than a server that is still to be made.
-        var mending = kind == DblinkErrorKind.ServerUnknown ? null : finding.MendingSql;
+        var fix = kind == DblinkErrorKind.ServerUnknown ? null : finding.FixSql;
         var advice = check.Fault is null ? ServerText.Advice(finding.Advice, inner?.Hint) : finding.Advice;
         return origin.Exception(
             kind,
             finding.Message + Mapping(origin, target),
-            mending is null ? advice : $"{advice}\n        {mending}",
+            fix is null ? advice : $"{advice}\n        {fix}",
             inner,
             isTransient: check.Fault?.IsTransient ?? false);
     }

@@ -22,7 +22,7 @@ public sealed class SetupCheckTests(CatalogServer server)
 
         var finding = await OnlyErrorAsync(database, SetupFindingKind.ExtensionMissing);
 
-        await AssertMendedByAsync(database, finding, finding.MendingSql!);
+        await AssertMendedByAsync(database, finding, finding.FixSql!);
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class SetupCheckTests(CatalogServer server)
 
         var finding = await OnlyErrorAsync(database, SetupFindingKind.ServerUsageMissing);
 
-        await AssertMendedByAsync(database, finding, finding.MendingSql!);
+        await AssertMendedByAsync(database, finding, finding.FixSql!);
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class SetupCheckTests(CatalogServer server)
 
         Assert.Contains("public.dblink_connect(text, text)", finding.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("dblink_get_pkey", finding.Message, StringComparison.Ordinal);
-        await AssertMendedByAsync(database, finding, finding.MendingSql!);
+        await AssertMendedByAsync(database, finding, finding.FixSql!);
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class SetupCheckTests(CatalogServer server)
 
         var finding = await OnlyErrorAsync(database, SetupFindingKind.SchemaUsageMissing);
 
-        await AssertMendedByAsync(database, finding, finding.MendingSql!);
+        await AssertMendedByAsync(database, finding, finding.FixSql!);
     }
 
     [Fact]
@@ -204,7 +204,7 @@ public sealed class SetupCheckTests(CatalogServer server)
     private static async Task<IReadOnlyList<SetupFinding>> FindingsAsync(LocalDatabase database, string? remote) =>
         (await new DblinkCatalog(database.Application).CheckAsync(remote ?? database.Remote)).Findings;
 
-    private static string Filled(SetupFinding finding, LocalDatabase database) => finding.MendingSql!
+    private static string Filled(SetupFinding finding, LocalDatabase database) => finding.FixSql!
         .Replace("<host>", database.Server.RemoteHost, StringComparison.Ordinal)
         .Replace("<port>", database.Server.RemotePort.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
         .Replace("<database>", database.Name, StringComparison.Ordinal)

@@ -26,7 +26,7 @@ public sealed class SetupWarningTests(CatalogServer server)
         var warning = Assert.Single(setup.Findings, finding => finding.Severity == SetupSeverity.Warning);
 
         Assert.Equal(SetupFindingKind.SslNotRequired, warning.Kind);
-        await database.ExecuteAsync(warning.MendingSql!);
+        await database.ExecuteAsync(warning.FixSql!);
         setup = await new DblinkCatalog(database.Superuser).CheckAsync(database.Remote);
         Assert.DoesNotContain(setup.Findings, finding => finding.Severity == SetupSeverity.Warning);
     }
@@ -39,7 +39,7 @@ public sealed class SetupWarningTests(CatalogServer server)
         Assert.Equal((kind, SetupSeverity.Warning), (warning.Kind, warning.Severity));
         Assert.True(setup.IsUsable);
 
-        await database.ExecuteAsync(warning.MendingSql!);
+        await database.ExecuteAsync(warning.FixSql!);
         Assert.Empty((await catalog.CheckAsync(database.Remote)).Findings);
     }
 }

@@ -23,7 +23,7 @@ public sealed class UncommonFaultTests(CatalogServer server)
         var finding = Assert.Single(findings);
         Assert.Equal(SetupFindingKind.PasswordNotRequested, finding.Kind);
         Assert.Contains("pg_hba.conf", finding.Advice, StringComparison.Ordinal);
-        Assert.Null(finding.MendingSql);
+        Assert.Null(finding.FixSql);
     }
 
     [Fact]
