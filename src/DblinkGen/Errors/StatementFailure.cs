@@ -124,7 +124,7 @@ internal static class StatementFailure
     private static DblinkException TimedOut(Exception failure, CallOrigin origin, CallProgress progress) => origin.Exception(
         DblinkErrorKind.Timeout,
         progress.Outcome == DblinkOutcome.Unknown
-            ? "The statement was not done within its time-out, and the remote did not say what became of it: it is stopped, or still runs there."
+            ? "The statement did not finish within its time-out, and the remote did not say what became of it: it is stopped, or still runs there."
             : "The statement ran longer than its time-out and was stopped.",
         "Raise TimeoutSeconds of the attribute (or Command Timeout of the connection string) if it may take that long.",
         failure,

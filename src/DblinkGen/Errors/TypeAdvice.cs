@@ -38,7 +38,7 @@ internal static partial class TypeAdvice
         var type = IsText(left) ? right : IsText(right) ? left : "";
         if (!PostgresType.TryParse(type, out var parsed, out _) || parsed.IsKnown)
             return null;
-        return $"The parameter goes as text, and PostgreSQL does not take a text for a {type}. Cast it in the remote SQL, as in @name::{type}.";
+        return $"The parameter is sent as text, which PostgreSQL does not convert to {type} by itself. Cast it in the remote SQL, as in @name::{type}.";
     }
 
     private static bool IsText(string type) => type is "text" or "text[]";

@@ -19,7 +19,7 @@ internal static class CommandRun
         : throw origin.Exception(
             DblinkErrorKind.ValueMisfit,
             $"The statement affected {rows} rows, which the method's int cannot hold.",
-            "It has run. Return long.",
+            "The statement has run. Declare the method to return long.",
             outcome: DblinkOutcome.Ran);
 
     public static async ValueTask<string> Tag(RemoteCall call, CancellationToken cancellationToken)

@@ -7,15 +7,15 @@ namespace DblinkGen.Execution;
 internal static class CommandTag
 {
     /// <summary>The number of affected rows; 0 if the tag has none. A server may have made it up.</summary>
-    /// <exception cref="DblinkException">The text is no command tag: words of capital letters, and at most two numbers after them.</exception>
+    /// <exception cref="DblinkException">The text is not a command tag: words of capital letters, and at most two numbers after them.</exception>
     public static long RowsOf(string tag, CallOrigin origin)
     {
         if (TryReadRows(tag, out var rows))
             return rows;
         throw origin.Exception(
             DblinkErrorKind.ColumnMismatch,
-            "The remote's answer is no command tag, so that the number of affected rows is not known. The statement may have run.",
-            "Declare a statement that returns rows as [DblinkQuery]; otherwise what answers there is no PostgreSQL server.",
+            "The remote's answer is not a command tag, so the number of affected rows is not known. The statement may have run.",
+            "Declare a statement that returns rows as [DblinkQuery]. If it returns none, the remote is not a PostgreSQL server.",
             outcome: DblinkOutcome.Unknown);
     }
 

@@ -33,7 +33,7 @@ internal static class LinkEncoding
         if (client != local)
         {
             return (
-                $"The remote database ({remote}) has no conversion to the encoding of the local one ({local}): the link uses {client}, so that text would change without an error.",
+                $"The remote database ({remote}) has no conversion to the encoding of the local one ({local}): the link would use {client}, which changes text without an error.",
                 Utf8Advice);
         }
 

@@ -18,7 +18,7 @@ internal static class ScramVerifier
         SaslPrep.Prepare(password) is { } prepared
             ? For(prepared, RandomNumberGenerator.GetBytes(SaltLength))
             : throw new ArgumentException(
-                "The password has characters that SASLprep (RFC 4013) changes or prohibits, so that it cannot be hashed here, and it is not sent in clear text. "
+                "The password has characters that SASLprep (RFC 4013) changes or prohibits, so it cannot be hashed here, and it is not sent in clear text. "
                 + "Use letters, digits and punctuation of a keyboard; with InvariantGlobalization, no combining characters.",
                 parameterName);
 
