@@ -130,7 +130,7 @@ internal sealed class ComposedCall
             if (!isRefused)
                 return;
             if (turn == 2)
-                throw ComposedFailure.LinkVanished(_statement);
+                throw OpeningFailure.LinkVanished(_statement.Origins[0], _links.Distinct[0]);
         }
     }
 

@@ -55,11 +55,6 @@ internal static class ComposedFailure
         failure,
         outcome: outcome);
 
-    public static DblinkException LinkVanished(ComposedStatement statement) => statement.Origins[0].Exception(
-        DblinkErrorKind.LinkLost,
-        "A link vanished right after it was opened: other code on this backend closes or uses it, or changes the current user. Nothing has run.",
-        "Give DblinkGen's links names of their own with Connection of [DblinkRowSource] or [DblinkServer].");
-
     public static DblinkException TransactionLost(CallOrigin origin) => origin.Exception(
         DblinkErrorKind.LinkLost,
         "The link of the remote transaction is gone, and the remote has rolled the transaction back; nothing has run.",

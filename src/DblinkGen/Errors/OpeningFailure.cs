@@ -38,6 +38,14 @@ internal static class OpeningFailure
         "The session's connection to the local server is closed; nothing was sent.",
         "Open a new session.");
 
+    /// <summary>A link that was opened a moment ago cannot be used.</summary>
+    public static DblinkException LinkVanished(CallOrigin origin, Link link) => link.IsPooled
+        ? OtherSession(origin)
+        : origin.Exception(
+            DblinkErrorKind.LinkLost,
+            "The link vanished right after it was opened: other code on this backend closes or uses it, or changes the current user. Nothing has run.",
+            "Give DblinkGen's links names of their own with Connection of [DblinkServer] or [DblinkRowSource].");
+
     public static DblinkException OtherSession(CallOrigin origin) => origin.Exception(
         DblinkErrorKind.Refused,
         "The statements of this connection reach different sessions of the local server, as they do behind a pooler in transaction or statement mode. " +

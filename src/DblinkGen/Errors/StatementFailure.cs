@@ -101,12 +101,9 @@ internal static class StatementFailure
     };
 
     /// <summary>What the sending statement answered on a link that had just been opened.</summary>
-    public static DblinkException NotSent(DblinkStatement statement, int? answer) => answer switch
+    public static DblinkException NotSent(DblinkStatement statement, Link link, int? answer) => answer switch
     {
-        null => statement.Origin.Exception(
-            DblinkErrorKind.LinkLost,
-            "The link vanished right after it was opened: other code on this backend closes it, or changes the current user.",
-            "Give DblinkGen's links names of their own with Connection of [DblinkServer]."),
+        null => OpeningFailure.LinkVanished(statement.Origin, link),
         < 0 => statement.Origin.Exception(
             DblinkErrorKind.LinkBusy,
             "The link is at work on a statement that DblinkGen did not send.",

@@ -93,7 +93,7 @@ internal sealed partial class RemoteCall
                 await _exchange.Close().ConfigureAwait(false);
                 Drop(link);
                 if (turn == 2)
-                    throw StatementFailure.NotSent(_statement, answer);
+                    throw StatementFailure.NotSent(_statement, link, answer);
             }
         }
         catch (Exception failure)
@@ -195,7 +195,7 @@ internal sealed partial class RemoteCall
         await _exchange!.Close().ConfigureAwait(false);
         var answer = await _exchange.Run(_link!, _local!, script, _link!.Prefix, arguments, _timeout, isKnown: true, cancellationToken).ConfigureAwait(false);
         if (answer != LinkExchange.Sent)
-            throw StatementFailure.NotSent(_statement, answer);
+            throw StatementFailure.NotSent(_statement, _link!, answer);
     }
 
     /// <summary>What is left of the time-out after the link was found, in seconds.</summary>

@@ -87,7 +87,7 @@ internal sealed partial class FanOutCall
         if (lane.IsAtWork)
             return;
         Drop(lane);
-        throw StatementFailure.NotSent(lane.Statement, outcome);
+        throw StatementFailure.NotSent(lane.Statement, lane.Link, outcome);
     }
 
     /// <summary>

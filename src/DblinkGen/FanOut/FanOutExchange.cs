@@ -117,7 +117,7 @@ internal sealed class FanOutExchange(NpgsqlConnection connection, int timeoutSec
         var outcome = await ReadOutcome(cancellationToken).ConfigureAwait(false);
         await ReadToEnd(cancellationToken).ConfigureAwait(false);
         if (outcome != LinkExchange.Sent)
-            throw Errors.StatementFailure.NotSent(lane.Statement, outcome);
+            throw Errors.StatementFailure.NotSent(lane.Statement, lane.Link, outcome);
     }
 
     /// <summary>What is still to come of the batch is read and thrown away; what fails of it has failed before.</summary>

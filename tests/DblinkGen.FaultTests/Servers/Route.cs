@@ -48,6 +48,9 @@ public sealed class Route : IAsyncDisposable
 
     public NpgsqlDataSource Remote => _servers.Remote;
 
+    /// <summary>A superuser's data source on the local database.</summary>
+    public NpgsqlDataSource Admin => _servers.Admin;
+
     /// <summary>The role that the links of this test log in as.</summary>
     public string RemoteRole => _name;
 
@@ -71,14 +74,22 @@ public sealed class Route : IAsyncDisposable
     /// <param name="poolSize">How many local connections it may have.</param>
     /// <param name="throughProxy">Whether it reaches the local server through <see cref="ToLocal"/>.</param>
     /// <param name="commandTimeout">The connections' time-out in seconds; <see langword="null"/> for Npgsql's default.</param>
-    public NpgsqlDataSource CreateApp(int poolSize = 1, bool throughProxy = false, int? commandTimeout = null)
+    public NpgsqlDataSource CreateApp(int poolSize = 1, bool throughProxy = false, int? commandTimeout = null) =>
+        CreateApp(builder =>
+        {
+            builder.MaxPoolSize = poolSize;
+            if (commandTimeout is { } seconds)
+                builder.CommandTimeout = seconds;
+            if (throughProxy)
+                (builder.Host, builder.Port, builder.SslMode) = (FaultProxy.Host, ToLocal.Port, SslMode.Disable);
+        });
+
+    /// <summary>An application with a pool of its own.</summary>
+    public NpgsqlDataSource CreateApp(Action<NpgsqlConnectionStringBuilder> configure, DblinkOptions? options = null)
     {
-        var builder = new NpgsqlConnectionStringBuilder(_servers.App.ConnectionString) { MaxPoolSize = poolSize, ApplicationName = ApplicationName };
-        if (commandTimeout is { } seconds)
-            builder.CommandTimeout = seconds;
-        if (throughProxy)
-            (builder.Host, builder.Port, builder.SslMode) = (FaultProxy.Host, ToLocal.Port, SslMode.Disable);
-        var app = NpgsqlDataSource.Create(builder).UseDblink(Options);
+        var builder = new NpgsqlConnectionStringBuilder(_servers.App.ConnectionString) { ApplicationName = ApplicationName };
+        configure(builder);
+        var app = NpgsqlDataSource.Create(builder).UseDblink(options ?? Options);
         _dataSources.Add(app);
         return app;
     }
