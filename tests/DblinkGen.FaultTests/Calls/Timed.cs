@@ -19,6 +19,9 @@ internal static partial class Timed
     [DblinkQuery(Shape.Numbers, FetchSize = 10, TimeoutSeconds = 1)]
     public static partial IAsyncEnumerable<int> StreamByTenAsync(NpgsqlDataSource app, int last);
 
+    [DblinkCommand("VACUUM ledger", TimeoutSeconds = 1)]
+    public static partial Task VacuumAsync(NpgsqlDataSource app);
+
     [DblinkCommand(Shape.Insert, TimeoutSeconds = 1)]
     public static partial Task<int> InsertAsync(NpgsqlDataSource app, Guid token);
 

@@ -1,6 +1,7 @@
 using DblinkGen.FaultTests.Calls;
 using DblinkGen.FaultTests.Proxy;
 using DblinkGen.FaultTests.Servers;
+using Npgsql;
 
 namespace DblinkGen.FaultTests.Stalls;
 
@@ -24,6 +25,17 @@ public sealed class StalledRemoteTests(FaultServers servers)
     public Task A_time_out_ends_the_call_where_only_its_connection_stalls(string shape) =>
         Stall.TimesOutAsync(servers, (route, app) => Stall.WarmAsync(() => Shape.Timed[shape](route, app)), Fault.Stall);
 
+    [Theory]
+    [InlineData("one row")]
+    [InlineData("command")]
+    [InlineData("stream with a fetch size")]
+    [InlineData("fan-out")]
+    [InlineData("composed")]
+    public Task The_reset_of_the_link_before_the_call_counts(string shape) => ResetCountsAsync(Shape.Timed[shape]);
+
+    [Fact]
+    public Task The_reset_of_the_link_before_a_statement_that_stands_alone_counts() => ResetCountsAsync((_, app) => Timed.VacuumAsync(app));
+
     [Fact]
     public Task A_time_out_of_the_connection_ends_a_commit() => Stall.TimesOutAsync(
         servers,
@@ -34,4 +46,15 @@ public sealed class StalledRemoteTests(FaultServers servers)
         },
         Fault.StallNetwork,
         commandTimeout: 1);
+
+    private Task ResetCountsAsync(Func<Route, NpgsqlDataSource, Task> call) => Stall.TimesOutAsync(
+        servers,
+        async (route, app) =>
+        {
+            var warm = await Stall.WarmAsync(() => call(route, app));
+            await using var session = await DblinkSession.OpenAsync(app);
+            await session.ExecuteAsync(Route.Far, "SET work_mem = '7MB'");
+            return warm;
+        },
+        Fault.StallNetwork);
 }
