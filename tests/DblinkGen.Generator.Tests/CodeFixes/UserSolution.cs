@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using DblinkGen.CodeFixes.Editing;
 using DblinkGen.Generator.Tests.Generation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -18,7 +19,8 @@ internal static class UserSolution
             .WithCompilationOptions(compilation.Options)
             .WithParseOptions(compilation.SyntaxTrees.First().Options)
             .WithMetadataReferences(compilation.References)
-            .AddAnalyzerReference(new AnalyzerFileReference(typeof(DblinkGenerator).Assembly.Location, new Loader()));
+            .AddAnalyzerReference(new AnalyzerFileReference(typeof(DblinkGenerator).Assembly.Location, new Loader()))
+            .AddAnalyzerReference(new AnalyzerFileReference(typeof(RuleFix).Assembly.Location, new Loader()));
         foreach (var tree in compilation.SyntaxTrees)
             project = project.AddDocument(tree.FilePath, tree.GetText(), filePath: tree.FilePath).Project;
         return project;
@@ -47,6 +49,6 @@ internal static class UserSolution
         {
         }
 
-        public Assembly LoadFromPath(string fullPath) => typeof(DblinkGenerator).Assembly;
+        public Assembly LoadFromPath(string fullPath) => Assembly.LoadFrom(fullPath);
     }
 }

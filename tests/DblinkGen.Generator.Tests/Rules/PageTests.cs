@@ -35,7 +35,7 @@ public sealed partial class PageTests
 
     [Theory]
     [MemberData(nameof(RuleTests.OfDeclarations), MemberType = typeof(RuleTests))]
-    public async Task The_wrong_example_shows_the_rule_and_no_other(string id) => Assert.Equal([id], await Reported(Example(id, "Wrong"), OtherGenerators.GetValueOrDefault(id)));
+    public async Task The_wrong_example_shows_the_rule_and_no_other(string id) => Assert.Equal([id], await Reported(Example(id, "Wrong"), RulePage.OtherGenerators.GetValueOrDefault(id)));
 
     [Theory]
     [MemberData(nameof(RuleTests.OfDeclarations), MemberType = typeof(RuleTests))]
@@ -46,34 +46,19 @@ public sealed partial class PageTests
         Invariants.Hold(GeneratorRun.Over(code), code);
     }
 
-    /// <summary>What other generators write for the examples of the rules that are about them.</summary>
-    private static readonly Dictionary<string, string> OtherGenerators = new()
-    {
-        ["DBL0014"] = "[System.AttributeUsage(System.AttributeTargets.Class)] public sealed class GenerateDtoAttribute : System.Attribute; public sealed record ItemDto(int Id, string Name);",
-        ["DBL1015"] = "partial class Item { public int Id { get => id; set => id = value; } public string? Name { get => name; set => name = value; } }",
-    };
-
     private static async Task<IEnumerable<string>> Reported(string code, string? written = null)
     {
-        var version = LangVersion().Match(code) is { Success: true } stated ? Enum.Parse<LanguageVersion>("CSharp" + stated.Groups[1].Value) : LanguageVersion.CSharp14;
+        var version = RulePage.LanguageVersion(code) is { } stated ? Enum.Parse<LanguageVersion>("CSharp" + stated) : LanguageVersion.CSharp14;
         var diagnostics = await GeneratorRun.Over(UserCode.CompileAs(version, code), [.. written is null ? [] : new[] { new OtherGenerator(written) }]).Analyze();
         return diagnostics.Select(d => d.Id).Distinct();
     }
 
     private static DiagnosticDescriptor Rule(string id) => AllRules.Descriptors.Single(d => d.Id == id);
 
-    public static string Example(string id, string heading)
-    {
-        var page = Read(id);
-        var start = page.IndexOf("```csharp\n", page.IndexOf($"## {heading}\n", StringComparison.Ordinal), StringComparison.Ordinal) + "```csharp\n".Length;
-        return page[start..page.IndexOf("```\n", start, StringComparison.Ordinal)];
-    }
+    public static string Example(string id, string heading) => new RulePage(Read(id)).Example(heading);
 
     private static string Read(string page) => File.ReadAllText(Path.Combine(Folder, page + ".md"));
 
     [GeneratedRegex("^## (.*)$", RegexOptions.Multiline)]
     private static partial Regex Heading();
-
-    [GeneratedRegex("<LangVersion>([0-9]+)</LangVersion>")]
-    private static partial Regex LangVersion();
 }

@@ -2,7 +2,7 @@ using DblinkGen.Package.Tests.Packing;
 
 namespace DblinkGen.Package.Tests.Consumption;
 
-/// <summary>A console project as a user makes one: a reference to the package, and a program.</summary>
+/// <summary>A project as a user makes one: a reference to the package, and a program or files.</summary>
 internal sealed class ConsumerProject
 {
     private const string ConnectionVariable = "CONSUMER_CONNECTION";
@@ -16,7 +16,13 @@ internal sealed class ConsumerProject
         _environment = [("NUGET_PACKAGES", packages)];
     }
 
-    public static async Task<ConsumerProject> CreateAsync(PackedPackage package, string name, string source)
+    public string Folder => _folder;
+
+    public static Task<ConsumerProject> CreateAsync(PackedPackage package, string name, string source) => CreateAsync(package, name, [("Program.cs", source)]);
+
+    /// <param name="settings">Groups of MSBuild that follow the usual ones.</param>
+    public static async Task<ConsumerProject> CreateAsync(
+        PackedPackage package, string name, IEnumerable<(string File, string Text)> sources, string settings = "")
     {
         var folder = Directory.CreateDirectory(Path.Combine(package.Folder, name)).FullName;
         await WriteAsync("Consumer.csproj", $"""
@@ -31,15 +37,23 @@ internal sealed class ConsumerProject
               <ItemGroup>
                 <PackageReference Include="DblinkGen" Version="{package.Version}" />
               </ItemGroup>
+              {settings}
             </Project>
             """);
         await WriteAsync("nuget.config", NuGetConfig(package.Feed));
-        await WriteAsync("Program.cs", source);
+        foreach (var (file, text) in sources)
+            await WriteAsync(file, text);
         File.Copy(Path.Combine(RepositoryFolder.Path, "global.json"), Path.Combine(folder, "global.json"));
         return new ConsumerProject(folder, Path.Combine(package.Folder, "packages"));
 
         Task WriteAsync(string file, string text) => File.WriteAllTextAsync(Path.Combine(folder, file), text);
     }
+
+    public Task RestoreAsync() => Program.RunAsync("dotnet", _folder, ["restore", "--verbosity", "quiet"], _environment);
+
+    /// <summary>Applies the code fixes of the rules.</summary>
+    public Task FormatAsync(params string[] rules) =>
+        Program.RunAsync("dotnet", _folder, ["format", "analyzers", "--no-restore", "--severity", "info", "--diagnostics", .. rules], _environment);
 
     public Task<(int ExitCode, string Output)> BuildAsync() =>
         Program.TryRunAsync("dotnet", _folder, ["build", "--nologo", "--verbosity", "quiet"], _environment);

@@ -1,4 +1,3 @@
-using DblinkGen.Package.Tests.Native;
 using DblinkGen.Package.Tests.Packing;
 
 namespace DblinkGen.Package.Tests.Consumption;
@@ -33,7 +32,7 @@ public sealed class WorkingConsumerTests(PackedPackage package, ConsumerDatabase
         public sealed record Item(int Id, string Name, [property: DblinkColumn("price", "numeric(10,2)")] decimal? Price);
         """;
 
-    public static TheoryData<bool> Ways => NativeFactAttribute.IsRequested ? [false, true] : [false];
+    public static TheoryData<bool> Ways => OnRequestFactAttribute.IsRequested(OnRequestFactAttribute.Native) ? [false, true] : [false];
 
     [Theory]
     [MemberData(nameof(Ways))]

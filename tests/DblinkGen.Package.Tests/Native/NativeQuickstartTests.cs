@@ -7,7 +7,7 @@ public sealed class NativeQuickstartTests(PackedPackage package)
 {
     private const string End = "\n5. Clean-up\n  - removed both databases and both roles\n";
 
-    [NativeFact]
+    [OnRequestFact(OnRequestFactAttribute.Native)]
     public async Task The_Quickstart_becomes_a_small_program_without_a_warning_and_runs()
     {
         var folder = Path.Combine(package.Folder, "quickstart");
