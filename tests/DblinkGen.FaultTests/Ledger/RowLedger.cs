@@ -24,6 +24,9 @@ public sealed class RowLedger(NpgsqlDataSource remote, string remoteRole)
     /// <summary>How many writes were acknowledged so far.</summary>
     public int Acknowledged => _claims.Values.Count(c => c.Claim == Claim.Committed);
 
+    /// <summary>The tokens of all writes so far.</summary>
+    public IEnumerable<Guid> Tokens => _claims.Keys;
+
     /// <summary>Runs a call that inserts the token and commits by itself. Returns its exception, or <see langword="null"/>.</summary>
     public async Task<Exception?> WriteAsync(Func<Guid, Task> write)
     {

@@ -11,6 +11,16 @@ public sealed class TransactionLedger : IDisposable
 
     internal TransactionLedger(RowLedger ledger) => _ledger = ledger;
 
+    /// <summary>How many writes there were.</summary>
+    public int Count => _writes.Count;
+
+    /// <summary>Says what has become of the writes after the first ones: rolled back, or not known.</summary>
+    public void RolledBackTo(int count, Claim claim)
+    {
+        for (var i = count; i < _writes.Count; i++)
+            _writes[i] = _writes[i] with { Claim = _writes[i].Claim == Claim.Absent ? Claim.Absent : claim };
+    }
+
     /// <summary>Runs a call that inserts the token inside the transaction. Returns its exception, or <see langword="null"/>.</summary>
     public async Task<Exception?> WriteAsync(Func<Guid, Task> write)
     {

@@ -1,3 +1,4 @@
+using DblinkGen.FaultTests.Histories;
 using DblinkGen.FaultTests.Ledger;
 using DblinkGen.FaultTests.Servers;
 using DblinkGen.TestServer;
@@ -80,7 +81,7 @@ public sealed class FaultServers : IAsyncLifetime
     private async Task<string> CreateAppRoleAsync()
     {
         const string role = "ft_app";
-        await Sql.RunAsync(Admin, $"CREATE ROLE {role} LOGIN PASSWORD '{Route.Password}'");
+        await Sql.RunAsync(Admin, $"CREATE ROLE {role} LOGIN PASSWORD '{Route.Password}'; CREATE ROLE {World.SecondRole}; GRANT {World.SecondRole} TO {role}");
         return role;
     }
 }

@@ -54,10 +54,15 @@ public sealed class Route : IAsyncDisposable
     /// <summary>The role that the links of this test log in as.</summary>
     public string RemoteRole => _name;
 
+    /// <summary>The role that the application logs in as.</summary>
+    public string LocalRole => _servers.App.Username!;
+
     /// <summary>The <c>application_name</c> of this test's sessions on the local server.</summary>
     public string ApplicationName => $"{_name}_app";
 
     public DblinkOptions Options { get; }
+
+    public static string Name(bool isFar) => isFar ? Far : Near;
 
     /// <param name="servers">The two databases.</param>
     /// <param name="farOptions">More options of the foreign server <see cref="Far"/>, as SQL writes them.</param>
