@@ -82,7 +82,7 @@ internal sealed record ExpressionForms(string Integers, string Texts, string Con
     public static readonly ExpressionForms Of17 = new(
         "", "JSON_SERIALIZE({s} RETURNING text)", "JSON_EXISTS(jsonb '{}', '$.a')", "{t} AT LOCAL", "JSON({s}); JSON_SCALAR({i}); JSON_VALUE(jsonb '{}', '$.a'); JSON_QUERY(jsonb '{}', '$.a')");
 
-    /// <summary>For a query without groups; <c>s</c> and <c>i</c> are in GROUP BY.</summary>
+    /// <summary>For a query with <c>i</c> and <c>s</c> in GROUP BY.</summary>
     public static readonly string[] Aggregates = Parts(
         """
         count(*); count(DISTINCT i); sum(i + 1) FILTER (WHERE b); percentile_cont(0.5) WITHIN GROUP (ORDER BY i); mode() WITHIN GROUP (ORDER BY s) FILTER (WHERE b)
@@ -101,8 +101,13 @@ internal sealed record ExpressionForms(string Integers, string Texts, string Con
     /// <summary>By the letter that stands for the type.</summary>
     public Dictionary<char, string[]> ByType => new()
     {
-        ['i'] = Parts(Integers), ['s'] = Parts(Texts), ['b'] = Parts(Conditions), ['t'] = Parts(Times), ['o'] = Parts(Others),
+        ['i'] = Parts(Integers),
+        ['s'] = Parts(Texts),
+        ['b'] = Parts(Conditions),
+        ['t'] = Parts(Times),
+        ['o'] = Parts(Others),
     };
 
-    private static string[] Parts(string forms) => [.. forms.Split(['\n', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(f => f.Replace("{line}", "\n", StringComparison.Ordinal))];
+    private static string[] Parts(string forms) =>
+        [.. forms.Split(['\n', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(f => f.Replace("{line}", "\n", StringComparison.Ordinal))];
 }

@@ -6,7 +6,9 @@ namespace DblinkGen.IntegrationTests.Conformance;
 /// <summary>Statements with a select list, of every kind that has one.</summary>
 internal sealed class SelectListGen
 {
-    private static readonly Gen<string> From = Gen.OneOf<string>(" FROM t, k", " FROM t CROSS JOIN k", " FROM k, ONLY t", " FROM t, k WHERE b", " FROM k, t LIMIT 1", " FROM t, k OFFSET 1", " FROM t, k ORDER BY 1", "\nFROM t, k FETCH FIRST ROW ONLY");
+    private static readonly Gen<string> From = Gen.OneOf<string>(
+        " FROM t, k", " FROM t CROSS JOIN k", " FROM k, ONLY t", " FROM t, k WHERE b",
+        " FROM k, t LIMIT 1", " FROM t, k OFFSET 1", " FROM t, k ORDER BY 1", "\nFROM t, k FETCH FIRST ROW ONLY");
 
     private readonly Gen<string> _label;
 
@@ -34,7 +36,9 @@ internal sealed class SelectListGen
     public Gen<string> Statement { get; }
 
     private Gen<string> Query(Gen<string> item, Gen<string> from) => Gen.Select(
-        Gen.OneOf<string>("SELECT {0}", "SELECT {0}", "SELECT {0}", "SELECT {0}", "SELECT ALL {0}", "SELECT DISTINCT {0}", "SELECT DISTINCT ON (1) {0}", "(SELECT {0})", "((SELECT {0}))", "WITH w (a) AS (SELECT 1) SELECT {0}", "(WITH w AS (SELECT 1) SELECT {0})", "WITH w AS (SELECT 1), v AS (TABLE w) (SELECT {0})"),
+        Gen.OneOf<string>(
+            "SELECT {0}", "SELECT {0}", "SELECT {0}", "SELECT {0}", "SELECT ALL {0}", "SELECT DISTINCT {0}", "SELECT DISTINCT ON (1) {0}", "(SELECT {0})", "((SELECT {0}))",
+            "WITH w (a) AS (SELECT 1) SELECT {0}", "(WITH w AS (SELECT 1) SELECT {0})", "WITH w AS (SELECT 1), v AS (TABLE w) (SELECT {0})"),
         List(item, _label), from, Gen.Bool, Gen.Bool,
         (form, list, rest, upper, blanks) => Spell(form.Replace("{0}", list + rest, StringComparison.Ordinal), upper, blanks));
 
