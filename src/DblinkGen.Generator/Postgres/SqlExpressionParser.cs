@@ -32,7 +32,7 @@ internal sealed class SqlExpressionParser(SqlCursor cursor)
     private SqlExpression? ParseInfix(SqlExpression left, SqlPrecedence infix)
     {
         if (cursor.Take(SqlTokenKind.Cast))
-            return SqlOperandParser.TakeType(cursor) is { } type ? left.CastTo(type) : null;
+            return SqlReference.TakeType(cursor) is { } type ? left.CastTo(type) : null;
         if (cursor.Take(SqlTokenKind.Operator) || TakeOperatorName())
             return Unnamed(Parse(Above(infix)));
 

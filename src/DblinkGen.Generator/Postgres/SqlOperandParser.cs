@@ -5,13 +5,6 @@ namespace DblinkGen.Generator.Postgres;
 /// <summary>Reads an operand of an expression by PostgreSQL's rule <c>c_expr</c>: what has a name of its own. Null stands for what is not understood.</summary>
 internal sealed class SqlOperandParser(SqlCursor cursor, SqlExpressionParser expressions)
 {
-    public static PostgresType? TakeType(SqlCursor cursor)
-    {
-        var type = new PostgresTypeParser(cursor.Tokens, cursor.Index).ParsePrefix(out var end);
-        cursor.Index = end;
-        return type;
-    }
-
     public SqlExpression? Parse()
     {
         if (cursor.Take(SqlTokenKind.Number))
@@ -19,11 +12,11 @@ internal sealed class SqlOperandParser(SqlCursor cursor, SqlExpressionParser exp
         if (cursor.Is(SqlTokenKind.String) || cursor.Is(SqlTokenKind.DollarString))
             return ParseString();
         if (cursor.Take(SqlTokenKind.Placeholder) || cursor.Take(SqlTokenKind.PositionalParameter))
-            return ParseIndirection(SqlExpression.Uncertain);
+            return SqlReference.ParseIndirection(cursor, SqlExpression.Uncertain);
         if (cursor.Is(SqlTokenKind.OpenParenthesis))
             return ParseGroup();
         if (cursor.Is(SqlTokenKind.QuotedIdentifier) || cursor.Is(SqlTokenKind.Dot, 1))
-            return ParseName();
+            return SqlReference.Parse(cursor);
         return cursor.Is(SqlTokenKind.Word) ? ParseWord() : null;
     }
 
@@ -52,7 +45,7 @@ internal sealed class SqlOperandParser(SqlCursor cursor, SqlExpressionParser exp
         }
 
         cursor.Index = cursor.Tokens.SkipGroup(open);
-        return expression is { } found ? ParseIndirection(found) : null;
+        return expression is { } found ? SqlReference.ParseIndirection(cursor, found) : null;
     }
 
     private bool OpensQuery(string keyword) =>
@@ -97,7 +90,7 @@ internal sealed class SqlOperandParser(SqlCursor cursor, SqlExpressionParser exp
             case var word when !isCall && SqlKeyword.IsReserved(word) && !IsValue(word):
                 return null;
             default:
-                return ParseName();
+                return SqlReference.Parse(cursor);
         }
     }
 
@@ -125,7 +118,7 @@ internal sealed class SqlOperandParser(SqlCursor cursor, SqlExpressionParser exp
         cursor.Index++;
         var end = cursor.Tokens.SkipGroup(cursor.Index);
         cursor.Index++;
-        if (expressions.Parse() is not { } value || !cursor.TakeWord("AS") || TakeType(cursor) is not { } type)
+        if (expressions.Parse() is not { } value || !cursor.TakeWord("AS") || SqlReference.TakeType(cursor) is not { } type)
             return null;
         cursor.Index = end;
         return (value, type);
@@ -137,81 +130,5 @@ internal sealed class SqlOperandParser(SqlCursor cursor, SqlExpressionParser exp
         cursor.Index++;
         cursor.TakeGroup();
         return SqlExpression.Named(name);
-    }
-
-    /// <summary>A column, a function call, or a constant behind the name of its type.</summary>
-    private SqlExpression? ParseName()
-    {
-        if (ParseTyped() is { } constant)
-            return constant;
-        cursor.TakeName(out var name);
-        while (cursor.Is(SqlTokenKind.Dot) && !cursor.IsOperator("*", 1))
-        {
-            cursor.Index++;
-            if (!cursor.TakeName(out name))
-                return null;
-        }
-
-        if (!cursor.TakeGroup())
-            return ParseIndirection(SqlExpression.Named(name));
-        TakeWindow();
-        return SqlExpression.Named(name);
-    }
-
-    private SqlExpression? ParseTyped()
-    {
-        var first = cursor.Index;
-        if (TakeType(cursor) is { IsArray: false } type && cursor.TakeString())
-        {
-            if (type.Name == "interval" && IntervalFields.Read(cursor.Tokens, cursor.Index, out var end) is not null)
-            {
-                cursor.Index = end;
-                cursor.TakeGroup();
-            }
-
-            return SqlExpression.Unnamed.CastTo(type);
-        }
-
-        cursor.Index = first;
-        return null;
-    }
-
-    private void TakeWindow()
-    {
-        if (cursor.IsWord("WITHIN") && cursor.IsWord("GROUP", 1))
-        {
-            cursor.Index += 2;
-            cursor.TakeGroup();
-        }
-
-        if (cursor.TakeWord("FILTER"))
-            cursor.TakeGroup();
-        if (cursor.TakeWord("OVER"))
-            _ = cursor.TakeGroup() || cursor.TakeName(out _);
-    }
-
-    /// <summary>Subscripts, fields, and the star behind them.</summary>
-    private SqlExpression? ParseIndirection(SqlExpression expression)
-    {
-        while (true)
-        {
-            if (cursor.TakeGroup(SqlTokenKind.OpenBracket))
-            {
-                expression = expression with { IsStar = false, Type = null };
-                continue;
-            }
-
-            if (!cursor.Take(SqlTokenKind.Dot))
-                return expression;
-            if (cursor.IsOperator("*"))
-            {
-                cursor.Index++;
-                return expression with { IsStar = true, Type = null };
-            }
-
-            if (!cursor.TakeName(out var name))
-                return null;
-            expression = SqlExpression.Named(name);
-        }
     }
 }
