@@ -20,7 +20,7 @@ internal static class RowGuess
         var declared = method.Attributes.Columns;
         var members = declared.Count > 0
             ? Members(method, model, method.Syntax.SpanStart, untyped)
-            : method.Statement.SelectList is { IsComplete: true } list ? [.. list.Columns.Select(c => (TypeOf(c.Name ?? ""), PascalCase(c.Name ?? "")))] : null;
+            : method.Statement.SelectList is { IsComplete: true } list ? [.. list.Columns.Select(c => Member(c, model, method.Syntax.SpanStart))] : null;
         if (members is [var (type, name)])
             return name.Length > 0 ? type : null;
         return members is null or [] || members.Exists(m => CSharpTypes.Identifier(m.Name) is null) || members.GroupBy(m => m.Name).Any(g => g.Count() > 1)
@@ -47,6 +47,13 @@ internal static class RowGuess
         }
 
         return members;
+    }
+
+    /// <summary>An output without a name has none here either.</summary>
+    private static (string Type, string Name) Member(OutputColumn output, SemanticModel model, int position)
+    {
+        var name = output.Name is null or OutputColumn.Unnamed ? "" : output.Name;
+        return (output.Type is { IsKnown: true } type ? model.Natural(position, type) : TypeOf(name), PascalCase(name));
     }
 
     /// <summary>By what names like it are mostly used for.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Composition;
 using DblinkGen.CodeFixes.Editing;
 using DblinkGen.Generator.Postgres;
+using DblinkGen.Generator.Postgres.Checks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -16,19 +17,27 @@ public sealed class AddWhere : RuleFix
 
     private protected override Proposal? Propose(FaultSite site)
     {
-        if (site.Method is not { } method || method.Place(LastToken(method.Statement).Start, LastToken(method.Statement).Length) is not { } place)
+        if (site.Method is not { } method)
             return null;
-        var edits = new Edits();
-        edits.Insert(site.Document, place.End, " WHERE true");
-        return new Proposal("Add WHERE true", edits);
+        var tokens = method.Statement.Tokens;
+        foreach (var part in StatementPart.Of(method.Statement))
+        {
+            var last = LastToken(tokens, part.Verb);
+            if (method.Place(tokens[part.Verb].Start, tokens[part.Verb].Length) != site.Span || method.Place(last.Start, last.Length) is not { } place)
+                continue;
+            var edits = new Edits();
+            edits.Insert(site.Document, place.End, " WHERE true");
+            return new Proposal("Add WHERE true", edits);
+        }
+
+        return null;
     }
 
     /// <summary>Behind which the clause goes: before RETURNING, a semicolon and comments.</summary>
-    private static SqlToken LastToken(SqlStatement statement)
+    private static SqlToken LastToken(SqlTokens tokens, int verb)
     {
-        var tokens = statement.Tokens;
-        var index = statement.VerbIndex;
-        while (index + 1 < tokens.Count && tokens.Depth(index + 1) >= tokens.Depth(statement.VerbIndex) && !Ends(tokens, index + 1, tokens.Depth(statement.VerbIndex)))
+        var index = verb;
+        while (index + 1 < tokens.Count && tokens.Depth(index + 1) >= tokens.Depth(verb) && !Ends(tokens, index + 1, tokens.Depth(verb)))
             index++;
         return tokens[index];
     }

@@ -24,6 +24,9 @@ public sealed class ExpandStar : RuleFix
             return null;
         }
 
+        // Of (t.*) and of t.* with a label, the star is not the end.
+        if (statement.Sql[star.End - 1] != '*')
+            return null;
         var qualifier = statement.Sql.Substring(star.Start, star.Length - 1);
         var columns = body.Statement.Columns.Where(c => !list.Columns.Any(l => l.Name == c.Name)).Select(c => qualifier + ColumnReference.Of(c.Name)).ToList();
         if (columns.Count == 0 || method.Spell(string.Join(", ", columns)) is not { } text)

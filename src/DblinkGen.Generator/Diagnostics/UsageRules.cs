@@ -28,5 +28,5 @@ internal static class UsageRules
 
     public static readonly DiagnosticDescriptor SessionState = Rule.Warning(
         "DBL3009", Category, "Session state through a data source",
-        "'{0}' leaves state on the remote session, and through a NpgsqlDataSource it is gone with the call: links are reset before another caller gets them; call it through a DblinkSession, and what relies on it too");
+        "'{0}' leaves state on the {1} session, and through a NpgsqlDataSource it is gone with the call: {2} are reset before another caller gets them; call it through a DblinkSession, and what relies on it too");
 }

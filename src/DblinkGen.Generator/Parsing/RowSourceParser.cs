@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using DblinkGen.Generator.Diagnostics;
 using DblinkGen.Generator.Model;
+using DblinkGen.Generator.Parsing.Checks;
 using DblinkGen.Generator.Postgres;
 using Microsoft.CodeAnalysis;
 
@@ -27,7 +28,13 @@ internal sealed class RowSourceParser(IMethodSymbol method, EquatableArray<strin
         var other = Found.Find(s => s.Link == target.Link && s.Server != target.Server);
         if (other is not null)
             faults.Add(CompositionRules.SharedLink, attribute.Argument("Connection"), name, target.Link, target.Server, other.Name, other.Server);
-        if (ColumnMatch.Wrap(statement, method, attribute, declared, faults) is { } text && !faults.HasErrors)
+        if (ColumnMatch.Wrap(statement, method, attribute, declared, faults) is not { } text)
+            return;
+        var sql = new SqlArgument(name, attribute, Index: 1);
+        if (faults.IsHeard)
+            StatementChecks.CheckText(sql, statement, faults);
+        SelectListChecks.CheckText(sql, statement, declared, text.IsByName, faults);
+        if (!faults.HasErrors)
             Found.Add(new RowSourceModel(name, target.Server, target.Link, RemoteParameters.Cut(text.Text, parameters), declared, text.IsByName, statement.ChangesSession));
     }
 

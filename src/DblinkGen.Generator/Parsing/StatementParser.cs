@@ -30,7 +30,7 @@ internal static class StatementParser
         var statement = SqlStatement.Parse(sql);
         if (Refuse(statement, name) is { } refusal)
             faults.Add(refusal.Rule, Place(attribute, refusal.Place, 1), refusal.Arguments);
-        else if (statement.Kind is not (StatementKind.Query or StatementKind.Rows) || statement.HasDataModifyingCte)
+        else if (statement.Kind is not (StatementKind.Query or StatementKind.Rows) || statement.HasDataModifyingCte || statement is { Verb: "EXPLAIN", Writes: true })
             faults.Add(CompositionRules.SourceWrites, attribute.Argument(1), name);
         else
             return statement;

@@ -34,7 +34,7 @@ internal sealed record PostgresType(string? Schema, string Name, string? Modifie
     public static bool TryParse(
         string spelling, [NotNullWhen(true)] out PostgresType? type, [NotNullWhen(false)] out PostgresTypeError? error)
     {
-        var parser = new PostgresTypeParser(spelling);
+        var parser = new PostgresTypeParser(new SqlTokens(spelling));
         type = parser.Parse();
         error = type is null ? parser.Error : null;
         return type is not null;

@@ -6,11 +6,11 @@ using System.Globalization;
 namespace DblinkGen.Generator.Postgres;
 
 /// <summary>A place in the spelling of a type, and the fault found there.</summary>
-internal sealed class PostgresTypeCursor(string spelling)
+internal sealed class PostgresTypeCursor(SqlTokens tokens, int index)
 {
-    public SqlTokens Tokens { get; } = new(spelling);
+    public SqlTokens Tokens => tokens;
 
-    public int Index { get; set; }
+    public int Index { get; set; } = index;
 
     public PostgresTypeError Error { get; private set; } = new("A type is expected", 0, 0);
 
@@ -60,7 +60,7 @@ internal sealed class PostgresTypeCursor(string spelling)
 
     public PostgresType? FailAt(int index, string message) => index < Tokens.Count
         ? Fail(message, Tokens[index].Start, Tokens[index].Length)
-        : Fail(message, spelling.Length, 0);
+        : Fail(message, tokens.Sql.Length, 0);
 
     public PostgresType? Fail(string message, int start, int length)
     {

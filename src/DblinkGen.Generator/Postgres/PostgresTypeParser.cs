@@ -5,27 +5,35 @@ using System.Globalization;
 namespace DblinkGen.Generator.Postgres;
 
 /// <summary>Reads one type name, as the grammar's rule <c>Typename</c> does. A method that returns null has set the error.</summary>
-internal sealed class PostgresTypeParser(string spelling)
+internal sealed class PostgresTypeParser(SqlTokens tokens, int first = 0)
 {
-    private readonly PostgresTypeCursor _cursor = new(spelling);
+    private readonly PostgresTypeCursor _cursor = new(tokens, first);
 
     public PostgresTypeError Error => _cursor.Error;
 
     public PostgresType? Parse()
     {
-        if (_cursor.Tokens.Errors is [var fault, ..])
+        if (tokens.Errors is [var fault, ..])
             return _cursor.Fail("The type cannot be read", fault.Start, fault.Length);
-        if (ParseName() is not { } type || ParseArray(type) is not { } whole)
+        if (ParsePrefix(out var end) is not { } type)
             return null;
-        return _cursor.Index == _cursor.Tokens.Count ? whole : _cursor.Unexpected();
+        return end == tokens.Count ? type : _cursor.Unexpected();
+    }
+
+    /// <param name="end">The token behind the type.</param>
+    public PostgresType? ParsePrefix(out int end)
+    {
+        var type = ParseName() is { } name ? ParseArray(name) : null;
+        end = _cursor.Index;
+        return type;
     }
 
     private PostgresType? ParseName()
     {
-        var isQuoted = _cursor.Tokens.Is(0, SqlTokenKind.QuotedIdentifier);
+        var isQuoted = tokens.Is(first, SqlTokenKind.QuotedIdentifier);
         if (!_cursor.TryTakeName(out var name))
             return _cursor.Unexpected();
-        if (isQuoted || _cursor.Tokens.Is(_cursor.Index, SqlTokenKind.Dot))
+        if (isQuoted || tokens.Is(_cursor.Index, SqlTokenKind.Dot))
             return ParseGeneric(name);
 
         return name switch
@@ -37,7 +45,7 @@ internal sealed class PostgresTypeParser(string spelling)
             "bit" => _cursor.TakeWord("varying") ? ParseModifier("varbit") : ParseModifier("bit", "1"),
             "time" or "timestamp" => ParseTime(name),
             "interval" => ParseInterval(),
-            "setof" => _cursor.Fail("SETOF is no type of a column", 0, spelling.Length),
+            "setof" => _cursor.Fail("SETOF is no type of a column", 0, tokens.Sql.Length),
             _ => PostgresTypeNames.Spellings.TryGetValue(name, out var canonical) ? ParseModifier(canonical) : ParseGeneric(name),
         };
     }
@@ -92,7 +100,7 @@ internal sealed class PostgresTypeParser(string spelling)
 
     private PostgresType? ParseInterval()
     {
-        if (IntervalFields.Read(_cursor.Tokens, _cursor.Index, out var end) is not { } fields)
+        if (IntervalFields.Read(tokens, _cursor.Index, out var end) is not { } fields)
             return ParseModifier("interval");
 
         _cursor.Index = end;

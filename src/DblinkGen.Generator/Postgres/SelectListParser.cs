@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using DblinkGen.Generator.Model;
 
@@ -7,26 +6,20 @@ namespace DblinkGen.Generator.Postgres;
 /// <summary>Reads the output columns of SELECT, VALUES and RETURNING.</summary>
 internal static class SelectListParser
 {
-    /// <summary>All reserved in PostgreSQL, so that none of them can be a column without quotes.</summary>
-    private static readonly HashSet<string> ClausesAfterList = new(StringComparer.Ordinal)
-    {
-        "INTO", "FROM", "WHERE", "GROUP", "HAVING", "WINDOW", "UNION", "INTERSECT", "EXCEPT", "ORDER", "LIMIT", "OFFSET", "FETCH", "FOR",
-    };
-
     /// <param name="end">The index of the clause after the list.</param>
-    public static SelectList OfQuery(SqlTokens tokens, int verb, int statementEnd, out int end)
+    /// <param name="nesting">How many expressions and queries are open around this one.</param>
+    public static SelectList OfQuery(SqlTokens tokens, int verb, int statementEnd, out int end, int nesting = 0)
     {
         end = statementEnd;
         if (tokens.IsWord(verb, "TABLE"))
             return new SelectList([], [], IsComplete: false);
         if (tokens.IsWord(verb, "VALUES"))
-            return OfValues(tokens, verb + 1);
+            return OfValues(tokens, verb + 1, nesting);
 
-        var first = SkipDistinct(tokens, verb + 1);
-        end = first;
-        while (end < statementEnd && tokens.Depth(end) >= tokens.Depth(verb) && !EndsList(tokens, end, tokens.Depth(verb)))
-            end++;
-        return Items(tokens, first, end);
+        var cursor = new SqlCursor(tokens, SkipDistinct(tokens, verb + 1), statementEnd, nesting);
+        var list = Items(cursor);
+        end = cursor.Index;
+        return list;
     }
 
     public static SelectList OfReturning(SqlTokens tokens, int returning, int statementEnd)
@@ -36,7 +29,7 @@ internal static class SelectListParser
         // RETURNING WITH (OLD AS o, NEW AS n) …, from PostgreSQL 18.
         if (tokens.IsWord(first, "WITH") && tokens.Is(first + 1, SqlTokenKind.OpenParenthesis))
             first = tokens.SkipGroup(first + 1);
-        return Items(tokens, first, statementEnd);
+        return Items(new SqlCursor(tokens, first, statementEnd, nesting: 0));
     }
 
     private static int SkipDistinct(SqlTokens tokens, int index)
@@ -50,71 +43,68 @@ internal static class SelectListParser
             : index + 1;
     }
 
-    private static bool EndsList(SqlTokens tokens, int index, int depth)
+    private static SelectList OfValues(SqlTokens tokens, int row, int nesting)
     {
-        if (tokens.Depth(index) != depth || !tokens.Is(index, SqlTokenKind.Word))
-            return false;
-        if (tokens.IsWord(index, "FROM") && tokens.IsWord(index - 1, "DISTINCT") && IsComparison(tokens, index - 2))
-            return false;
-        if (tokens.IsWord(index, "GROUP") && tokens.IsWord(index - 1, "WITHIN"))
-            return false;
-        return ClausesAfterList.Contains(tokens.Keyword(index)) && tokens.IsKeyword(index, tokens.Text(index));
+        if (!tokens.Is(row, SqlTokenKind.OpenParenthesis))
+            return new SelectList([], [], IsComplete: false);
+        var list = Items(new SqlCursor(tokens, row + 1, tokens.SkipGroup(row) - 1, nesting));
+        var columns = new List<OutputColumn>();
+        foreach (var column in list.Columns)
+            columns.Add(column with { Name = list.IsComplete ? "column" + (columns.Count + 1) : null });
+        return list with { Columns = columns.ToEquatableArray() };
     }
 
-    /// <summary>The IS of <c>IS [NOT] DISTINCT FROM</c>.</summary>
-    private static bool IsComparison(SqlTokens tokens, int index) =>
-        tokens.IsWord(index, "IS") || (tokens.IsWord(index, "NOT") && tokens.IsWord(index - 1, "IS"));
-
-    private static SelectList Items(SqlTokens tokens, int first, int end)
+    private static SelectList Items(SqlCursor cursor)
     {
         var columns = new List<OutputColumn>();
         var stars = new List<SqlSpan>();
-        for (var start = first; start < end;)
+        var isComplete = true;
+        do
         {
-            var itemEnd = ItemEnd(tokens, start, end);
-            if (IsStar(tokens, start, itemEnd))
-                stars.Add(new SqlSpan(tokens[start].Start, tokens[itemEnd - 1].End - tokens[start].Start));
-            else if (itemEnd > start)
-                columns.Add(Column(tokens, start, itemEnd, OutputName.Of(tokens, start, itemEnd)));
-            start = itemEnd + 1;
+            var start = cursor.Index;
+            if (cursor.EndsItem())
+                continue;
+            var item = Item(cursor);
+            if (item is null)
+                SkipItem(cursor, start);
+            var span = new SqlSpan(cursor.Tokens[start].Start, cursor.Tokens[cursor.Index - 1].End - cursor.Tokens[start].Start);
+            isComplete &= item is { IsStar: false };
+            if (item is { IsStar: true })
+                stars.Add(span);
+            else
+                columns.Add(Column(item, span));
         }
-
-        return new SelectList(columns.ToEquatableArray(), stars.ToEquatableArray(), stars.Count == 0);
+        while (cursor.Take(SqlTokenKind.Comma));
+        return new SelectList(columns.ToEquatableArray(), stars.ToEquatableArray(), isComplete);
     }
 
-    private static int ItemEnd(SqlTokens tokens, int start, int end)
+    /// <returns>The expression with the name that AS or a label without it gives it; null for what is not understood.</returns>
+    private static SqlExpression? Item(SqlCursor cursor)
     {
-        var index = start;
-        while (index < end && !(tokens.Is(index, SqlTokenKind.Comma) && tokens.Depth(index) <= tokens.Depth(start)))
-            index++;
-        return index;
-    }
-
-    /// <summary><c>*</c>, <c>t.*</c>, and <c>(row).*</c>.</summary>
-    private static bool IsStar(SqlTokens tokens, int start, int end) =>
-        end > start
-        && tokens.Is(end - 1, SqlTokenKind.Operator)
-        && tokens.Text(end - 1) == "*"
-        && (end - start == 1 || tokens.Is(end - 2, SqlTokenKind.Dot));
-
-    private static OutputColumn Column(SqlTokens tokens, int start, int end, string? name) =>
-        new(name, tokens[start].Start, tokens[end - 1].End - tokens[start].Start);
-
-    private static SelectList OfValues(SqlTokens tokens, int row)
-    {
-        var columns = new List<OutputColumn>();
-        if (!tokens.Is(row, SqlTokenKind.OpenParenthesis))
-            return new SelectList([], [], IsComplete: false);
-
-        var end = tokens.SkipGroup(row) - 1;
-        for (var start = row + 1; start < end;)
+        if (cursor.IsOperator("*") && cursor.EndsItem(1))
         {
-            var itemEnd = ItemEnd(tokens, start, end);
-            if (itemEnd > start)
-                columns.Add(Column(tokens, start, itemEnd, "column" + (columns.Count + 1)));
-            start = itemEnd + 1;
+            cursor.Index++;
+            return SqlExpression.Unnamed with { IsStar = true };
         }
 
-        return new SelectList(columns.ToEquatableArray(), [], IsComplete: true);
+        if (new SqlExpressionParser(cursor).Parse() is not { } expression)
+            return null;
+        // A label of a star is accepted, and ignored.
+        if ((cursor.TakeWord("AS") || !SqlKeyword.NeedsAs(cursor.Keyword)) && cursor.TakeName(out var label))
+            expression = expression with { Name = label, Strength = NameStrength.Strong };
+        return cursor.EndsItem() ? expression : null;
+    }
+
+    private static void SkipItem(SqlCursor cursor, int start)
+    {
+        cursor.Index = start;
+        while (!cursor.EndsItem())
+            cursor.Index = cursor.Is(SqlTokenKind.OpenParenthesis) || cursor.Is(SqlTokenKind.OpenBracket) ? cursor.Tokens.SkipGroup(cursor.Index) : cursor.Index + 1;
+    }
+
+    private static OutputColumn Column(SqlExpression? item, SqlSpan span)
+    {
+        var name = item is { Strength: NameStrength.None } ? OutputColumn.Unnamed : item?.Name;
+        return new OutputColumn(name, span.Start, span.Length, item?.Type);
     }
 }

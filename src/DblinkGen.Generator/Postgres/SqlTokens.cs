@@ -51,8 +51,7 @@ internal sealed class SqlTokens : IEquatable<SqlTokens>
         && string.Compare(Sql, _tokens[index].Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     /// <summary>A keyword in its own role: after a dot or AS every keyword is a name.</summary>
-    public bool IsKeyword(int index, string word) =>
-        IsWord(index, word) && !Is(index - 1, SqlTokenKind.Dot) && !IsWord(index - 1, "AS");
+    public bool IsKeyword(int index, string word) => IsWord(index, word) && HasOwnRole(index);
 
     public bool IsName(int index) => Is(index, SqlTokenKind.Word) || Is(index, SqlTokenKind.QuotedIdentifier);
 
@@ -76,6 +75,15 @@ internal sealed class SqlTokens : IEquatable<SqlTokens>
     public override bool Equals(object? obj) => Equals(obj as SqlTokens);
 
     public override int GetHashCode() => Sql.GetHashCode();
+
+    /// <summary>Every other AS of a row of them is a name: <c>k.as as as</c>.</summary>
+    private bool HasOwnRole(int index)
+    {
+        var first = index;
+        while (IsWord(first - 1, "AS"))
+            first--;
+        return Is(first - 1, SqlTokenKind.Dot) == ((index - first) % 2 != 0);
+    }
 
     private void Close(Stack<SqlToken> open, SqlToken close)
     {

@@ -36,6 +36,24 @@ internal sealed class StatementOutline(TokenRange range)
         return outline;
     }
 
+    /// <summary>Of <c>(SELECT …) UNION …</c> the first SELECT, which also names the columns.</summary>
+    public static int LeftmostVerb(SqlTokens tokens, int first, out bool modifies)
+    {
+        modifies = false;
+        var verb = first;
+        while (tokens.Is(verb, SqlTokenKind.OpenParenthesis) || (verb > first && tokens.IsWord(verb, "WITH")))
+        {
+            if (tokens.Is(verb, SqlTokenKind.OpenParenthesis))
+                verb++;
+            else if (WithClause.Parse(tokens, verb) is { } with)
+                (verb, modifies) = (with.Main, modifies || with.HasDataModification);
+            else
+                break;
+        }
+
+        return verb;
+    }
+
     private void ReadWith(SqlTokens tokens)
     {
         if (WithClause.Parse(tokens, range.First) is not { } with || with.Main >= range.End)
@@ -50,7 +68,8 @@ internal sealed class StatementOutline(TokenRange range)
 
     private void ReadVerb(SqlTokens tokens)
     {
-        var verb = LeftmostVerb(tokens);
+        var verb = LeftmostVerb(tokens, Main, out var modifies);
+        HasDataModifyingCte |= modifies;
         VerbIndex = verb;
         Verb = tokens.Keyword(verb);
         Kind = StatementVerb.KindOf(Verb);
@@ -62,23 +81,6 @@ internal sealed class StatementOutline(TokenRange range)
 
         if (Kind == StatementKind.Query)
             ReadSelectList(tokens, verb);
-    }
-
-    /// <summary>Of <c>(SELECT …) UNION …</c> the first SELECT, which also names the columns.</summary>
-    private int LeftmostVerb(SqlTokens tokens)
-    {
-        var verb = Main;
-        while (tokens.Is(verb, SqlTokenKind.OpenParenthesis) || (verb > Main && tokens.IsWord(verb, "WITH")))
-        {
-            if (tokens.Is(verb, SqlTokenKind.OpenParenthesis))
-                verb++;
-            else if (WithClause.Parse(tokens, verb) is { } with)
-                (verb, HasDataModifyingCte) = (with.Main, HasDataModifyingCte || with.HasDataModification);
-            else
-                break;
-        }
-
-        return verb;
     }
 
     private bool IsTransactionControlByItsSecondWord(SqlTokens tokens, int verb) =>

@@ -1,24 +1,29 @@
+using System.Collections.Generic;
+
 namespace DblinkGen.Generator.Postgres;
 
 /// <summary>The common table expressions before a statement.</summary>
 /// <param name="Main">The index of the token that begins the main statement.</param>
-internal readonly record struct WithClause(int Main, bool HasDataModification)
+/// <param name="Tables">Each common table expression.</param>
+internal readonly record struct WithClause(int Main, bool HasDataModification, IReadOnlyList<CommonTable> Tables)
 {
     /// <returns>Null where the clause does not follow the grammar.</returns>
     public static WithClause? Parse(SqlTokens tokens, int with)
     {
         var index = tokens.IsWord(with + 1, "RECURSIVE") ? with + 2 : with + 1;
         var modifies = false;
+        var tables = new List<CommonTable>();
         while (true)
         {
             var query = QueryStart(tokens, index);
             if (query < 0)
                 return null;
 
+            tables.Add(new CommonTable(index, query));
             modifies |= IsDataModification(tokens, query + 1);
             index = SkipSearchAndCycle(tokens, tokens.SkipGroup(query));
             if (!tokens.Is(index, SqlTokenKind.Comma))
-                return index < tokens.Count ? new WithClause(index, modifies) : null;
+                return index < tokens.Count ? new WithClause(index, modifies, tables) : null;
             index++;
         }
     }
@@ -68,3 +73,7 @@ internal readonly record struct WithClause(int Main, bool HasDataModification)
         return index + 2;
     }
 }
+
+/// <param name="Name">The index of its name.</param>
+/// <param name="Query">The index of the parenthesis before its statement.</param>
+internal readonly record struct CommonTable(int Name, int Query);

@@ -37,6 +37,7 @@ public sealed class FixTests
     [InlineData("DBL2009", """[DblinkCommand("SHOW work_mem")] public partial Task RunAsync();""")]
     [InlineData("DBL2014", """private const string Sql = "SELECT 1;"; [DblinkQuery(Sql)] public partial Task<int> ReadAsync();""")]
     [InlineData("DBL2015", """[DblinkQuery("SELECT a.*, b.* FROM a, b")] public partial Task<Item> ReadAsync();""")]
+    [InlineData("DBL2015", """[DblinkQuery("SELECT (item.*) FROM item")] public partial Task<Item> ReadAsync();""")]
     [InlineData("DBL0011", """public interface IShop { IAsyncEnumerable<int> StreamAsync(); } public partial class B(NpgsqlConnection c) : IShop { [DblinkServer("a"), DblinkQuery("SELECT 1")] public partial IAsyncEnumerable<int> StreamAsync(); }""")]
     [InlineData("DBL2010", """[DblinkQuery("DELETE FROM item WHERE true")] public override partial string ToString();""")]
     public async Task Where_nothing_can_be_written_for_sure_nothing_is_offered(string rule, string member)

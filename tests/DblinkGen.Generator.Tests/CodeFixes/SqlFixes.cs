@@ -65,6 +65,10 @@ internal static class SqlFixes
             "\"\"\"\n        SELECT \"user\", name\n        FROM item\n        \"\"\"), DblinkColumn(\"user\"), DblinkColumn(\"name\"",
             "Task<(int User, string Name)>"),
         FixCase.OfQuery("DBL2016", "\"DELETE FROM item USING old RETURNING id, name\"", "\"DELETE FROM item USING old WHERE true RETURNING id, name\""),
+        FixCase.OfQuery(
+            "DBL2016",
+            "\"WITH gone AS (DELETE FROM item RETURNING id, name) SELECT id, name FROM gone WHERE true\"",
+            "\"WITH gone AS (DELETE FROM item WHERE true RETURNING id, name) SELECT id, name FROM gone WHERE true\""),
         FixCase.InClass(
             "DBL2016",
             """[DblinkCommand(@"UPDATE item SET name = 'a""b' -- all")] public partial void Run();""",

@@ -103,7 +103,7 @@ internal static class ColumnFaults
         Fault.InClass(
             "DBL1010",
             """[DblinkQuery("SELECT 1, 2"), DblinkColumn("a"), [|DblinkColumn("b")|]] public partial Task<int> ReadAsync();""",
-            """[DblinkQuery("SELECT 1, 2"), DblinkColumn("a"), DblinkColumn("b")] public partial Task<(int A, int B)> ReadAsync();"""),
+            """[DblinkQuery("SELECT 1 AS a, 2 AS b"), DblinkColumn("a"), DblinkColumn("b")] public partial Task<(int A, int B)> ReadAsync();"""),
         Fault.InClass(
             "DBL1011",
             """[DblinkCommand("DELETE FROM item WHERE false"), [|DblinkColumn("id")|]] public partial Task<int> ClearAsync();""",

@@ -37,7 +37,7 @@ internal static class CompositionFaults
             "DBL0033",
             $"""[{Items}, DblinkRowSource([|"ITEMS"|], "SELECT id FROM item", Columns = "id int4"), DblinkLocalQuery("SELECT i.id FROM @items AS i, @ITEMS AS j")] public partial Task<int> ReadAsync();""",
             $"""[{Items}, DblinkRowSource("others", "SELECT id FROM item", Columns = "id int4"), DblinkLocalQuery("SELECT i.id FROM @items AS i, @others AS j")] public partial Task<int> ReadAsync();"""),
-        Source("DBL0034", """[|DblinkRowSource("items", "SELECT id FROM item")|]""", """DblinkRowSource("items", "SELECT id FROM item", typeof(Item))"""),
+        Source("DBL0034", """[|DblinkRowSource("items", "SELECT id FROM item")|]""", """DblinkRowSource("items", "SELECT id, name FROM item", typeof(Item))"""),
         Source("DBL0034", """DblinkRowSource("items", "SELECT id FROM item", typeof(Item), Columns = [|"id int4"|])""", """DblinkRowSource("items", "SELECT id FROM item", typeof(int))"""),
         Columns("\"\""),
         Columns("\"id\""),
@@ -68,9 +68,9 @@ internal static class CompositionFaults
             }
             """),
         Source("DBL1001", """DblinkRowSource("items", "SELECT 1", [|typeof(object)|])""", """DblinkRowSource("items", "SELECT 1", typeof(int))"""),
-        Source("DBL1008", """DblinkRowSource("items", "SELECT 1", [|typeof((int Id, Version Version))|])""", """DblinkRowSource("items", "SELECT 1", typeof((int Id, string Version)))"""),
+        Source("DBL1008", """DblinkRowSource("items", "SELECT 1", [|typeof((int Id, Version Version))|])""", """DblinkRowSource("items", "SELECT 1 AS id, 'x' AS version", typeof((int Id, string Version)))"""),
         Remote("DBL2001", "", "SELECT id FROM item"),
-        Remote("DBL2002", "SELECT 1; [|SELECT|] 2", "SELECT 1;"),
+        Remote("DBL2002", "SELECT 1; [|SELECT|] 2", "SELECT 1"),
         Remote("DBL2003", "SELECT [|'x|]", "SELECT 'x'"),
         Remote("DBL2004", "SELECT [|@id|]", "SELECT 1"),
         Remote("DBL2006", "SELECT [|$1|]", "SELECT 1"),
@@ -126,7 +126,7 @@ internal static class CompositionFaults
     private static Fault Columns(string wrong) => Source(
         "DBL0034",
         $"""DblinkRowSource("items", "SELECT 1", Columns = [|{wrong}|])""",
-        """DblinkRowSource("items", "SELECT 1", Columns = "\"Id\" double precision, at timestamp(3) with time zone, tags text[]")""");
+        """DblinkRowSource("items", "SELECT \"Id\", at, tags FROM item", Columns = "\"Id\" double precision, at timestamp(3) with time zone, tags text[]")""");
 
     private static Fault Remote(string rule, string wrong, string right) => Source(
         rule, $"""DblinkRowSource("items", {Marked(wrong)}, typeof(int))""", $"""DblinkRowSource("items", "{right}", typeof(int))""");

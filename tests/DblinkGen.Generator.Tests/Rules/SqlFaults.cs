@@ -20,7 +20,7 @@ internal static class SqlFaults
         Fault.OfCommand("DBL2008", "\"[|BEGIN|]\"", "\"SELECT pg_sleep(1) INTO x\""),
         Fault.OfCommand("DBL2009", "\"[|DELETE|] FROM item WHERE true RETURNING id\"", "\"DELETE FROM item WHERE true\""),
         Fault.OfCommand("DBL2009", "\"[|SHOW|] work_mem\"", "\"SELECT noop()\""),
-        Fault.OfCommand("DBL2009", "\"WITH gone AS (DELETE FROM item RETURNING id) [|INSERT|] INTO old SELECT id FROM gone RETURNING id\"", "\"WITH gone AS (DELETE FROM item RETURNING id) TABLE gone\""),
+        Fault.OfCommand("DBL2009", "\"WITH gone AS (DELETE FROM item WHERE true RETURNING id) [|INSERT|] INTO old SELECT id FROM gone RETURNING id\"", "\"WITH gone AS (DELETE FROM item WHERE true RETURNING id) TABLE gone\""),
         Fault.OfQuery("DBL2010", "\"[|DO|] 'BEGIN END'\"", "\"CALL restock(1, NULL)\""),
         Fault.OfQuery("DBL2010", "\"[|DELETE|] FROM item WHERE true\"", "\"DELETE FROM item WHERE true RETURNING id\""),
         Fault.InClass(
@@ -38,7 +38,7 @@ internal static class SqlFaults
         FetchSize("SELECT 1", "[|-1|]", "1"),
         FetchSize("DELETE FROM item WHERE true RETURNING id", "[|100|]", "0"),
         FetchSize("SHOW work_mem", "[|100|]", "0"),
-        FetchSize("WITH gone AS (DELETE FROM item RETURNING id) SELECT id FROM gone", "[|100|]", "0"),
+        FetchSize("WITH gone AS (DELETE FROM item WHERE true RETURNING id) SELECT id FROM gone", "[|100|]", "0"),
         Utility("SET work_mem = [|@value|]", "SET LOCAL work_mem = '1MB'"),
         Utility("NOTIFY channel, [|@value|]", "NOTIFY channel, 'text'"),
         Utility("LISTEN [|@value|]", "NOTIFY channel"),

@@ -16,11 +16,11 @@ public static partial class Faulty
     [DblinkLocalQuery("SELECT h.n FROM @here AS h JOIN @there AS t USING (n)")]
     public static partial int OnOneLink(NpgsqlConnection connection, int divisor);
 
-    [DblinkRowSource("items", "SELECT id AS no, name FROM item", Columns = "id int4, name text")]
+    [DblinkRowSource("items", "SELECT q.* FROM (SELECT id AS no, name FROM item) AS q", Columns = "id int4, name text")]
     [DblinkLocalQuery("SELECT i.id FROM @items AS i")]
     public static partial Task<int> MissingRemotelyAsync(NpgsqlConnection connection);
 
-    [DblinkRowSource("items", "SELECT id, name FROM item", Columns = "id int4")]
+    [DblinkRowSource("items", "SELECT q.* FROM (SELECT id, name FROM item) AS q", Columns = "id int4")]
     [DblinkLocalQuery("SELECT i.id FROM @items AS i")]
     public static partial Task<int> TooManyAsync(NpgsqlConnection connection);
 

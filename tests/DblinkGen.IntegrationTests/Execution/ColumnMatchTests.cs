@@ -81,7 +81,7 @@ public sealed partial class ColumnMatchTests(TwoDatabases databases)
         [DblinkQuery("UPDATE swapped SET width = width WHERE true RETURNING width, height")]
         public partial Task<Box> ReturningAsync();
 
-        [DblinkQuery("WITH u AS (UPDATE swapped SET width = width RETURNING *) SELECT width, height FROM u")]
+        [DblinkQuery("WITH u AS (UPDATE swapped SET width = width WHERE true RETURNING *) SELECT width, height FROM u")]
         public partial Task<Box> WithWriteAsync();
 
         [DblinkQuery("SHOW server_encoding")]

@@ -15,45 +15,55 @@ internal static class SelectListChecks
     {
         if (statement.SelectList is not { } list || faults.HasErrors)
             return;
-        if (isByName)
-            CheckNames(method, attribute, statement, list, columns, faults);
-        else if (list.IsComplete && list.Columns.Count != columns.Count)
-            faults.Add(SqlRules.SelectList, attribute.Sql(Span(statement, list)), method.Name, $"has {list.Columns.Count} {(list.Columns.Count == 1 ? "item" : "items")}, and by position it must have as many as there are columns: {columns.Count}");
+        CheckText(new SqlArgument(method.Name, attribute), statement, columns, isByName, faults);
         if (!faults.IsHeard || faults.HasErrors)
             return;
 
-        foreach (var star in list.Stars)
-            faults.Add(SqlRules.Star, attribute.Sql(star), method.Name, statement.Sql.Substring(star.Start, star.Length));
-        if (isByName)
-            CheckUnread(method, attribute, list, columns, faults);
         CheckNulls(attribute, statement, list, columns, isByName, faults);
         if (!isByName && (attribute.Named("Match") as int?) == 2)
             CheckPositions(method, attribute, list, columns, faults);
     }
 
-    private static void CheckNames(
-        IMethodSymbol method, AttributeData attribute, SqlStatement statement, SelectList list, EquatableArray<ColumnModel> columns, FaultSink faults)
+    /// <summary>Of row sources as well: whether their columns can be NULL is up to the local statement.</summary>
+    public static void CheckText(SqlArgument sql, SqlStatement statement, EquatableArray<ColumnModel> columns, bool isByName, FaultSink faults)
+    {
+        if (statement.SelectList is not { } list || faults.HasErrors)
+            return;
+        if (isByName)
+            CheckNames(sql, statement, list, columns, faults);
+        else if (list.IsComplete && list.Columns.Count != columns.Count)
+            faults.Add(SqlRules.SelectList, sql.Place(Span(statement, list)), sql.Owner, $"has {list.Columns.Count} {(list.Columns.Count == 1 ? "item" : "items")}, and by position it must have as many as there are columns: {columns.Count}");
+        if (!faults.IsHeard || faults.HasErrors)
+            return;
+
+        foreach (var star in list.Stars)
+            faults.Add(SqlRules.Star, sql.Place(star), sql.Owner, statement.Sql.Substring(star.Start, star.Length));
+        if (isByName)
+            CheckUnread(sql, list, columns, faults);
+    }
+
+    private static void CheckNames(SqlArgument sql, SqlStatement statement, SelectList list, EquatableArray<ColumnModel> columns, FaultSink faults)
     {
         foreach (var column in columns)
         {
             var found = list.Columns.Where(c => c.Name == column.Name).ToList();
             if (found.Count > 1)
-                faults.Add(SqlRules.AmbiguousColumn, attribute.Sql(found[1].Start, found[1].Length), method.Name, column.Name);
+                faults.Add(SqlRules.AmbiguousColumn, sql.Place(found[1].Span), sql.Owner, column.Name);
         }
 
         if (!list.IsComplete || list.Columns.Any(c => c.Name is null))
             return;
         var missing = columns.Where(c => !list.Columns.Any(o => o.Name == c.Name)).Select(c => $"\"{c.Name}\"").ToList();
         if (missing.Count > 0)
-            faults.Add(SqlRules.SelectList, attribute.Sql(Span(statement, list)), method.Name, $"{(list.Columns.Count == 0 ? "is empty and " : "")}lacks the declared column " + string.Join(", ", missing));
+            faults.Add(SqlRules.SelectList, sql.Place(Span(statement, list)), sql.Owner, $"{(list.Columns.Count == 0 ? "is empty and " : "")}lacks the declared column " + string.Join(", ", missing));
     }
 
-    private static void CheckUnread(IMethodSymbol method, AttributeData attribute, SelectList list, EquatableArray<ColumnModel> columns, FaultSink faults)
+    private static void CheckUnread(SqlArgument sql, SelectList list, EquatableArray<ColumnModel> columns, FaultSink faults)
     {
         foreach (var item in list.Columns)
         {
             if (item.Name is { } name && !columns.Any(c => c.Name == name))
-                faults.Add(SqlRules.UnreadItem, attribute.Sql(item.Start, item.Length), method.Name, name);
+                faults.Add(SqlRules.UnreadItem, sql.Place(item.Span), sql.Owner, name);
         }
     }
 

@@ -17,27 +17,36 @@ internal static class StatementChecks
         if (!faults.IsHeard)
             return;
 
-        CheckText(method, attribute, statement, faults);
+        CheckText(new SqlArgument(method.Name, attribute), statement, faults);
         CheckSession(method, attribute, statement, faults);
         CheckPrepare(method, attribute, statement, shape, faults);
         CheckShape(method, attribute, statement, shape, faults);
     }
 
-    private static void CheckText(IMethodSymbol method, AttributeData attribute, SqlStatement statement, FaultSink faults)
+    /// <summary>Of row sources as well.</summary>
+    public static void CheckText(SqlArgument sql, SqlStatement statement, FaultSink faults)
     {
         if (statement.TrailingSemicolon is { } semicolon)
-            faults.Add(SqlRules.TrailingSemicolon, attribute.Sql(semicolon, 1), method.Name);
-        if (statement is { Verb: "UPDATE" or "DELETE", HasWhere: false })
-            faults.Add(SqlRules.NoWhere, attribute.Sql(statement.Tokens[statement.VerbIndex].Span), method.Name, statement.Verb);
+            faults.Add(SqlRules.TrailingSemicolon, sql.Place(new SqlSpan(semicolon, 1)), sql.Owner);
+        foreach (var part in StatementPart.Of(statement))
+        {
+            if (statement.Tokens.Keyword(part.Verb) is "UPDATE" or "DELETE" && !part.HasWhere)
+                faults.Add(SqlRules.NoWhere, sql.Place(statement.Tokens[part.Verb].Span), sql.Owner, statement.Tokens.Keyword(part.Verb));
+        }
+
         foreach (var password in PasswordText.In(statement.Tokens))
-            faults.Add(UsageRules.PasswordInSql, attribute.Sql(password), method.Name);
+            faults.Add(UsageRules.PasswordInSql, sql.Place(password), sql.Owner);
     }
 
     /// <summary>CALL and DO may do so, and most do not.</summary>
     private static void CheckSession(IMethodSymbol method, AttributeData attribute, SqlStatement statement, FaultSink faults)
     {
-        if (attribute.AttributeClass is { Name: "DblinkCommandAttribute" } && statement is { ChangesSession: true, Verb: not ("CALL" or "DO") } && SessionSourceParser.IsDataSource(method))
-            faults.Add(UsageRules.SessionState, attribute.Sql(statement.Tokens[statement.VerbIndex].Span), method.Name);
+        var isLocal = attribute.AttributeClass is { Name: "DblinkLocalCommandAttribute" };
+        if ((isLocal || attribute.AttributeClass is { Name: "DblinkCommandAttribute" })
+            && statement is { ChangesSession: true, Verb: not ("CALL" or "DO") } && SessionSourceParser.IsDataSource(method))
+        {
+            faults.Add(UsageRules.SessionState, attribute.Sql(statement.Tokens[statement.VerbIndex].Span), method.Name, isLocal ? "local" : "remote", isLocal ? "connections" : "links");
+        }
     }
 
     private static void CheckPrepare(IMethodSymbol method, AttributeData attribute, SqlStatement statement, ReturnShape shape, FaultSink faults)
@@ -63,7 +72,10 @@ internal static class StatementChecks
             faults.Add(UsageRules.ListWithFetchSize, attribute.Argument("FetchSize"), method.Name);
 
         var isStream = shape.Rows is RowShape.AsyncStream or RowShape.Stream;
-        if ((isStream || hasCursor) && statement is { Limit: { } limit, HasOrderBy: false })
-            faults.Add(SqlRules.NoOrder, attribute.Sql(limit), method.Name, statement.Sql.Substring(limit.Start, limit.Length).ToUpperInvariant());
+        foreach (var part in StatementPart.Of(statement))
+        {
+            if ((isStream || hasCursor) && part is { Limit: { } limit, HasOrderBy: false })
+                faults.Add(SqlRules.NoOrder, attribute.Sql(limit), method.Name, statement.Sql.Substring(limit.Start, limit.Length).ToUpperInvariant());
+        }
     }
 }

@@ -21,7 +21,7 @@ internal sealed class QueryClauses
     public static QueryClauses? Of(SqlStatement statement)
     {
         var tokens = statement.Tokens;
-        if (statement is not { Kind: StatementKind.Query, Verb: "SELECT", WithEnd: null })
+        if (statement is not { Kind: StatementKind.Query, Verb: "SELECT" })
             return null;
 
         var found = new QueryClauses { Depth = tokens.Depth(statement.VerbIndex) };
@@ -41,7 +41,7 @@ internal sealed class QueryClauses
         }
 
         found.EndClause(index);
-        found.IsOneGroup = !groups && found.From >= 0 && IsTable(tokens, found.From + 1);
+        found.IsOneGroup = !groups && found.From >= 0 && IsTable(tokens, found.From + 1) && !IsCommonTable(statement, found.From + 1);
         return found;
     }
 
@@ -71,5 +71,23 @@ internal sealed class QueryClauses
         while (tokens.Is(index + 1, SqlTokenKind.Dot))
             index += 2;
         return !tokens.Is(index + 1, SqlTokenKind.OpenParenthesis);
+    }
+
+    /// <summary>Such a query may always have rows.</summary>
+    private static bool IsCommonTable(SqlStatement statement, int index)
+    {
+        var tokens = statement.Tokens;
+        for (var i = 0; i < statement.VerbIndex; i++)
+        {
+            if (!tokens.IsWord(i, "WITH") || WithClause.Parse(tokens, i) is not { } with)
+                continue;
+            foreach (var table in with.Tables)
+            {
+                if (PostgresIdentifier.Unquote(tokens.Text(table.Name)) == PostgresIdentifier.Unquote(tokens.Text(index)))
+                    return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -1,0 +1,41 @@
+using DblinkGen.Generator.Diagnostics;
+using DblinkGen.Generator.Tests.Generation;
+
+namespace DblinkGen.Generator.Tests.Rules;
+
+/// <summary>A rule about SQL looks behind WITH, into row sources and into local statements, or a case says that it need not.</summary>
+public sealed class ReachTests
+{
+    private static readonly (string Rule, string Place, string Code)[] Cases = [.. ReachCases.All.SelectMany(c => c.Places.Select(p => (c.Rule, p.Place, p.Code)))];
+
+    public static TheoryData<int, string> Places => new(Cases.Select((c, i) => new TheoryDataRow<int, string>(i, $"{c.Rule} {c.Place}")));
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public async Task A_fault_is_reported_wherever_the_SQL_is(int index, string label)
+    {
+        var (rule, _, code) = Cases[index];
+        var fault = Fault.InClass(rule, code, "");
+        var reports = await GeneratorRun.Over(fault.WrongCode).Analyze();
+
+        if (!code.Contains("[|", StringComparison.Ordinal))
+        {
+            Assert.True(reports.IsEmpty, label);
+            return;
+        }
+
+        var report = Assert.Single(reports);
+        Assert.Equal(rule, report.Id);
+        Assert.Equal(fault.Place, report.Location.SourceSpan);
+    }
+
+    /// <summary>Those of the text that is sent; what is left is about placeholders of local statements, which are nowhere else.</summary>
+    [Fact]
+    public void Every_rule_about_the_text_is_tried()
+    {
+        string[] elsewhere = ["DBL2001", "DBL2005", "DBL2011", "DBL2030", "DBL2031", "DBL2032", "DBL2033"];
+        var tried = ReachCases.All.Select(c => c.Rule).Concat(elsewhere).ToHashSet();
+
+        Assert.DoesNotContain(AllRules.Descriptors, d => d.Id.StartsWith("DBL2", StringComparison.Ordinal) && !tried.Contains(d.Id));
+    }
+}
