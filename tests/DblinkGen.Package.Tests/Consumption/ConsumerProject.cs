@@ -2,7 +2,7 @@ using DblinkGen.Package.Tests.Packing;
 
 namespace DblinkGen.Package.Tests.Consumption;
 
-/// <summary>A console project as a user makes one: a reference to the package, and a program.</summary>
+/// <summary>A project as a user makes one: a reference to the package, and code.</summary>
 internal sealed class ConsumerProject
 {
     private const string ConnectionVariable = "CONSUMER_CONNECTION";
@@ -16,33 +16,54 @@ internal sealed class ConsumerProject
         _environment = [("NUGET_PACKAGES", packages)];
     }
 
+    /// <summary>A program.</summary>
     public static async Task<ConsumerProject> CreateAsync(PackedPackage package, string name, string source)
     {
+        var consumer = await MakeAsync(package, name, """
+            <OutputType>Exe</OutputType>
+            <ImplicitUsings>enable</ImplicitUsings>
+            <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+            """);
+        await consumer.WriteAsync("Program.cs", source);
+        return consumer;
+    }
+
+    /// <summary>A library, whose files come with each build.</summary>
+    public static Task<ConsumerProject> CreateLibraryAsync(PackedPackage package, string name) => MakeAsync(package, name, "<OutputType>Library</OutputType>");
+
+    private static async Task<ConsumerProject> MakeAsync(PackedPackage package, string name, string properties)
+    {
         var folder = Directory.CreateDirectory(Path.Combine(package.Folder, name)).FullName;
-        await WriteAsync("Consumer.csproj", $"""
+        var consumer = new ConsumerProject(folder, Path.Combine(package.Folder, "packages"));
+        await consumer.WriteAsync("Consumer.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
-                <OutputType>Exe</OutputType>
                 <TargetFramework>net10.0</TargetFramework>
                 <Nullable>enable</Nullable>
-                <ImplicitUsings>enable</ImplicitUsings>
-                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                {properties}
               </PropertyGroup>
               <ItemGroup>
                 <PackageReference Include="DblinkGen" Version="{package.Version}" />
               </ItemGroup>
             </Project>
             """);
-        await WriteAsync("nuget.config", NuGetConfig(package.Feed));
-        await WriteAsync("Program.cs", source);
+        await consumer.WriteAsync("nuget.config", NuGetConfig(package.Feed));
         File.Copy(Path.Combine(RepositoryFolder.Path, "global.json"), Path.Combine(folder, "global.json"));
-        return new ConsumerProject(folder, Path.Combine(package.Folder, "packages"));
-
-        Task WriteAsync(string file, string text) => File.WriteAllTextAsync(Path.Combine(folder, file), text);
+        return consumer;
     }
 
-    public Task<(int ExitCode, string Output)> BuildAsync() =>
-        Program.TryRunAsync("dotnet", _folder, ["build", "--nologo", "--verbosity", "quiet"], _environment);
+    public Task<(int ExitCode, string Output)> BuildAsync(params string[] arguments) =>
+        Program.TryRunAsync("dotnet", _folder, ["build", "--nologo", "--verbosity", "quiet", .. arguments], _environment);
+
+    /// <summary>Builds these files and no other.</summary>
+    public async Task<(int ExitCode, string Output)> BuildAsync(IEnumerable<(string Name, string Text)> files, params string[] arguments)
+    {
+        foreach (var old in Directory.GetFiles(_folder, "*.cs"))
+            File.Delete(old);
+        foreach (var (name, text) in files)
+            await WriteAsync(name, text);
+        return await BuildAsync(arguments);
+    }
 
     public Task<string> RunAsync(string connectionString) =>
         Program.RunAsync(
@@ -67,6 +88,8 @@ internal sealed class ConsumerProject
             _folder,
             [],
             (ConnectionVariable, connectionString));
+
+    private Task WriteAsync(string file, string text) => File.WriteAllTextAsync(Path.Combine(_folder, file), text);
 
     /// <summary>Brings the AOT compiler into the cache, from the sources of the machine, which the consumer does not see.</summary>
     private async Task RestoreCompilerAsync()
