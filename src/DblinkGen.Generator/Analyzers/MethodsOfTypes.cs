@@ -18,11 +18,20 @@ internal sealed class MethodsOfTypes
     {
         _files = compilation.SyntaxTrees.Select(FileNames.Of).Where(f => !f.IsEmpty).ToList();
         _types = new(_files.SelectMany(f => f.Methods).SelectMany(m => m.Names));
-        Follow(_types, (link, names) =>
+        int before;
+        do
         {
-            if (names.Contains(link.From))
-                names.UnionWith(link.To);
-        });
+            before = _types.Count;
+            foreach (var file in _files)
+            {
+                foreach (var link in file.Links)
+                {
+                    if (_types.Contains(link.From))
+                        _types.UnionWith(link.To);
+                }
+            }
+        }
+        while (_types.Count > before);
     }
 
     public IEnumerable<MethodDeclarationSyntax> Of(string type)
@@ -41,20 +50,10 @@ internal sealed class MethodsOfTypes
     public bool Leads(MethodDeclarationSyntax method, string type) =>
         _types.Contains(type) && LeadingTo(type) is var names && FileNames.Of(method.SyntaxTree).Methods.Any(m => m.Method == method && m.Names.Any(names.Contains));
 
+    /// <summary>The type, and the names of those that have its members, too.</summary>
     private HashSet<string> LeadingTo(string type)
     {
         HashSet<string> names = [type];
-        Follow(names, static (link, found) =>
-        {
-            if (link.To.Any(found.Contains))
-                found.Add(link.From);
-        });
-        return names;
-    }
-
-    /// <summary>Until no link adds a name.</summary>
-    private void Follow(HashSet<string> names, Action<NameLink, HashSet<string>> add)
-    {
         int before;
         do
         {
@@ -62,9 +61,16 @@ internal sealed class MethodsOfTypes
             foreach (var file in _files)
             {
                 foreach (var link in file.Links)
-                    add(link, names);
+                {
+                    foreach (var name in link.To)
+                    {
+                        if (names.Contains(name))
+                            names.Add(link.From);
+                    }
+                }
             }
         }
         while (names.Count > before);
+        return names;
     }
 }
