@@ -6,5 +6,7 @@ internal static class TrackingNames
     public const string Methods = nameof(Methods);
     public const string Types = nameof(Types);
 
-    public static readonly string[] All = [Methods, Types];
+    public const string Faults = nameof(Faults);
+
+    public static readonly string[] All = [Methods, Types, Faults];
 }

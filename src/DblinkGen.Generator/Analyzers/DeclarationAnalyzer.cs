@@ -1,8 +1,8 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using DblinkGen.Generator.Diagnostics;
 using DblinkGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DblinkGen.Generator.Analyzers;
@@ -20,23 +20,17 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         // The generated body makes the whole method generated code, and its faults are those of the user's declaration.
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
-        context.RegisterSymbolAction(Analyze, SymbolKind.Method);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var faults = new DeclarationFaults(start.Compilation, GeneratorReporting.Of(start.Options.AnalyzerConfigOptionsProvider));
+            start.RegisterSymbolAction(symbol => Report(faults.In((IMethodSymbol)symbol.Symbol), symbol), SymbolKind.Method);
+            start.RegisterSymbolAction(symbol => Report(faults.In((INamedTypeSymbol)symbol.Symbol), symbol), SymbolKind.NamedType);
+        });
     }
 
-    private static void Analyze(SymbolAnalysisContext context)
+    private static void Report(IEnumerable<Diagnostic> faults, SymbolAnalysisContext context)
     {
-        var method = (IMethodSymbol)context.Symbol;
-        // The implementing part has the attributes of the other, too.
-        if (method.PartialDefinitionPart is not null || MethodAttributes.FirstOf(method) is not { } attribute)
-            return;
-        if (attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken).FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } syntax)
-            Analyze(method, syntax, new FaultSink(context.ReportDiagnostic));
-    }
-
-    private static void Analyze(IMethodSymbol method, MethodDeclarationSyntax syntax, FaultSink faults)
-    {
-        MethodParser.Parse(method, syntax, faults);
-        if (!faults.HasErrors && GeneratedBody.Error(method) is { } error)
-            faults.Add(DeclarationRules.UnseenByGenerator, method, method.Name, error);
+        foreach (var fault in faults)
+            context.ReportDiagnostic(fault);
     }
 }

@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
+using System.Collections.Generic;
 using System.Threading;
-using DblinkGen.Generator.Model;
+using DblinkGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 
 namespace DblinkGen.Generator.Discovery;
@@ -15,20 +15,40 @@ internal sealed class DeclaredMethods
 
     private volatile Memo? _last;
 
-    public ImmutableArray<MethodModel> Of(Compilation compilation, CancellationToken cancellationToken)
+    public Declarations Of(Compilation compilation, GeneratorReports reports, CancellationToken cancellationToken)
     {
         var fingerprint = _fingerprints.Of(compilation, cancellationToken);
-        if (_last is { } last && last.Fingerprint == fingerprint)
-            return last.Methods;
-        var methods = MethodFinder.Find(compilation, cancellationToken);
-        _last = new Memo(fingerprint, methods);
-        return methods;
+        // Blanks and comments, which no fingerprint sees, move faults.
+        if (_last is { Declarations.Faults.IsEmpty: true } last && last.Reports == reports && last.Fingerprint == fingerprint)
+            return last.Declarations;
+        var declarations = Read(compilation, reports, cancellationToken);
+        _last = new Memo(fingerprint, reports, declarations);
+        return declarations;
     }
 
-    private sealed class Memo(CompilationFingerprint fingerprint, ImmutableArray<MethodModel> methods)
+    private static Declarations Read(Compilation compilation, GeneratorReports reports, CancellationToken cancellationToken)
+    {
+        if (reports == GeneratorReports.Nothing)
+            return new Declarations(MethodFinder.Find(compilation, cancellationToken), []);
+        var faults = new List<DeclaredFault>();
+        var methods = MethodFinder.Find(compilation, cancellationToken, fault =>
+        {
+            if (!reports.Include(fault))
+                return;
+            var declared = DeclaredFault.Of(fault);
+            // A type and its attributes are read for each of its methods, a row type for each that returns it.
+            if (!faults.Exists(f => f.IsSame(declared)))
+                faults.Add(declared);
+        });
+        return new Declarations(methods, [.. faults]);
+    }
+
+    private sealed class Memo(CompilationFingerprint fingerprint, GeneratorReports reports, Declarations declarations)
     {
         public CompilationFingerprint Fingerprint { get; } = fingerprint;
 
-        public ImmutableArray<MethodModel> Methods { get; } = methods;
+        public GeneratorReports Reports { get; } = reports;
+
+        public Declarations Declarations { get; } = declarations;
     }
 }

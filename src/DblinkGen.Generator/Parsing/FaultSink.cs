@@ -6,10 +6,10 @@ using Microsoft.CodeAnalysis;
 namespace DblinkGen.Generator.Parsing;
 
 /// <summary>
-/// Takes the faults of a declaration. The generator only needs to know that there are some; the analyzer reports them, and only then is the place
-/// of a fault looked up.
+/// Takes the faults of a declaration. The generator mostly needs to know only that there are some; the place of a fault is looked up only where someone reports it.
 /// </summary>
-internal sealed class FaultSink(Action<Diagnostic>? report)
+/// <param name="hearsErrorsOnly">Whether faults that change nothing in the generated code need not even be looked for.</param>
+internal sealed class FaultSink(Action<Diagnostic>? report, bool hearsErrorsOnly = false)
 {
     public bool HasErrors => FirstError is not null;
 
@@ -17,7 +17,7 @@ internal sealed class FaultSink(Action<Diagnostic>? report)
     public string? FirstError { get; private set; }
 
     /// <summary>Whether someone hears of faults that change nothing in the generated code.</summary>
-    public bool IsHeard => report is not null;
+    public bool IsHeard => report is not null && !hearsErrorsOnly;
 
     public void Add(DiagnosticDescriptor rule, Func<Location?> place, params object[] arguments)
     {

@@ -1,6 +1,7 @@
 using CsCheck;
 using DblinkGen.Generator.Discovery;
 using DblinkGen.Generator.Model;
+using DblinkGen.Generator.Parsing;
 using DblinkGen.Generator.Tests.Generation;
 using DblinkGen.Generator.Tests.Rules;
 using DblinkGen.Generator.Tests.Snapshots;
@@ -26,7 +27,7 @@ public sealed class AnyEditTests
             source = isInserted ? source.Insert((int)(place * source.Length), typed) : BrokenCodeTests.Delete(source, [place]);
             var compilation = UserCode.Compile(TwoFiles.Declaration, source);
             var fresh = MethodFinder.Find(compilation, CancellationToken.None);
-            Assert.Equal<MethodModel>(fresh, declared.Of(compilation, CancellationToken.None));
+            Assert.Equal<MethodModel>(fresh, declared.Of(compilation, GeneratorReports.Nothing, CancellationToken.None).Methods);
         }
     }, iter: 100);
 }

@@ -1,5 +1,6 @@
 using DblinkGen.Generator.Discovery;
 using DblinkGen.Generator.Model;
+using DblinkGen.Generator.Parsing;
 
 namespace DblinkGen.Generator.Tests.Discovery;
 
@@ -11,14 +12,14 @@ public sealed class DeclaredMethodsTests
         var compilations = new[] { TwoFiles.Compilation, TwoFiles.Edited("string Name", "string? Name") };
         var expected = compilations.Select(c => MethodFinder.Find(c, CancellationToken.None)).ToArray();
         var declared = new DeclaredMethods();
-        Parallel.For(0, 100, i => Assert.Equal<MethodModel>(expected[i % 2], declared.Of(compilations[i % 2], CancellationToken.None)));
+        Parallel.For(0, 100, i => Assert.Equal<MethodModel>(expected[i % 2], declared.Of(compilations[i % 2], GeneratorReports.Nothing, CancellationToken.None).Methods));
     }
 
     [Fact]
     public void A_cancelled_run_leaves_nothing_behind()
     {
         var declared = new DeclaredMethods();
-        Assert.Throws<OperationCanceledException>(() => declared.Of(TwoFiles.Compilation, new CancellationToken(canceled: true)));
-        Assert.Single(declared.Of(TwoFiles.Compilation, CancellationToken.None));
+        Assert.Throws<OperationCanceledException>(() => declared.Of(TwoFiles.Compilation, GeneratorReports.Nothing, new CancellationToken(canceled: true)));
+        Assert.Single(declared.Of(TwoFiles.Compilation, GeneratorReports.Nothing, CancellationToken.None).Methods);
     }
 }

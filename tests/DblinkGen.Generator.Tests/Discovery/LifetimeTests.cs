@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using DblinkGen.Generator.Discovery;
+using DblinkGen.Generator.Parsing;
 using DblinkGen.Generator.Tests.Generation;
 
 namespace DblinkGen.Generator.Tests.Discovery;
@@ -34,7 +35,7 @@ public sealed class LifetimeTests
     {
         var library = UserCode.Compile("public sealed record Item(int Id);").WithAssemblyName("Library");
         var compilation = TwoFiles.Compilation.AddReferences(library.ToMetadataReference());
-        Assert.Single(_declared.Of(compilation, CancellationToken.None));
+        Assert.Single(_declared.Of(compilation, GeneratorReports.Nothing, CancellationToken.None).Methods);
         var method = compilation.GetSymbolsWithName("ReadAsync").Single();
         return [new(compilation), new(library), new(method), .. compilation.SyntaxTrees.Where(tree => tree.FilePath != "GlobalUsings.cs").Select(tree => new WeakReference(tree))];
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DblinkGen.Generator.Discovery;
 using DblinkGen.Generator.Model;
+using DblinkGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 
 namespace DblinkGen.Generator.Tests.Discovery;
@@ -12,20 +13,20 @@ internal static class Memory
     public static void Serves(Compilation before, Compilation after)
     {
         var declared = new DeclaredMethods();
-        var first = declared.Of(before, CancellationToken.None);
-        var second = declared.Of(after, CancellationToken.None);
+        var first = declared.Of(before, GeneratorReports.Nothing, CancellationToken.None);
+        var second = declared.Of(after, GeneratorReports.Nothing, CancellationToken.None);
         Assert.True(first == second, "It was read again.");
-        Assert.Equal<MethodModel>(Fresh(after), second);
+        Assert.Equal<MethodModel>(Fresh(after), second.Methods);
     }
 
     /// <summary>The second means something else, and is read.</summary>
     public static void IsNoUse(Compilation before, Compilation after)
     {
         var declared = new DeclaredMethods();
-        var first = declared.Of(before, CancellationToken.None);
-        var second = declared.Of(after, CancellationToken.None);
-        Assert.Equal<MethodModel>(Fresh(after), second);
-        Assert.NotEqual<MethodModel>(first, second);
+        var first = declared.Of(before, GeneratorReports.Nothing, CancellationToken.None);
+        var second = declared.Of(after, GeneratorReports.Nothing, CancellationToken.None);
+        Assert.Equal<MethodModel>(Fresh(after), second.Methods);
+        Assert.NotEqual<MethodModel>(first.Methods, second.Methods);
     }
 
     private static ImmutableArray<MethodModel> Fresh(Compilation compilation) => MethodFinder.Find(compilation, CancellationToken.None);

@@ -104,9 +104,31 @@ public sealed class CachingTests
     }
 
     [Fact]
+    public void A_fault_that_moves_writes_no_type_again()
+    {
+        const string Wrong = """
+            public static class Wrong
+            {
+                [DblinkServer("remote"), DblinkQuery("SELECT 1")]
+                public static partial Task<int> ReadAsync(NpgsqlConnection connection);
+            }
+            """;
+        var before = UserCode.Compile(First, Wrong);
+        var run = GeneratorRun.Over(before, PackageOptions.Build);
+        var tree = before.SyntaxTrees.Single(t => t.FilePath == "User1.cs");
+        var after = run.Again(before.ReplaceSyntaxTree(tree, UserCode.Parse("// A comment\n" + Wrong, tree.FilePath)));
+
+        Assert.Equal([1, 2], [Line(run), Line(after)]);
+        Assert.Equal(["First: Cached"], Types(after));
+        Assert.Single(Outputs(after), reason => reason == IncrementalStepRunReason.Cached);
+
+        static int Line(GeneratorRun run) => Assert.Single(run.Result.Diagnostics).Location.GetLineSpan().StartLinePosition.Line + 1;
+    }
+
+    [Fact]
     public void Every_step_has_its_name()
     {
-        var tracked = GeneratorRun.Over(_before).Result.TrackedSteps;
+        var tracked = GeneratorRun.Over(UserCode.Compile(First, First.Replace("partial class First", "class Second", StringComparison.Ordinal)), PackageOptions.Build).Result.TrackedSteps;
         Assert.All(TrackingNames.All, name => Assert.Contains(name, tracked.Keys));
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DblinkGen.Generator.Discovery;
 using DblinkGen.Generator.Model;
 using Microsoft.CodeAnalysis;
 
@@ -7,7 +8,7 @@ namespace DblinkGen.Generator.Tests.Pipeline;
 public sealed class ModelShapeTests
 {
     [Fact]
-    public void The_models_hold_values_only() => Assert.Empty(ModelShape.Faults(typeof(TypeModel), typeof(MethodModel)));
+    public void The_models_hold_values_only() => Assert.Empty(ModelShape.Faults(typeof(TypeModel), typeof(MethodModel), typeof(DeclaredFault)));
 
     [Fact]
     public void Every_type_of_the_folder_is_reached()

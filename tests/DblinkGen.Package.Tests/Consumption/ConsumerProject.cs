@@ -18,21 +18,39 @@ internal sealed class ConsumerProject
 
     public string Folder => _folder;
 
-    public static Task<ConsumerProject> CreateAsync(PackedPackage package, string name, string source) => CreateAsync(package, name, [("Program.cs", source)]);
+    /// <summary>A program.</summary>
+    public static async Task<ConsumerProject> CreateAsync(PackedPackage package, string name, string source)
+    {
+        var consumer = await MakeAsync(package, name, """
+            <OutputType>Exe</OutputType>
+            <ImplicitUsings>enable</ImplicitUsings>
+            <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+            """);
+        await consumer.WriteAsync("Program.cs", source);
+        return consumer;
+    }
 
+    /// <summary>A library. Files can also come with each build.</summary>
     /// <param name="settings">Groups of MSBuild that follow the usual ones.</param>
-    public static async Task<ConsumerProject> CreateAsync(
-        PackedPackage package, string name, IEnumerable<(string File, string Text)> sources, string settings = "")
+    public static async Task<ConsumerProject> CreateLibraryAsync(
+        PackedPackage package, string name, IEnumerable<(string File, string Text)>? sources = null, string settings = "")
+    {
+        var consumer = await MakeAsync(package, name, "<OutputType>Library</OutputType>", settings);
+        foreach (var (file, text) in sources ?? [])
+            await consumer.WriteAsync(file, text);
+        return consumer;
+    }
+
+    private static async Task<ConsumerProject> MakeAsync(PackedPackage package, string name, string properties, string settings = "")
     {
         var folder = Directory.CreateDirectory(Path.Combine(package.Folder, name)).FullName;
-        await WriteAsync("Consumer.csproj", $"""
+        var consumer = new ConsumerProject(folder, Path.Combine(package.Folder, "packages"));
+        await consumer.WriteAsync("Consumer.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
-                <OutputType>Exe</OutputType>
                 <TargetFramework>net10.0</TargetFramework>
                 <Nullable>enable</Nullable>
-                <ImplicitUsings>enable</ImplicitUsings>
-                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                {properties}
               </PropertyGroup>
               <ItemGroup>
                 <PackageReference Include="DblinkGen" Version="{package.Version}" />
@@ -40,13 +58,9 @@ internal sealed class ConsumerProject
               {settings}
             </Project>
             """);
-        await WriteAsync("nuget.config", NuGetConfig(package.Feed));
-        foreach (var (file, text) in sources)
-            await WriteAsync(file, text);
+        await consumer.WriteAsync("nuget.config", NuGetConfig(package.Feed));
         File.Copy(Path.Combine(RepositoryFolder.Path, "global.json"), Path.Combine(folder, "global.json"));
-        return new ConsumerProject(folder, Path.Combine(package.Folder, "packages"));
-
-        Task WriteAsync(string file, string text) => File.WriteAllTextAsync(Path.Combine(folder, file), text);
+        return consumer;
     }
 
     public Task RestoreAsync() => Program.RunAsync("dotnet", _folder, ["restore", "--verbosity", "quiet"], _environment);
@@ -55,8 +69,18 @@ internal sealed class ConsumerProject
     public Task FormatAsync(params string[] rules) =>
         Program.RunAsync("dotnet", _folder, ["format", "analyzers", "--no-restore", "--severity", "info", "--diagnostics", .. rules], _environment);
 
-    public Task<(int ExitCode, string Output)> BuildAsync() =>
-        Program.TryRunAsync("dotnet", _folder, ["build", "--nologo", "--verbosity", "quiet"], _environment);
+    public Task<(int ExitCode, string Output)> BuildAsync(params string[] arguments) =>
+        Program.TryRunAsync("dotnet", _folder, ["build", "--nologo", "--verbosity", "quiet", .. arguments], _environment);
+
+    /// <summary>Builds these files and no other.</summary>
+    public async Task<(int ExitCode, string Output)> BuildAsync(IEnumerable<(string Name, string Text)> files, params string[] arguments)
+    {
+        foreach (var old in Directory.GetFiles(_folder, "*.cs"))
+            File.Delete(old);
+        foreach (var (name, text) in files)
+            await WriteAsync(name, text);
+        return await BuildAsync(arguments);
+    }
 
     public Task<string> RunAsync(string connectionString) =>
         Program.RunAsync(
@@ -81,6 +105,8 @@ internal sealed class ConsumerProject
             _folder,
             [],
             (ConnectionVariable, connectionString));
+
+    private Task WriteAsync(string file, string text) => File.WriteAllTextAsync(Path.Combine(_folder, file), text);
 
     /// <summary>Brings the AOT compiler into the cache, from the sources of the machine, which the consumer does not see.</summary>
     private async Task RestoreCompilerAsync()

@@ -21,8 +21,8 @@ public sealed class CodeFixTests(PackedPackage package)
             }
 
             """;
-        var consumer = await ConsumerProject.CreateAsync(package, "format", [("Shop.cs", Wrong)], """
-            <PropertyGroup><OutputType>Library</OutputType></PropertyGroup>
+        var consumer = await ConsumerProject.CreateLibraryAsync(package, "format", [("Shop.cs", Wrong)], """
+            <PropertyGroup><ImplicitUsings>enable</ImplicitUsings></PropertyGroup>
             <ItemGroup><Using Include="DblinkGen;Npgsql" /></ItemGroup>
             """);
         await consumer.RestoreAsync();

@@ -54,13 +54,13 @@ public sealed class WrongExamples(PackedPackage package) : IAsyncLifetime
 
     private async Task AddProjectAsync(List<(string Rule, string Text)> examples, LanguageVersion version, string others)
     {
-        var project = await ConsumerProject.CreateAsync(
+        var project = await ConsumerProject.CreateLibraryAsync(
             package,
             Path.Combine("examples", version.ToString()),
             examples.Select(e => (e.Rule + ".cs", e.Text)),
             $"""
               <PropertyGroup>
-                <OutputType>Library</OutputType>
+                <ImplicitUsings>enable</ImplicitUsings>
                 <LangVersion>{version.ToDisplayString()}</LangVersion>
                 <EnableNETAnalyzers>false</EnableNETAnalyzers>
               </PropertyGroup>
