@@ -69,7 +69,7 @@ public sealed partial class PageTests
         return page[start..page.IndexOf("```\n", start, StringComparison.Ordinal)];
     }
 
-    private static string Read(string page) => File.ReadAllText(Path.Combine(Folder, page + ".md"));
+    internal static string Read(string page) => File.ReadAllText(Path.Combine(Folder, page + ".md"));
 
     [GeneratedRegex("^## (.*)$", RegexOptions.Multiline)]
     private static partial Regex Heading();
