@@ -97,7 +97,7 @@ internal static class SqlFaults
         Fault.OfQuery("DBL2023", "\"SELECT 1 WHERE id [|IN (@ids)|]\"", "\"SELECT 1 WHERE tags IN (@ids, @ids)\"", "int[] ids"),
         Fault.OfQuery("DBL2023", "\"SELECT 1 WHERE id [|NOT IN (@ids)|]\"", "\"SELECT 1 WHERE id <> ALL (@ids)\"", "IReadOnlyList<int> ids"),
         Fault.OfQuery("DBL2024", "\"SELECT id FROM [|dblink|]('remote', 'SELECT id FROM item') AS t(id int)\"", "\"SELECT id FROM item\""),
-        Fault.OfQuery("DBL2024", "\"SELECT public.[|dblink_connect|]('a', 'far')\"", "\"SELECT count(dblink) AS dblink FROM item AS dblink(a, b)\""),
+        Fault.OfQuery("DBL2024", "\"SELECT public.[|dblink_connect|]('a', 'far')\"", "\"SELECT count(dblink) AS dblink FROM item AS dblink(a, b), item dblink_exec(a, b)\""),
         Fault.OfCommand("DBL2024", "\"SELECT [|dblink_exec|]('remote', 'DELETE FROM item WHERE true')\"", "\"CREATE VIEW v AS SELECT id FROM dblink('far', 'SELECT 1') AS t(id int)\""),
         Items("DBL2019", "SELECT i.id, name, [|o.id|] FROM item i, old o", "SELECT i.id, name FROM item i, old o"),
     ];

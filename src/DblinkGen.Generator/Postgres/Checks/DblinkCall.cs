@@ -29,7 +29,7 @@ internal readonly record struct DblinkCall(SqlTokens Tokens, int Index)
         for (var i = 0; i < tokens.Count; i++)
         {
             // A table, an alias or a common table expression may be called so.
-            if (tokens.IsName(i) && tokens.Is(i + 1, SqlTokenKind.OpenParenthesis) && tokens.Keyword(i - 1) is not ("AS" or "INTO" or "WITH" or "RECURSIVE")
+            if (tokens.IsName(i) && tokens.Is(i + 1, SqlTokenKind.OpenParenthesis) && tokens.Keyword(i - 1) is not ("AS" or "INTO" or "WITH") && !(tokens.IsName(i - 1) && Operand.Ends(tokens, i - 1))
                 && new DblinkCall(tokens, i) is var call && Names.Contains(call.Name))
             {
                 yield return call;
