@@ -1,8 +1,10 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Composition;
 using System.Linq;
 using DblinkGen.CodeFixes.Editing;
 using DblinkGen.Generator.Parsing;
+using DblinkGen.Generator.Postgres.Checks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -27,6 +29,21 @@ public sealed class AddMissingColumns : RuleFix
         var edits = new Edits();
         if (missing.Count > 0)
             ColumnText.Append(edits, method, site.Text, missing);
-        return new Proposal($"Add {string.Join(", ", missing.Select(m => $"[DblinkColumn(\"{m.ColumnName}\")]"))}", edits);
+        var unselected = missing.Where(m => SelectedColumns.Lack(method, m.ColumnName)).Select(m => ColumnReference.Of(m.ColumnName)).ToList();
+        if (unselected.Count > 0 && !Select(edits, site, method, unselected))
+            return null;
+        return new Proposal($"Add {string.Join(", ", missing.Select(m => $"[DblinkColumn(\"{m.ColumnName}\")]"))}{(unselected.Count > 0 ? ", and select it" : "")}", edits);
+    }
+
+    /// <summary>Behind the last item of the select list.</summary>
+    private static bool Select(Edits edits, FaultSite site, DeclaredMethod method, List<string> columns)
+    {
+        if (!SelectedColumns.CanGrow(method.Statement))
+            return false;
+        var last = method.Statement.SelectList!.Columns[^1];
+        if (method.Place(last.Start, last.Length) is not { } place || method.Spell(", " + string.Join(", ", columns)) is not { } text)
+            return false;
+        edits.Insert(site.Document, place.End, text);
+        return true;
     }
 }

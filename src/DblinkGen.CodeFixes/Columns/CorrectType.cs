@@ -15,7 +15,7 @@ namespace DblinkGen.CodeFixes.Columns;
 public sealed class CorrectType : RuleFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ["DBL1006", "DBL1007", "DBL1014"];
+    public override ImmutableArray<string> FixableDiagnosticIds => ["DBL1006", "DBL1014"];
 
     private protected override Proposal? Propose(FaultSite site)
     {
@@ -27,8 +27,7 @@ public sealed class CorrectType : RuleFix
 
         var member = MemberTypes.DeclaredBy(attribute, site);
         var natural = member is null ? null : MemberTypes.Natural(member)?.Sql;
-        var candidates = site.Diagnostic.Id == "DBL1007" ? [natural] : TypeSpelling.Near(spelling).Append(natural);
-        if (candidates.FirstOrDefault(c => c is not null && IsRight(c, member)) is not { } type)
+        if (TypeSpelling.Near(spelling).Append(natural).FirstOrDefault(c => c is not null && IsRight(c, member)) is not { } type)
             return null;
 
         var edits = new Edits();

@@ -1,7 +1,5 @@
-using System;
 using System.Collections.Immutable;
 using System.Composition;
-using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using DblinkGen.CodeFixes.Editing;
@@ -30,7 +28,7 @@ public sealed class MakeNullable : RuleFix
         {
             if (ColumnParser.MemberFor(column ?? "", row.Members) is not { } member)
                 return null;
-            foreach (var type in TypesOf(member))
+            foreach (var type in MemberSyntax.TypesOf(member.Symbol))
                 await AddAsync(edits, type, site.Document.Project.Solution, cancellationToken).ConfigureAwait(false);
             return new Proposal($"Make '{member.Name}' nullable", edits);
         }
@@ -43,24 +41,6 @@ public sealed class MakeNullable : RuleFix
         await AddAsync(edits, element, site.Document.Project.Solution, cancellationToken).ConfigureAwait(false);
         return new Proposal($"Make '{element}' nullable", edits);
     }
-
-    /// <summary>Of a parameter of a constructor, also the property that it sets.</summary>
-    private static ImmutableArray<TypeSyntax> TypesOf(RowMember member)
-    {
-        var property = member.Symbol is IParameterSymbol parameter
-            ? parameter.ContainingType.GetMembers().FirstOrDefault(m => m is IPropertySymbol && string.Equals(m.Name, parameter.Name, StringComparison.OrdinalIgnoreCase))
-            : null;
-        return [.. new[] { member.Symbol, property }.OfType<ISymbol>()
-            .SelectMany(s => s.DeclaringSyntaxReferences).Select(r => TypeOf(r.GetSyntax())).OfType<TypeSyntax>().Distinct()];
-    }
-
-    private static TypeSyntax? TypeOf(SyntaxNode declaration) => declaration switch
-    {
-        ParameterSyntax parameter => parameter.Type,
-        PropertyDeclarationSyntax property => property.Type,
-        VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1 } field } => field.Type,
-        _ => null,
-    };
 
     private static async Task AddAsync(Edits edits, TypeSyntax type, Solution solution, CancellationToken cancellationToken)
     {

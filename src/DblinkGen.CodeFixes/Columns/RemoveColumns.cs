@@ -28,10 +28,16 @@ public sealed class RemoveColumns : RuleFix
             "DBL1003" => ("columns without a member", WithoutMember(method)),
             _ => ("columns", method.Attributes.Columns),
         };
+        // A member that must be set would be left without its column.
+        if (site.Diagnostic.Id == "DBL1003" && HasFreeMember(method))
+            return null;
         var edits = new Edits();
         edits.Remove(site.Document, [.. columns.Select(c => c.ApplicationSyntaxReference?.GetSyntax()).OfType<AttributeSyntax>()]);
         return new Proposal($"Remove the {what}", edits);
     }
+
+    private static bool HasFreeMember(DeclaredMethod method) => method.Row is { } row
+        && row.Members.Exists(m => m.IsRequired && !method.Attributes.Columns.Exists(c => ColumnParser.MemberFor(c.Text(0) ?? "", row.Members) == m));
 
     private static List<AttributeData> Repeated(DeclaredMethod method) =>
         [.. method.Attributes.Columns.GroupBy(c => c.Text(0)).SelectMany(g => g.Skip(1))];

@@ -62,6 +62,6 @@ internal static class RowGuess
             || name.EndsWith("_" + n, StringComparison.OrdinalIgnoreCase)
             || name.EndsWith(char.ToUpperInvariant(n[0]) + n.Substring(1), StringComparison.Ordinal)) ? "int" : "string";
 
-    private static string PascalCase(string column) =>
+    public static string PascalCase(string column) =>
         string.Concat(column.Split('_').Where(w => w.Length > 0).Select(w => char.ToUpperInvariant(w[0]) + w.Substring(1)));
 }

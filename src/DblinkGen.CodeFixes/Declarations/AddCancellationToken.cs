@@ -5,6 +5,7 @@ using DblinkGen.CodeFixes.Editing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DblinkGen.CodeFixes.Declarations;
 
@@ -22,18 +23,23 @@ public sealed class AddCancellationToken : RuleFix
 
     private protected override Proposal? Propose(FaultSite site)
     {
-        // An optional parameter cannot stand before params, and nothing behind it.
-        if (site.Method is not { IsInherited: false, Syntax: var method } || method.ParameterList.Parameters.Any(p => p.Modifiers.Any(SyntaxKind.ParamsKeyword)))
+        if (site.Method is not { IsInherited: false } method)
             return null;
-
         var edits = new Edits();
+        return Append(edits, site, method.Syntax) ? new Proposal("Add a CancellationToken", edits) : null;
+    }
+
+    /// <returns>False where none can stand.</returns>
+    internal static bool Append(Edits edits, FaultSite site, MethodDeclarationSyntax method)
+    {
         var taken = method.ParameterList.Parameters.Select(p => p.Identifier.ValueText).ToList();
         var name = Names.FirstOrDefault(n => !taken.Contains(n));
-        if (name is null)
-            return null;
+        // An optional parameter cannot stand before params, and nothing behind it.
+        if (name is null || method.ParameterList.Parameters.Any(p => p.Modifiers.Any(SyntaxKind.ParamsKeyword)))
+            return false;
         Parameters.Append(edits, site, method, $"CancellationToken {name} = default");
         if (site.Model.LookupNamespacesAndTypes(method.SpanStart, name: "CancellationToken").IsEmpty)
             edits.Import(site.Document, site.Root, site.Text, "System.Threading");
-        return new Proposal("Add a CancellationToken", edits);
+        return true;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
+using System.Linq;
 using DblinkGen.CodeFixes.Columns;
 using DblinkGen.CodeFixes.Editing;
 using DblinkGen.Generator.Parsing;
@@ -26,6 +27,10 @@ public sealed class CorrectReturnType : RuleFix
         if (proposed is null || proposed == method.Syntax.ReturnType.ToString())
             return null;
         edits.Replace(site.Document, method.Syntax.ReturnType.Span, proposed);
+        // A stream without a token would be the next thing to be told.
+        var isStream = proposed.Contains("IAsyncEnumerable<");
+        if (isStream && !method.Symbol.Parameters.Any(p => KnownTypes.IsCancellationToken(p.Type)) && !AddCancellationToken.Append(edits, site, method.Syntax))
+            return null;
         return new Proposal($"Return {proposed}", edits);
     }
 

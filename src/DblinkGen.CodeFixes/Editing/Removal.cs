@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -46,6 +47,11 @@ internal static class Removal
 
     private static TextSpan WithLine(AttributeListSyntax list)
     {
+        var before = list.GetFirstToken().GetPreviousToken();
+        var isBehind = before.Parent is not null && !before.TrailingTrivia.Concat(list.GetLeadingTrivia()).Any(t => !t.IsKind(SyntaxKind.WhitespaceTrivia));
+        // On the line of another one, which goes on as it did.
+        if (isBehind)
+            return TextSpan.FromBounds(before.Span.End, list.Span.End);
         var next = list.GetLastToken().GetNextToken();
         var between = list.GetTrailingTrivia().Concat(next.LeadingTrivia);
         return between.All(t => string.IsNullOrWhiteSpace(t.ToFullString())) ? TextSpan.FromBounds(list.SpanStart, next.SpanStart) : list.Span;

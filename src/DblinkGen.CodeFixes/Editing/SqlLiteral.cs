@@ -12,8 +12,15 @@ internal static class SqlLiteral
         SyntaxKind.StringLiteralToken when token.Text[0] == '@' => text.Replace("\"", "\"\""),
         SyntaxKind.StringLiteralToken => CSharpText.Literal(text)[1..^1],
         // A quote would run into those that end the literal.
-        SyntaxKind.SingleLineRawStringLiteralToken => text.IndexOf('"') < 0 ? text : null,
-        SyntaxKind.MultiLineRawStringLiteralToken => text.Contains("\"\"\"") ? null : text,
+        SyntaxKind.SingleLineRawStringLiteralToken => text.IndexOfAny(['"', '\n', '\r']) < 0 ? text : null,
+        SyntaxKind.MultiLineRawStringLiteralToken => text.Contains("\"\"\"") ? null : text.Replace("\n", "\n" + Indentation(token.Text)),
         _ => null,
     };
+
+    /// <summary>What every line of a raw literal begins with: the blanks before the closing quotes.</summary>
+    private static string Indentation(string literal)
+    {
+        var line = literal.Substring(literal.LastIndexOf('\n') + 1);
+        return line.Substring(0, line.Length - line.TrimStart().Length);
+    }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Composition;
 using System.Linq;
 using DblinkGen.CodeFixes.Editing;
+using DblinkGen.Generator.Parsing;
 using DblinkGen.Generator.Postgres;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -21,11 +22,13 @@ public sealed class AddParameters : RuleFix
             return null;
 
         var names = method.ParameterNames;
+        var use = ParameterUse.Of(method.Symbol, method.Attributes, names);
         var missing = method.Statement.Placeholders
-            .Where(p => RemoteParameters.IndexOf(names, p.Name) < 0 && !method.Symbol.Parameters.Any(q => q.Name == p.Name))
+            .Where(p => p.Member is null && use.Meant(p.Name) is null && RemoteParameters.IndexOf(names, p.Name) < 0 && !method.Symbol.Parameters.Any(q => q.Name == p.Name))
             // Names that differ in case mean one parameter.
             .GroupBy(p => p.Name.ToUpperInvariant()).Select(g => g.First()).ToList();
-        if (missing.Count == 0 || missing.Exists(p => CSharpTypes.Identifier(p.Name) is null))
+        // For one that is meant for another parameter there is another fix.
+        if (missing.Count == 0 || use.Meant(site.Place.TrimStart('@')) is not null || missing.Exists(p => CSharpTypes.Identifier(p.Name) is null))
             return null;
 
         var type = new ParameterType(method, site.Model);

@@ -1,13 +1,17 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Composition;
-using System.Globalization;
+using System.Linq;
 using DblinkGen.CodeFixes.Editing;
+using DblinkGen.Generator.Model;
+using DblinkGen.Generator.Postgres;
+using DblinkGen.Generator.Postgres.Checks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace DblinkGen.CodeFixes.Sql;
 
-/// <summary>Writes <c>$1</c> as the name of the first parameter, and so on.</summary>
+/// <summary>Writes <c>$1</c>, <c>?</c> and <c>:id</c> as <c>@name</c>, and adds the parameters that the method lacks.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NameParameters)), Shared]
 public sealed class NameParameters : RuleFix
 {
@@ -16,23 +20,54 @@ public sealed class NameParameters : RuleFix
 
     private protected override Proposal? Propose(FaultSite site)
     {
-        if (site.Method is not { } method)
+        if (SqlText.At(site) is not { } sql)
             return null;
 
-        var names = method.ParameterNames;
+        var all = ForeignPlaceholder.In(sql.Statement.Tokens);
         var edits = new Edits();
-        foreach (var parameter in method.Statement.PositionalParameters)
+        var added = new List<SqlPlaceholder>();
+        var written = new List<string>();
+        foreach (var foreign in all)
         {
-            var number = method.Statement.Sql.Substring(parameter.Start + 1, parameter.Length - 1);
-            if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var index) || index < 1 || index > names.Count
-                || method.Place(parameter.Start, parameter.Length) is not { } place)
-            {
+            var known = Known(foreign, all.Count(f => f.IsMark), sql);
+            var name = known ?? foreign.Name ?? Guess(foreign, sql);
+            if (name is null || !sql.Replace(edits, site, foreign.Place, "@" + name))
                 return null;
-            }
-
-            edits.Replace(site.Document, place, "@" + names[index - 1]);
+            written.Add("@" + name);
+            if (known is null && !added.Exists(p => p.Name == name))
+                added.Add(new SqlPlaceholder(name, foreign.Place.Start, foreign.Place.Length));
         }
 
-        return new Proposal("Write the parameters as @name", edits);
+        var title = $"Write {string.Join(", ", written.Distinct())}";
+        if (added.Count == 0)
+            return new Proposal(title, edits);
+        // A name that is taken already would be another parameter, and a row source's SQL may have its own.
+        if (site.Method is not { IsInherited: false } method || added.Exists(p => CSharpTypes.Identifier(p.Name) is null || sql.Method.Parameters.Any(q => q.Name == p.Name)))
+            return null;
+        var type = new ParameterType(method, site.Model);
+        var parameters = added.ConvertAll(p => $"{type.Of(p)} {CSharpTypes.Identifier(p.Name)}");
+        Parameters.AppendRequired(edits, site, method.Syntax, string.Join(", ", parameters));
+        return new Proposal($"{title}, and add {string.Join(", ", parameters.Select(p => $"'{p}'"))}", edits);
+    }
+
+    /// <summary>The parameter that is meant: of <c>?</c> the next one without a placeholder.</summary>
+    private static string? Known(ForeignPlaceholder foreign, int marks, SqlText sql)
+    {
+        var names = sql.Parameters.Select(p => p.Name).ToList().ToEquatableArray();
+        if (foreign.Name is { } name)
+            return RemoteParameters.IndexOf(names, name) is >= 0 and var found ? names[found] : null;
+        if (!foreign.IsMark)
+            return foreign.Number >= 1 && foreign.Number <= names.Count ? names[foreign.Number - 1] : null;
+        var free = names.Where(n => !sql.Statement.Placeholders.Any(p => RemoteParameters.IndexOf(names, p.Name) is >= 0 and var i && names[i] == n)).ToList();
+        return free.Count == marks ? free[foreign.Number - 1] : null;
+    }
+
+    /// <summary>By the column beside it, where the method has no parameter that could be meant.</summary>
+    private static string? Guess(ForeignPlaceholder foreign, SqlText sql)
+    {
+        if (sql.Parameters.Length > 0 || ParameterType.ColumnBeside(sql.Statement.Tokens, foreign.Place.Start) is not { } column)
+            return null;
+        var name = Columns.RowGuess.PascalCase(column);
+        return name.Length == 0 ? null : char.ToLowerInvariant(name[0]) + name.Substring(1);
     }
 }

@@ -17,10 +17,24 @@ internal sealed class ParameterType(DeclaredMethod method, SemanticModel model)
 
     public string Of(SqlPlaceholder placeholder)
     {
-        var index = 0;
-        while (_tokens[index].Start < placeholder.Start)
-            index++;
-        return Cast(index) ?? Compared(index) ?? RowGuess.TypeOf(placeholder.Name);
+        var index = IndexOf(_tokens, placeholder.Start);
+        return Cast(index) ?? Compared(index) ?? (IsList(index) ? RowGuess.TypeOf(placeholder.Name.TrimEnd('s')) + "[]" : RowGuess.TypeOf(placeholder.Name));
+    }
+
+    /// <summary>The column that the placeholder at a position is compared with.</summary>
+    public static string? ColumnBeside(SqlTokens tokens, int position)
+    {
+        var index = IndexOf(tokens, position) - 1;
+        var isAny = tokens.Is(index, SqlTokenKind.OpenParenthesis) && (tokens.IsWord(index - 1, "ANY") || tokens.IsWord(index - 1, "ALL"));
+        var operation = isAny ? index - 2 : index;
+        // An operator may have run together with a question mark.
+        var isJoined = index + 1 < tokens.Count && tokens[index + 1].Start < position;
+        if (isJoined)
+            operation = index + 1;
+        var isCompared = tokens.Is(operation, SqlTokenKind.Operator) || tokens.IsWord(operation, "LIKE") || tokens.IsWord(operation, "ILIKE") || tokens.IsWord(operation, "IN");
+        if (isCompared && tokens.IsWord(operation - 1, "NOT"))
+            operation--;
+        return isCompared && tokens.IsName(operation - 1) ? PostgresIdentifier.Unquote(tokens.Text(operation - 1)) : null;
     }
 
     /// <summary><c>@id::int8</c> and <c>CAST(@id AS int8)</c>; the longest type that can be read.</summary>
@@ -49,11 +63,19 @@ internal sealed class ParameterType(DeclaredMethod method, SemanticModel model)
         if (_tokens.IsWord(index - 1, "LIKE") || _tokens.IsWord(index - 1, "ILIKE"))
             return "string";
 
-        var isAny = _tokens.Is(index - 1, SqlTokenKind.OpenParenthesis) && (_tokens.IsWord(index - 2, "ANY") || _tokens.IsWord(index - 2, "ALL"));
-        var operation = isAny ? index - 3 : index - 1;
-        if (!_tokens.Is(operation, SqlTokenKind.Operator) || !_tokens.IsName(operation - 1))
-            return null;
-        return OfColumn(PostgresIdentifier.Unquote(_tokens.Text(operation - 1))) is { } type ? type + (isAny ? "[]" : "") : null;
+        return ColumnBeside(_tokens, _tokens[index].Start) is { } column && OfColumn(column) is { } type ? type + (IsList(index) ? "[]" : "") : null;
+    }
+
+    /// <summary><c>ANY (@ids)</c>, <c>ALL (@ids)</c>, and what is meant to be that: <c>IN @ids</c>.</summary>
+    private bool IsList(int index) => _tokens.IsWord(index - 1, "IN")
+        || (_tokens.Is(index - 1, SqlTokenKind.OpenParenthesis) && (_tokens.IsWord(index - 2, "ANY") || _tokens.IsWord(index - 2, "ALL")));
+
+    private static int IndexOf(SqlTokens tokens, int position)
+    {
+        var index = 0;
+        while (tokens[index].End <= position)
+            index++;
+        return index;
     }
 
     private string? OfColumn(string column)

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using DblinkGen.CodeFixes.Editing;
+using DblinkGen.Generator.Parsing;
 using DblinkGen.Generator.Postgres;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -23,15 +24,19 @@ public sealed class RemoveParameters : RuleFix
             return null;
 
         var names = method.ParameterNames;
-        var used = method.Statement.Placeholders.Select(p => RemoteParameters.IndexOf(names, p.Name)).Where(i => i >= 0).Select(i => names[i]).ToList();
-        var unused = method.Syntax.ParameterList.Parameters.Where(p => names.Contains(p.Identifier.ValueText) && !used.Contains(p.Identifier.ValueText)).ToList();
+        var use = ParameterUse.Of(symbol, method.Attributes, names);
+        var unused = method.Syntax.ParameterList.Parameters.Where(p => names.Contains(p.Identifier.ValueText) && IsLeftOver(p.Identifier.ValueText, use)).ToList();
         // With fewer parameters it could be another method.
         var isAlone = symbol.ContainingType.GetMembers(symbol.Name).OfType<IMethodSymbol>().Count(m => m.PartialDefinitionPart is null) == 1;
-        if (!isAlone || (await Calls.OfAsync(symbol, site.Document.Project.Solution, cancellationToken).ConfigureAwait(false)).Count > 0)
+        if (!isAlone || !unused.Exists(p => p.Span.Contains(site.Span)) || (await Calls.OfAsync(symbol, site.Document.Project.Solution, cancellationToken).ConfigureAwait(false)).Count > 0)
             return null;
 
         var edits = new Edits();
         edits.RemoveItems(site.Document, method.Syntax.ParameterList.Parameters, unused);
         return new Proposal($"Remove {string.Join(", ", unused.Select(p => $"'{p.Identifier.ValueText}'"))}", edits);
     }
+
+    /// <summary>Not one that is meant somewhere: without it the statement would run, and do something else.</summary>
+    private static bool IsLeftOver(string parameter, ParameterUse use) =>
+        !use.IsUsed(parameter) && !use.IsMeant(parameter) && use.Hidden(parameter) is null or { Place.Kind: SqlTokenKind.Comment };
 }

@@ -27,7 +27,7 @@ internal static class CompositionRules
         "DBL0035", Declaration, "One link for two servers", "Row source '{0}' uses link \"{1}\" for server \"{2}\", and '{3}' uses it for \"{4}\"; name another with Connection");
 
     public static readonly DiagnosticDescriptor UnusedSource = Rule.Error(
-        "DBL2030", Sql, "Unused row source", "Row source '{0}' does not occur in the local SQL as @{0}");
+        "DBL2030", Sql, "Unused row source", "Row source '{0}' does not occur in the local SQL as @{0}{1}");
 
     public static readonly DiagnosticDescriptor NotATable = Rule.Error(
         "DBL2031", Sql, "Row source where no table can stand", "@{0} is a row source and can stand only where a query reads a table: behind FROM, JOIN or USING");

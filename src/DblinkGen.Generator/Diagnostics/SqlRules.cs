@@ -15,13 +15,13 @@ internal static class SqlRules
     public static readonly DiagnosticDescriptor Syntax = Rule.Error("DBL2003", Category, "Malformed SQL", "The SQL of '{0}' is malformed: {1}");
 
     public static readonly DiagnosticDescriptor NoParameter = Rule.Error(
-        "DBL2004", Category, "Placeholder without a parameter", "'{0}' has no parameter for the placeholder {1}");
+        "DBL2004", Category, "Placeholder without a parameter", "'{0}' has no parameter for the placeholder {1}{2}");
 
     public static readonly DiagnosticDescriptor UnusedParameter = Rule.Error(
-        "DBL2005", Category, "Parameter without a placeholder", "Parameter '{0}' does not occur in the SQL as @{0}");
+        "DBL2005", Category, "Parameter without a placeholder", "Parameter '{0}' does not occur in the SQL as @{0}{1}");
 
-    public static readonly DiagnosticDescriptor PositionalParameter = Rule.Error(
-        "DBL2006", Category, "Positional parameter", "The SQL of '{0}' holds {1}; write parameters as @name");
+    public static readonly DiagnosticDescriptor ForeignPlaceholder = Rule.Error(
+        "DBL2006", Category, "Placeholder other than @name", "The SQL of '{0}' holds {1}; write parameters as @name");
 
     public static readonly DiagnosticDescriptor Copy = Rule.Error(
         "DBL2007", Category, "COPY", "COPY cannot run over dblink: COPY … TO STDOUT wedges the local backend for good");
@@ -64,4 +64,16 @@ internal static class SqlRules
 
     public static readonly DiagnosticDescriptor UnreadItem = Rule.Info(
         "DBL2020", Category, "Item that no member takes", "No column of '{0}' is read from \"{1}\"; remove it from the select list, or give the row a member for it");
+
+    public static readonly DiagnosticDescriptor MemberOfParameter = Rule.Error(
+        "DBL2021", Category, "Member of a parameter", "{0} reads a member, and parameters are plain values; pass the member as a parameter of its own, and write {1}");
+
+    public static readonly DiagnosticDescriptor InWithoutParentheses = Rule.Error(
+        "DBL2022", Category, "IN without parentheses", "PostgreSQL has no {0}; write {1}");
+
+    public static readonly DiagnosticDescriptor InWithArray = Rule.Warning(
+        "DBL2023", Category, "IN with an array", "{0} compares with the whole array, and not with its elements; write {1}");
+
+    public static readonly DiagnosticDescriptor DblinkInSql = Rule.Warning(
+        "DBL2024", Category, "Call of dblink in the remote SQL", "This text is sent to the remote, which would call {0}(…) there; {1}");
 }

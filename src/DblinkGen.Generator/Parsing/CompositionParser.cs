@@ -16,9 +16,10 @@ internal static class CompositionParser
         var attribute = (attributes.LocalQuery ?? attributes.LocalCommand)!;
         var enums = new EnumParser();
         var source = SessionSourceParser.Parse(method, faults);
-        var parameters = new ParameterParser(enums, faults).Parse(method);
-        var names = parameters.ConvertAll(p => p.Name).ToEquatableArray();
-        var sources = new RowSourceParser(method, names, attributes.Server, faults);
+        var parameters = new ParameterParser(enums, faults) { ReadsMember = p => SqlTexts.ReadMember(attributes, p) }.Parse(method);
+        var placeholders = new PlaceholderFaults(method, attributes, parameters, faults);
+        var names = placeholders.Names;
+        var sources = new RowSourceParser(method, placeholders, attributes.Server, faults);
         foreach (var rowSource in attributes.RowSources)
             sources.Parse(rowSource);
         if (attributes.RowSources.Count == 0)
@@ -26,7 +27,7 @@ internal static class CompositionParser
         var statement = StatementParser.Parse(method, attribute, isCommand, faults);
         // A fault of a row source may hide what it is called and which parameters it uses.
         if (statement is not null && !faults.HasErrors)
-            new LocalPlaceholders(method, attribute, names, faults).Check(statement, attributes.RowSources, sources.UsedParameters);
+            new LocalPlaceholders(method, attribute, placeholders, faults).Check(statement, attributes.RowSources, sources.UsedParameters);
         if (ReturnShapeParser.Parse(method, isCommand, faults) is not { } returned)
             return null;
         FanOutParser.CheckShape(fanOut: null, method, returned.Shape.Rows, faults);

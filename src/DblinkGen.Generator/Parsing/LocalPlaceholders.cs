@@ -8,8 +8,9 @@ using Microsoft.CodeAnalysis;
 namespace DblinkGen.Generator.Parsing;
 
 /// <summary>Each placeholder of a local statement is a parameter or a row source, and each of these occurs.</summary>
-internal sealed class LocalPlaceholders(IMethodSymbol method, AttributeData attribute, EquatableArray<string> parameters, FaultSink faults)
+internal sealed class LocalPlaceholders(IMethodSymbol method, AttributeData attribute, PlaceholderFaults placeholders, FaultSink faults)
 {
+    private readonly EquatableArray<string> _parameters = placeholders.Names;
     private readonly HashSet<int> _usedSources = [];
     private readonly HashSet<int> _usedParameters = [];
 
@@ -17,39 +18,41 @@ internal sealed class LocalPlaceholders(IMethodSymbol method, AttributeData attr
     public void Check(SqlStatement statement, List<AttributeData> sources, HashSet<int> usedParameters)
     {
         var names = sources.ConvertAll(s => s.Text(0) ?? "").ToEquatableArray();
-        var tokens = new SqlTokens(statement.Sql);
+        var tokens = statement.Tokens;
         _usedParameters.UnionWith(usedParameters);
+        var next = 0;
         for (var i = 0; i < tokens.Count; i++)
         {
             if (tokens.Is(i, SqlTokenKind.Placeholder))
-                Check(tokens, i, names);
+                Check(tokens, i, statement.Placeholders[next++], names);
         }
 
         for (var i = 0; i < names.Count; i++)
         {
             if (!_usedSources.Contains(i))
-                faults.Add(CompositionRules.UnusedSource, sources[i].Argument(0), names[i]);
+                placeholders.UnusedSource(sources[i]);
         }
 
-        for (var i = 0; i < parameters.Count; i++)
+        for (var i = 0; i < _parameters.Count; i++)
         {
-            var place = method.Parameters.First(p => p.Name == parameters[i]);
             if (!_usedParameters.Contains(i))
-                faults.Add(SqlRules.UnusedParameter, place, parameters[i]);
+                placeholders.Unused(_parameters[i]);
             else if (!statement.IsPreparable)
-                faults.Add(CompositionRules.ParameterInText, place, parameters[i], statement.Verb);
+                faults.Add(CompositionRules.ParameterInText, method.Parameters.First(p => p.Name == _parameters[i]), _parameters[i], statement.Verb);
         }
+
+        placeholders.CheckForms(statement, attribute);
     }
 
-    private void Check(SqlTokens tokens, int index, EquatableArray<string> sources)
+    private void Check(SqlTokens tokens, int index, SqlPlaceholder placeholder, EquatableArray<string> sources)
     {
-        var name = tokens.Text(index).Substring(1);
-        var parameter = RemoteParameters.IndexOf(parameters, name);
+        var name = placeholder.Name;
+        var parameter = RemoteParameters.IndexOf(_parameters, name);
         var source = RemoteParameters.IndexOf(sources, name);
         if (parameter >= 0)
             _usedParameters.Add(parameter);
-        else if (source < 0 && !method.Parameters.Any(p => p.Name == name))
-            faults.Add(SqlRules.NoParameter, attribute.Sql(tokens[index].Span), method.Name, "@" + name);
+        else if (source < 0 && placeholder.Member is null && !method.Parameters.Any(p => p.Name == name))
+            placeholders.Missing(placeholder, attribute);
         if (parameter >= 0 || source < 0)
             return;
 

@@ -68,10 +68,10 @@ internal static class MethodParser
         var servers = fanOut is null ? [] : FanOutParser.Servers(fanOut, method, faults);
         var target = fanOut is null ? ServerParser.Parse(method, attributes.Server, faults) : ("", "");
         var source = SessionSourceParser.Parse(method, faults);
-        var parameters = new ParameterParser(enums, faults).Parse(method);
+        var parameters = new ParameterParser(enums, faults) { ReadsMember = p => SqlTexts.ReadMember(attributes, p) }.Parse(method);
         var statement = StatementParser.Parse(method, attribute, isCommand, faults);
         if (statement is not null)
-            StatementParser.CheckParameters(statement, method, attribute, parameters, faults);
+            RemotePlaceholders.Check(statement, method, attribute, new PlaceholderFaults(method, attributes, parameters, faults));
         FanOutParser.CheckStatement(fanOut, method, isCommand, statement, faults);
         if (ReturnShapeParser.Parse(method, isCommand, faults) is not { } returned)
             return null;

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using DblinkGen.Generator.Diagnostics;
 using DblinkGen.Generator.Postgres;
@@ -8,6 +9,9 @@ namespace DblinkGen.Generator.Parsing;
 /// <summary>The parameters that become parameters of the remote statement.</summary>
 internal sealed class ParameterParser(EnumParser enums, FaultSink faults)
 {
+    /// <summary>Whether the SQL reads a member of a parameter, for which it is told already.</summary>
+    public Func<string, bool> ReadsMember { get; init; } = static _ => false;
+
     private const string Text = "global::DblinkGen.Internals.PgText.";
 
     public List<(string Name, string Type, string Argument)> Parse(IMethodSymbol method)
@@ -34,7 +38,7 @@ internal sealed class ParameterParser(EnumParser enums, FaultSink faults)
         if (declaration?.Text(0) is not { } spelling)
         {
             var derived = isEnum ? EnumParser.DefaultType(parameter.Type) : ScalarType.DefaultFor(csharp);
-            if (derived is null)
+            if (derived is null && !ReadsMember(parameter.Name))
                 faults.Add(ColumnRules.NoTypeFor, parameter, parameter.Type.ToDisplayString(KnownTypes.Short), parameter.Name, "pass one of the types that the guide lists");
             return derived;
         }

@@ -10,8 +10,10 @@ using Microsoft.CodeAnalysis;
 namespace DblinkGen.Generator.Parsing;
 
 /// <summary>Reads one <c>[DblinkRowSource]</c>.</summary>
-internal sealed class RowSourceParser(IMethodSymbol method, EquatableArray<string> parameters, AttributeData? server, FaultSink faults)
+internal sealed class RowSourceParser(IMethodSymbol method, PlaceholderFaults placeholders, AttributeData? server, FaultSink faults)
 {
+    private readonly EquatableArray<string> _parameters = placeholders.Names;
+
     /// <summary>The names of the sources that were read, for those that follow, and the parameters that they use.</summary>
     public List<RowSourceModel> Found { get; } = [];
 
@@ -35,14 +37,14 @@ internal sealed class RowSourceParser(IMethodSymbol method, EquatableArray<strin
             StatementChecks.CheckText(sql, statement, faults);
         SelectListChecks.CheckText(sql, statement, declared, text.IsByName, faults);
         if (!faults.HasErrors)
-            Found.Add(new RowSourceModel(name, target.Server, target.Link, RemoteParameters.Cut(text.Text, parameters), declared, text.IsByName, statement.ChangesSession));
+            Found.Add(new RowSourceModel(name, target.Server, target.Link, RemoteParameters.Cut(text.Text, _parameters), declared, text.IsByName, statement.ChangesSession));
     }
 
     private void CheckName(string name, AttributeData attribute)
     {
         if (name.Length == 0 || !SqlCharacters.StartsIdentifier(name[0]) || SqlCharacters.SkipPlaceholderName(name, 0) < name.Length)
             faults.Add(CompositionRules.SourceName, attribute.Argument(0), name, "is no word that can stand behind @");
-        else if (RemoteParameters.IndexOf(parameters, name) >= 0)
+        else if (RemoteParameters.IndexOf(_parameters, name) >= 0)
             faults.Add(CompositionRules.SourceName, attribute.Argument(0), name, "is that of a parameter");
         else if (Found.Exists(s => string.Equals(s.Name, name, StringComparison.OrdinalIgnoreCase)))
             faults.Add(CompositionRules.SourceName, attribute.Argument(0), name, "stands there twice");
@@ -54,11 +56,15 @@ internal sealed class RowSourceParser(IMethodSymbol method, EquatableArray<strin
             return null;
         foreach (var placeholder in statement.Placeholders)
         {
-            var index = RemoteParameters.IndexOf(parameters, placeholder.Name);
-            if (index < 0)
-                faults.Add(SqlRules.NoParameter, attribute.Sql(placeholder.Start, placeholder.Length, index: 1), method.Name, "@" + placeholder.Name);
+            var index = RemoteParameters.IndexOf(_parameters, placeholder.Name);
+            if (index < 0 && placeholder.Member is null)
+                placeholders.Missing(placeholder, attribute, argument: 1);
             UsedParameters.Add(index);
         }
+
+        placeholders.CheckForms(statement, attribute, argument: 1);
+        if (faults is { IsHeard: true, HasErrors: false })
+            DblinkCallCheck.Check(attribute, statement, faults, argument: 1);
 
         return statement;
     }

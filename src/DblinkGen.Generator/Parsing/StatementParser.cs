@@ -1,8 +1,6 @@
-using System.Collections.Generic;
-using System.Linq;
 using DblinkGen.Generator.Diagnostics;
-using DblinkGen.Generator.Model;
 using DblinkGen.Generator.Postgres;
+using DblinkGen.Generator.Postgres.Checks;
 using Microsoft.CodeAnalysis;
 
 namespace DblinkGen.Generator.Parsing;
@@ -37,29 +35,6 @@ internal static class StatementParser
         return null;
     }
 
-    /// <summary>Every placeholder has a parameter, and every parameter a placeholder.</summary>
-    public static void CheckParameters(
-        SqlStatement statement, IMethodSymbol method, AttributeData attribute, List<(string Name, string Type, string Argument)> parameters, FaultSink faults)
-    {
-        var names = parameters.ConvertAll(p => p.Name).ToEquatableArray();
-        var used = new HashSet<int>();
-        var missing = new HashSet<string>();
-        foreach (var placeholder in statement.Placeholders)
-        {
-            var index = RemoteParameters.IndexOf(names, placeholder.Name);
-            if (index >= 0)
-                used.Add(index);
-            else if (!method.Parameters.Any(p => p.Name == placeholder.Name) && missing.Add(placeholder.Name))
-                faults.Add(SqlRules.NoParameter, attribute.Sql(placeholder.Start, placeholder.Length), method.Name, "@" + placeholder.Name);
-        }
-
-        for (var i = 0; i < names.Count; i++)
-        {
-            if (!used.Contains(i))
-                faults.Add(SqlRules.UnusedParameter, method.Parameters.First(p => p.Name == names[i]), names[i]);
-        }
-    }
-
     private static (DiagnosticDescriptor Rule, SqlSpan? Place, object[] Arguments)? Refuse(SqlStatement statement, string name)
     {
         return statement.Kind switch
@@ -70,8 +45,8 @@ internal static class StatementParser
                 [name, Describe(statement.Errors[0], statement.Sql)]),
             StatementKind.Several => (SqlRules.Several, statement.Second, [name]),
             StatementKind.TransactionControl => (SqlRules.TransactionControl, Verb(statement), [name, statement.Verb]),
-            _ when statement.PositionalParameters.Count > 0 => (SqlRules.PositionalParameter, statement.PositionalParameters[0],
-                [name, statement.Sql.Substring(statement.PositionalParameters[0].Start, statement.PositionalParameters[0].Length)]),
+            _ when ForeignPlaceholder.In(statement.Tokens) is [var foreign, ..] => (SqlRules.ForeignPlaceholder, foreign.Place,
+                [name, statement.Sql.Substring(foreign.Place.Start, foreign.Place.Length)]),
             _ when statement.Placeholders.Count > 0 && !statement.TakesValues => (SqlRules.PlaceholderInUtility, Placeholder(),
                 ["@" + statement.Placeholders[0].Name, statement.Verb, Instead(statement.Verb)]),
             _ => null,

@@ -39,9 +39,11 @@ internal static class SqlCharacters
     }
 
     /// <summary>A placeholder is the name of a C# parameter, which has no dollar sign.</summary>
+    public static bool ContinuesPlaceholder(char c) => StartsIdentifier(c) || IsDigit(c);
+
     public static int SkipPlaceholderName(string sql, int index)
     {
-        while (index < sql.Length && (StartsIdentifier(sql[index]) || IsDigit(sql[index])))
+        while (index < sql.Length && ContinuesPlaceholder(sql[index]))
             index++;
         return index;
     }

@@ -7,4 +7,5 @@ internal readonly record struct SqlSpan(int Start, int Length)
 }
 
 /// <summary>One occurrence of <c>@name</c>; the stretch includes the sign.</summary>
-internal readonly record struct SqlPlaceholder(string Name, int Start, int Length);
+/// <param name="Member">Of <c>@name.member</c>; outside of the stretch.</param>
+internal readonly record struct SqlPlaceholder(string Name, int Start, int Length, SqlSpan? Member = null);

@@ -40,8 +40,6 @@ internal sealed record SqlStatement
 
     public required EquatableArray<SqlPlaceholder> Placeholders { get; init; }
 
-    public required EquatableArray<SqlSpan> PositionalParameters { get; init; }
-
     public required EquatableArray<SqlError> Errors { get; init; }
 
     /// <summary>The columns of a query or of RETURNING; null for a statement that has neither.</summary>

@@ -26,7 +26,6 @@ internal static class SqlStatementParser
             TrailingSemicolon = SemicolonAfter(tokens, statements),
             Text = statements.Count == 1 ? WithoutSemicolons(tokens, statements[0]) : sql,
             Placeholders = Placeholders(tokens),
-            PositionalParameters = PositionalParameters(tokens),
             Errors = tokens.Errors.ToEquatableArray(),
             SelectList = outline.SelectList,
             HasWhere = outline.HasWhere,
@@ -84,21 +83,12 @@ internal static class SqlStatementParser
         for (var i = 0; i < tokens.Count; i++)
         {
             if (tokens.Is(i, SqlTokenKind.Placeholder))
-                placeholders.Add(new SqlPlaceholder(tokens.Text(i).Substring(1), tokens[i].Start, tokens[i].Length));
+                placeholders.Add(new SqlPlaceholder(tokens.Text(i).Substring(1), tokens[i].Start, tokens[i].Length, Member(tokens, i)));
         }
 
         return placeholders.ToEquatableArray();
     }
 
-    private static EquatableArray<SqlSpan> PositionalParameters(SqlTokens tokens)
-    {
-        var parameters = new List<SqlSpan>();
-        for (var i = 0; i < tokens.Count; i++)
-        {
-            if (tokens.Is(i, SqlTokenKind.PositionalParameter))
-                parameters.Add(new SqlSpan(tokens[i].Start, tokens[i].Length));
-        }
-
-        return parameters.ToEquatableArray();
-    }
+    private static SqlSpan? Member(SqlTokens tokens, int placeholder) =>
+        tokens.Is(placeholder + 1, SqlTokenKind.Dot) && (tokens.IsName(placeholder + 2) || tokens.Is(placeholder + 2, SqlTokenKind.Operator)) ? tokens[placeholder + 2].Span : null;
 }

@@ -69,6 +69,15 @@ internal sealed class SqlTokens : IEquatable<SqlTokens>
         return index < Count ? index + 1 : index;
     }
 
+    /// <summary>The index of the bracket that is open at a token; -1 outside of all.</summary>
+    public int Opening(int index)
+    {
+        var open = index - 1;
+        while (open >= 0 && Depth(open) >= Depth(index))
+            open--;
+        return open;
+    }
+
     /// <summary>The text decides everything else.</summary>
     public bool Equals(SqlTokens? other) => Sql == other?.Sql;
 

@@ -12,7 +12,7 @@ internal static class ColumnFixes
             [DblinkServer("remote")]
             public static partial class Shop
             {
-                [DblinkQuery("SELECT id, ordered_at, total, tags FROM orders")]
+                [DblinkQuery("SELECT id, ordered_at, total, tags, note FROM orders")]
                 [DblinkColumn("id", "uuid")]
                 [DblinkColumn("ordered_at", "timestamptz")]
                 [DblinkColumn("total", "numeric(10,2)")]
@@ -27,7 +27,7 @@ internal static class ColumnFixes
             [DblinkServer("remote")]
             public static partial class Shop
             {
-                [DblinkQuery("SELECT id, ordered_at, total, tags FROM orders")]
+                [DblinkQuery("SELECT id, ordered_at, total, tags, note FROM orders")]
                 [DblinkColumn("id", "uuid")]
                 [DblinkColumn("ordered_at", "timestamptz")]
                 [DblinkColumn("total", "numeric(10,2)")]
@@ -49,6 +49,24 @@ internal static class ColumnFixes
                 [DblinkQuery("SELECT no, text FROM line"), DblinkColumn("no", "int4"), DblinkColumn("text")] public partial Task<List<Line>> ReadAsync();
             """),
         Columns("DBL1002", """[DblinkColumn("id"), DblinkColumn("id"), DblinkColumn("name")]""", """[DblinkColumn("id"), DblinkColumn("name")]"""),
+        Columns("DBL1002", """
+            [DblinkColumn("id")] [DblinkColumn("id")]
+                [DblinkColumn("name")]
+            """, """
+            [DblinkColumn("id")]
+                [DblinkColumn("name")]
+            """),
+        FixCase.InClass(
+            "DBL1002",
+            """
+            public sealed record Line(int No, [property: DblinkColumn("no", "text")] string LineText);
+                [DblinkQuery("SELECT no, line_text FROM line")] public partial Task<List<Line>> ReadAsync();
+            """,
+            """
+            public sealed record Line(int No, [property: DblinkColumn("line_text", "text")] string LineText);
+                [DblinkQuery("SELECT no, line_text FROM line")] public partial Task<List<Line>> ReadAsync();
+            """),
+        Columns("DBL1003", """[DblinkColumn("id"), DblinkColumn("title")]""", """[DblinkColumn("id"), DblinkColumn("name")]"""),
         Columns("DBL1003", """
             [DblinkColumn("price")]
                 [DblinkColumn("id")]
@@ -61,15 +79,46 @@ internal static class ColumnFixes
             [DblinkColumn("id", "int4")]
                 [DblinkColumn("name", "text")]
             """),
+        FixCase.OfQuery(
+            "DBL1004",
+            "\"SELECT i.id FROM item i\"), DblinkColumn(\"id\"",
+            "\"SELECT i.id, name FROM item i\"), DblinkColumn(\"id\"), DblinkColumn(\"name\""),
         Columns("DBL1006", """[DblinkColumn("id", "integr x"), DblinkColumn("name")]""", """[DblinkColumn("id", "integer"), DblinkColumn("name")]"""),
         Columns("DBL1014", """[DblinkColumn("id", "integr"), DblinkColumn("name")]""", """[DblinkColumn("id", "integer"), DblinkColumn("name")]"""),
         Columns("DBL1014", """[DblinkColumn("id"), DblinkColumn("name", "string")]""", """[DblinkColumn("id"), DblinkColumn("name", "text")]"""),
         Columns("DBL1006", """[DblinkColumn("id"), DblinkColumn("name", @"varchar(zero)")]""", """[DblinkColumn("id"), DblinkColumn("name", @"varchar")]"""),
-        Columns("DBL1007", """[DblinkColumn("id", type: "uuid"), DblinkColumn("name")]""", """[DblinkColumn("id", type: "int4"), DblinkColumn("name")]"""),
+        FixCase.InClass(
+            "DBL1007",
+            """
+            public sealed record Line(int No, int? Count);
+                [DblinkQuery("SELECT no, count FROM line"), DblinkColumn("no", type: "uuid"), DblinkColumn("count")] public partial Task<List<Line>> ReadAsync();
+            """,
+            """
+            public sealed record Line(Guid No, int? Count);
+                [DblinkQuery("SELECT no, count FROM line"), DblinkColumn("no", type: "uuid"), DblinkColumn("count")] public partial Task<List<Line>> ReadAsync();
+            """),
+        FixCase.InClass(
+            "DBL1007",
+            """
+            public sealed class Line(int no) { public int No { get; } = no; [DblinkColumn("at", "timestamptz")] public int? At { get; set; } }
+                [DblinkQuery("SELECT no, at FROM line")] public partial Task<List<Line>> ReadAsync();
+            """,
+            """
+            public sealed class Line(int no) { public int No { get; } = no; [DblinkColumn("at", "timestamptz")] public DateTime? At { get; set; } }
+                [DblinkQuery("SELECT no, at FROM line")] public partial Task<List<Line>> ReadAsync();
+            """),
+        FixCase.InClass(
+            "DBL1007",
+            """[DblinkQuery("SELECT no, tags FROM line"), DblinkColumn("no"), DblinkColumn("tags", "text[]")] public partial Task<List<(int No, string Tags)>> ReadAsync();""",
+            """[DblinkQuery("SELECT no, tags FROM line"), DblinkColumn("no"), DblinkColumn("tags", "text[]")] public partial Task<List<(int No, string[] Tags)>> ReadAsync();"""),
+        FixCase.InClass(
+            "DBL1007",
+            """[DblinkQuery("SELECT count(*) FROM line"), DblinkColumn("count", "int8")] public partial Task<int> CountAsync();""",
+            """[DblinkQuery("SELECT count(*) FROM line"), DblinkColumn("count", "int8")] public partial Task<long> CountAsync();"""),
         FixCase.InClass(
             "DBL1007",
             """[DblinkCommand("CALL p(@day)")] public partial Task RunAsync([DblinkParameter("bool")] DateOnly day);""",
-            """[DblinkCommand("CALL p(@day)")] public partial Task RunAsync([DblinkParameter("date")] DateOnly day);"""),
+            """[DblinkCommand("CALL p(@day)")] public partial Task RunAsync([DblinkParameter("bool")] bool day);"""),
         FixCase.InClass(
             "DBL1010",
             """[DblinkQuery("SELECT 1 AS a, now() AS b"), DblinkColumn("a"), DblinkColumn("b", "timestamptz")] public partial Task<List<int?>> ReadAsync();""",

@@ -21,6 +21,91 @@ internal static class SqlFixes
             """[DblinkCommand("CALL p($2, $1, $1)")] public partial void Run(NpgsqlConnection connection, int one, int two);""",
             """[DblinkCommand("CALL p(@two, @one, @one)")] public partial void Run(NpgsqlConnection connection, int one, int two);"""),
         FixCase.InClass(
+            "DBL2004",
+            """[DblinkQuery("SELECT id, name FROM item WHERE id NOT IN @ids AND code IN @codes")] public partial Task<List<Item>> ReadAsync();""",
+            """[DblinkQuery("SELECT id, name FROM item WHERE id NOT IN @ids AND code IN @codes")] public partial Task<List<Item>> ReadAsync(int[] ids, string[] codes);"""),
+        Write("DBL2004", "decimal minPrice", "price > @lowest OR cost > @lowest", "price > @minPrice OR cost > @minPrice"),
+        Write("DBL2005", "string part", "name LIKE '%@part%' AND id = 1", "name LIKE '%' || @part || '%' AND id = 1"),
+        Write("DBL2005", "string part", "name LIKE '@part'", "name LIKE @part"),
+        Write("DBL2005", "string part", "name LIKE '@part%'", "name LIKE @part || '%'"),
+        Write("DBL2005", "string part", @"name LIKE E'%@part\\_%'", @"name LIKE E'%' || @part || E'\\_%'"),
+        Write("DBL2005", "string a", "name = 'it''s @a-@b' AND no = 0", "name = 'it''s ' || @a || '-@b' AND no = 0"),
+        Write("DBL2005", "string key", "data ->> '.@key' = '[@key]'::text", "data ->> ('.' || @key) = ('[' || @key || ']')::text"),
+        Write("DBL2005", "string[] filter", "tags <@filter", "tags <@ @filter"),
+        Write("DBL2005", "int id", @"id = \""@id\""", "id = @id"),
+        FixCase.InClass(
+            "DBL2005",
+            """[DblinkQuery("SELECT 1 -- @id")] public partial Task<int> ReadAsync(int id);""",
+            """[DblinkQuery("SELECT 1 -- @id")] public partial Task<int> ReadAsync();"""),
+        Write("DBL2006", "string name, int id", "name = ? AND id=?", "name = @name AND id=@id"),
+        Write("DBL2006", "string name, int id", "name = @name AND id IN (?)", "name = @name AND id IN (@id)"),
+        Write("DBL2006", "string name, int id", "name = :NAME AND id = :id", "name = @name AND id = @id"),
+        FixCase.InClass(
+            "DBL2006",
+            """[DblinkQuery("SELECT name FROM item WHERE item_id = $1 AND price > ANY ($2) AND day = :day")] public partial Task<List<string>> ReadAsync(CancellationToken stop);""",
+            """[DblinkQuery("SELECT name FROM item WHERE item_id = @itemId AND price > ANY (@price) AND day = @day")] public partial Task<List<string>> ReadAsync(int itemId, string[] price, string day, CancellationToken stop);"""),
+        Write("DBL2021", "int id, string name", "id = @row.Id AND name = @name", "id = @id AND name = @name"),
+        Write("DBL2022", "int[] ids", "id IN @ids AND name = 'a'", "id = ANY (@ids) AND name = 'a'"),
+        Write("DBL2022", "List<int> ids", "lower(x) NOT IN @ids", "lower(x) <> ALL (@ids)"),
+        Write("DBL2022", "int id", "id NOT IN @id", "id NOT IN (@id)"),
+        Write("DBL2023", "int[] ids", "id IN (@ids)", "id = ANY (@ids)"),
+        Write("DBL2023", "int[] ids", "a = 1 AND id not in ( @ids )", "a = 1 AND id <> ALL (@ids)"),
+        FixCase.InClass(
+            "DBL2022",
+            """[DblinkRowSource("items", "SELECT id FROM item WHERE id IN @ids", Columns = "id int4"), DblinkLocalQuery("SELECT i.id FROM @items AS i")] public partial Task<int> ReadAsync(int[] ids);""",
+            """[DblinkRowSource("items", "SELECT id FROM item WHERE id = ANY (@ids)", Columns = "id int4"), DblinkLocalQuery("SELECT i.id FROM @items AS i")] public partial Task<int> ReadAsync(int[] ids);"""),
+        FixCase.InClass(
+            "DBL2005",
+            """[DblinkRowSource("items", "SELECT id FROM item WHERE name LIKE '@part%'", Columns = "id int4"), DblinkLocalQuery("SELECT i.id FROM @items AS i")] public partial Task<int> ReadAsync(string part);""",
+            """[DblinkRowSource("items", "SELECT id FROM item WHERE name LIKE @part || '%'", Columns = "id int4"), DblinkLocalQuery("SELECT i.id FROM @items AS i")] public partial Task<int> ReadAsync(string part);"""),
+        Unpack(
+            "SELECT * FROM dblink('remote', 'SELECT id, name FROM item WHERE name = ''a''') AS t(id int, name text)",
+            "SELECT id, name FROM item WHERE name = 'a'"),
+        Unpack(
+            "SELECT id, t.name FROM dblink('SELECT no, name FROM item') t(id integer, name text);",
+            "SELECT id, name FROM (SELECT no, name FROM item) AS t(id, name)"),
+        FixCase.InClass(
+            "DBL2024",
+            """
+            [DblinkQuery("SELECT id, name FROM dblink('remote', $$SELECT id, name FROM item$$) AS t(id int, name varchar(10))")]
+                public partial Task<List<Item>> ReadAsync();
+            """,
+            """
+            [DblinkQuery("SELECT id, name FROM item")]
+                [DblinkColumn("id", "int4")]
+                [DblinkColumn("name", "varchar(10)")]
+                public partial Task<List<Item>> ReadAsync();
+            """),
+        FixCase.InClass(
+            "DBL2024",
+            """"
+            [DblinkQuery("""
+                    SELECT *
+                    FROM public.dblink('remote', 'SELECT id, name
+                      FROM item') AS t(id int, name text)
+                    """)]
+                public partial Task<List<Item>> ReadAsync();
+            """",
+            """"
+            [DblinkQuery("""
+                    SELECT id, name
+                      FROM item
+                    """)]
+                public partial Task<List<Item>> ReadAsync();
+            """"),
+        FixCase.InClass(
+            "DBL2024",
+            """[DblinkCommand("SELECT dblink_exec('remote', 'DELETE FROM item WHERE true', false)")] public partial Task RunAsync();""",
+            """[DblinkCommand("DELETE FROM item WHERE true")] public partial Task RunAsync();"""),
+        FixCase.InClass(
+            "DBL2024",
+            """[DblinkRowSource("items", "SELECT id FROM dblink('far', 'SELECT id FROM item') AS t(id int)", Columns = "id int4", Server = "far"), DblinkLocalQuery("SELECT i.id FROM @items AS i")] public partial Task<int> ReadAsync();""",
+            """[DblinkRowSource("items", "SELECT id FROM item", Columns = "id int4", Server = "far"), DblinkLocalQuery("SELECT i.id FROM @items AS i")] public partial Task<int> ReadAsync();"""),
+        FixCase.InClass(
+            "DBL2005",
+            """[DblinkQuery("SELECT name FROM dblink('remote', 'SELECT name FROM item WHERE id = @id') AS t(name text)")] public partial Task<string> ReadAsync(int id);""",
+            """[DblinkQuery("SELECT name FROM item WHERE id = @id")] public partial Task<string> ReadAsync(int id);"""),
+        FixCase.InClass(
             "DBL2009",
             """[DblinkCommand("DELETE FROM item WHERE true RETURNING id", Prepare = false)] public partial Task<int> RunAsync();""",
             """[DblinkQuery("DELETE FROM item WHERE true RETURNING id", Prepare = false)] public partial Task<int> RunAsync();"""),
@@ -79,4 +164,11 @@ internal static class SqlFixes
         "DBL2004",
         $"""[DblinkQuery("{sql}")] public partial Task<List<Item>> ReadAsync({before}CancellationToken cancellationToken = default);""",
         $"""[DblinkQuery("{sql}")] public partial Task<List<Item>> ReadAsync({after}, CancellationToken cancellationToken = default);""");
+
+    private static FixCase Write(string rule, string parameters, string before, string after) => FixCase.InClass(
+        rule,
+        $"""[DblinkQuery("SELECT id, name FROM item WHERE {before}")] public partial Task<List<Item>> ReadAsync({parameters});""",
+        $"""[DblinkQuery("SELECT id, name FROM item WHERE {after}")] public partial Task<List<Item>> ReadAsync({parameters});""");
+
+    private static FixCase Unpack(string before, string after) => FixCase.OfQuery("DBL2024", $"\"{before}\"", $"\"{after}\"");
 }

@@ -61,11 +61,6 @@ public sealed class SqlStatementOutlineTests
         SqlStatement.Parse("SELECT @b, @a, @b, '@c'").Placeholders.ToArray());
 
     [Fact]
-    public void Positional_parameters_are_listed() => Assert.Equal(
-        [new SqlSpan(7, 2), new SqlSpan(11, 3)],
-        SqlStatement.Parse("SELECT $1, $12, '$3'").PositionalParameters.ToArray());
-
-    [Fact]
     public void Equal_texts_give_equal_outlines()
     {
         const string Sql = "WITH a AS (SELECT 1) SELECT x, @p FROM a WHERE (";

@@ -73,6 +73,29 @@ internal static class CompositionFaults
         Remote("DBL2002", "SELECT 1; [|SELECT|] 2", "SELECT 1"),
         Remote("DBL2003", "SELECT [|'x|]", "SELECT 'x'"),
         Remote("DBL2004", "SELECT [|@id|]", "SELECT 1"),
+        Fault.InClass(
+            "DBL2004",
+            """[DblinkRowSource("items", "SELECT id FROM item WHERE id > [|@lowest|]", Columns = "id int4"), DblinkLocalQuery("SELECT i.id FROM @items AS i")] public partial Task<int> ReadAsync(int least);""",
+            """[DblinkRowSource("items", "SELECT id FROM item WHERE id > @least", Columns = "id int4"), DblinkLocalQuery("SELECT i.id FROM @items AS i")] public partial Task<int> ReadAsync(int least);"""),
+        Fault.InClass(
+            "DBL2005",
+            """[DblinkRowSource("items", "SELECT id FROM item WHERE name LIKE '[|@part|]%'", Columns = "id int4"), DblinkLocalQuery("SELECT i.id FROM @items AS i")] public partial Task<int> ReadAsync(string part);""",
+            """[DblinkRowSource("items", "SELECT id FROM item WHERE name LIKE @part || '%'", Columns = "id int4"), DblinkLocalQuery("SELECT i.id FROM @items AS i")] public partial Task<int> ReadAsync(string part);"""),
+        Fault.InClass(
+            "DBL2022",
+            """[DblinkRowSource("items", "SELECT id FROM item WHERE id [|IN @ids|]", Columns = "id int4"), DblinkLocalQuery("SELECT i.id FROM @items AS i")] public partial Task<int> ReadAsync(int[] ids);""",
+            """[DblinkRowSource("items", "SELECT id FROM item WHERE id = ANY (@ids)", Columns = "id int4"), DblinkLocalQuery("SELECT i.id FROM @items AS i")] public partial Task<int> ReadAsync(int[] ids);"""),
+        Fault.InClass(
+            "DBL2023",
+            $"""[{Items}, DblinkLocalQuery("SELECT i.id FROM @items AS i WHERE i.id [|IN (@ids)|]")] public partial Task<int> ReadAsync(int[] ids);""",
+            $"""[{Items}, DblinkLocalQuery("SELECT i.id FROM @items AS i WHERE i.id = ANY (@ids)")] public partial Task<int> ReadAsync(int[] ids);"""),
+        Remote("DBL2021", "SELECT [|@row.id|]", "SELECT 1"),
+        Remote("DBL2024", "SELECT id FROM [|dblink|]('SELECT id FROM item') AS t(id int)", "SELECT id FROM item"),
+        Local("DBL2006", "SELECT i.id FROM @items AS i WHERE i.id = [|:id|]", "SELECT i.id FROM @items AS i, dblink('far', 'SELECT 1') AS t(id int)"),
+        Fault.InClass(
+            "DBL2030",
+            """[DblinkRowSource("items", "SELECT 1", Columns = "id int4"), DblinkLocalCommand("DO $$ BEGIN PERFORM id FROM [|@items|] AS i; END $$")] public partial Task RunAsync();""",
+            """[DblinkRowSource("items", "SELECT 1", Columns = "id int4"), DblinkLocalCommand("INSERT INTO copy SELECT id FROM @items AS i")] public partial Task RunAsync();"""),
         Remote("DBL2006", "SELECT [|$1|]", "SELECT 1"),
         Remote("DBL2007", "[|COPY|] item TO STDOUT", "TABLE item"),
         Remote("DBL2008", "[|COMMIT|]", "SHOW work_mem"),
@@ -92,7 +115,7 @@ internal static class CompositionFaults
             $"""[{Items}, DblinkLocalCommand("SELECT id INTO copy FROM @items AS i")] public partial Task RunAsync();"""),
         Fault.InClass(
             "DBL2030",
-            """[DblinkRowSource([|"items"|], "SELECT 1", Columns = "id int4"), DblinkLocalQuery("SELECT '@items'")] public partial Task<string> ReadAsync();""",
+            """[DblinkRowSource("items", "SELECT 1", Columns = "id int4"), DblinkLocalQuery("SELECT '[|@items|]'")] public partial Task<string> ReadAsync();""",
             """[DblinkRowSource("items", "SELECT 1", Columns = "id int4"), DblinkLocalQuery("SELECT '@items' FROM @ITEMS AS i")] public partial Task<string> ReadAsync();"""),
         Local("DBL2031", "SELECT [|@items|]", "SELECT (SELECT id FROM @items AS i)"),
         Local("DBL2031", "SELECT a.id, [|@items|] AS i FROM a", "SELECT a.id FROM a, @items AS i"),

@@ -62,7 +62,7 @@ public sealed partial class PageTests
 
     public static string Example(string id, string heading) => new RulePage(Read(id)).Example(heading);
 
-    private static string Read(string page) => File.ReadAllText(Path.Combine(Folder, page + ".md"));
+    internal static string Read(string page) => File.ReadAllText(Path.Combine(Folder, page + ".md"));
 
     [GeneratedRegex("^## (.*)$", RegexOptions.Multiline)]
     private static partial Regex Heading();

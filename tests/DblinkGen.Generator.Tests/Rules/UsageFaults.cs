@@ -26,7 +26,7 @@ internal static class UsageFaults
             """[DblinkQuery("SELECT 1", FetchSize = [|10|])] public partial Task<List<int>> ReadAsync();""",
             """[DblinkQuery("SELECT 1", FetchSize = 10)] public partial IEnumerable<int> Read();"""),
         Fault.OfCommand("DBL3008", "\"ALTER ROLE app PASSWORD [|'secret'|]\"", "\"ALTER ROLE app PASSWORD NULL\""),
-        Fault.OfQuery("DBL3008", "\"SELECT length(dblink_exec([|'host=db3 password=secret'|], 'x'))\"", "\"SELECT length(dblink_exec('host=db3', 'x'))\""),
+        Fault.OfQuery("DBL3008", "\"SELECT length(far_call([|'host=db3 password=secret'|], 'x'))\"", "\"SELECT length(far_call('host=db3', 'x'))\""),
         Fault.OfCommand("DBL3009", "\"[|SET|] search_path = app\"", "\"SET LOCAL search_path = app\""),
         Fault.OfCommand("DBL3009", "\"/* x */ [|LISTEN|] channel\"", "\"NOTIFY channel\""),
         Fault.OfCommand("DBL3009", "\"[|CREATE|] TEMP TABLE note (id int)\"", "\"DO 'BEGIN SET ROLE guest; END'\""),

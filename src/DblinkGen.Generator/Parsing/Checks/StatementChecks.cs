@@ -18,7 +18,10 @@ internal static class StatementChecks
             return;
 
         CheckText(new SqlArgument(method.Name, attribute), statement, faults);
-        CheckSession(method, attribute, statement, faults);
+        var isRemote = attribute.AttributeClass is { Name: "DblinkQueryAttribute" or "DblinkCommandAttribute" };
+        // A parameter inside of what dblink is given is reported as such.
+        if (!isRemote || faults.HasErrors || !DblinkCallCheck.Check(attribute, statement, faults))
+            CheckSession(method, attribute, statement, faults);
         CheckPrepare(method, attribute, statement, shape, faults);
         CheckShape(method, attribute, statement, shape, faults);
     }

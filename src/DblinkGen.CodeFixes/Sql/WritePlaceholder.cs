@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Composition;
+using System.Linq;
+using DblinkGen.CodeFixes.Editing;
+using DblinkGen.Generator.Model;
+using DblinkGen.Generator.Parsing;
+using DblinkGen.Generator.Postgres;
+using DblinkGen.Generator.Postgres.Checks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace DblinkGen.CodeFixes.Sql;
+
+/// <summary>Writes the placeholder of a parameter where the SQL means it and says something else.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(WritePlaceholder)), Shared]
+public sealed class WritePlaceholder : RuleFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds => ["DBL2004", "DBL2005", "DBL2021"];
+
+    private protected override Proposal? Propose(FaultSite site)
+    {
+        if (SqlText.At(site) is not { } sql)
+            return null;
+        var names = sql.Parameters.Select(p => p.Name).ToList().ToEquatableArray();
+        var use = ParameterUse.Of(sql.Method, sql.Attributes, names);
+        return site.Diagnostic.Id switch
+        {
+            "DBL2004" => Rename(site, sql, use),
+            "DBL2005" => Unhide(site, sql, use, names),
+            _ => NameMember(site, sql, names),
+        };
+    }
+
+    /// <summary>Everywhere in the text.</summary>
+    private static Proposal? Rename(FaultSite site, SqlText sql, ParameterUse use)
+    {
+        var wrong = sql.Statement.Placeholders.FirstOrDefault(p => sql.Place(new SqlSpan(p.Start, p.Length)) == site.Span);
+        if (wrong.Name is null || (use.Meant(wrong.Name) ?? use.Near(wrong.Name)) is not { } meant)
+            return null;
+        var edits = new Edits();
+        foreach (var placeholder in sql.Statement.Placeholders.Where(p => p.Name == wrong.Name))
+        {
+            if (!sql.Replace(edits, site, new SqlSpan(placeholder.Start, placeholder.Length), "@" + meant))
+                return null;
+        }
+
+        return new Proposal($"Write @{meant}", edits);
+    }
+
+    /// <summary>Each place that a parameter without a placeholder is written in.</summary>
+    private static Proposal? Unhide(FaultSite site, SqlText sql, ParameterUse use, EquatableArray<string> names)
+    {
+        var edits = new Edits();
+        string? title = null;
+        foreach (var hidden in HiddenPlaceholder.FindAll(sql.Statement.Sql, names).Where(h => h.Kind != SqlTokenKind.Comment && !use.IsUsed(h.Name)))
+        {
+            if (hidden.Rewrite(sql.Statement, sql.Parameters) is not { } written || !sql.Replace(edits, site, written.Place, written.Text))
+                return null;
+            if (sql.Place(hidden.Place) == site.Span)
+                title = "Write " + written.Text;
+        }
+
+        return title is null ? null : new Proposal(title, edits);
+    }
+
+    private static Proposal? NameMember(FaultSite site, SqlText sql, EquatableArray<string> names)
+    {
+        var edits = new Edits();
+        foreach (var placeholder in sql.Statement.Placeholders)
+        {
+            if (placeholder.Member is not { } member || sql.Place(new SqlSpan(placeholder.Start, member.End - placeholder.Start)) != site.Span)
+                continue;
+            var index = RemoteParameters.IndexOf(names, PostgresIdentifier.Unquote(sql.Statement.Sql.Substring(member.Start, member.Length)));
+            if (index < 0 || !sql.Replace(edits, site, new SqlSpan(placeholder.Start, member.End - placeholder.Start), "@" + names[index]))
+                return null;
+            return new Proposal($"Write @{names[index]}", edits);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,104 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DblinkGen.Generator.Diagnostics;
+using DblinkGen.Generator.Model;
+using DblinkGen.Generator.Postgres;
+using DblinkGen.Generator.Postgres.Checks;
+using Microsoft.CodeAnalysis;
+
+namespace DblinkGen.Generator.Parsing;
+
+/// <summary>Says what is wrong with placeholders and parameters that do not find each other, and what was meant.</summary>
+internal sealed class PlaceholderFaults(IMethodSymbol method, MethodAttributes attributes, List<(string Name, string Type, string Argument)> parameters, FaultSink faults)
+{
+    private ParameterUse? _use;
+
+    public EquatableArray<string> Names { get; } = parameters.ConvertAll(p => p.Name).ToEquatableArray();
+
+    private ParameterUse Use => _use ??= ParameterUse.Of(method, attributes, Names);
+
+    public void Missing(SqlPlaceholder placeholder, AttributeData attribute, int argument = 0)
+    {
+        var meant = Use.Meant(placeholder.Name) is { } parameter ? $"; its parameter '{parameter}' has no placeholder: write @{parameter}"
+            : Use.Near(placeholder.Name) is { } near ? $"; @{near} is near"
+            : "";
+        faults.Add(SqlRules.NoParameter, attribute.Sql(placeholder.Start, placeholder.Length, argument), method.Name, "@" + placeholder.Name, meant);
+    }
+
+    public void Unused(string parameter)
+    {
+        if (Use.IsMeant(parameter))
+            return;
+        var declared = method.Parameters.First(p => p.Name == parameter);
+        if (Use.Hidden(parameter) is not { } hidden)
+            faults.Add(SqlRules.UnusedParameter, declared, parameter, "");
+        else if (hidden.Place.Kind == SqlTokenKind.Comment)
+            faults.Add(SqlRules.UnusedParameter, declared, parameter, Reason(hidden.Place));
+        else
+            faults.Add(SqlRules.UnusedParameter, Place(hidden), parameter, Reason(hidden.Place) + Instead(hidden));
+    }
+
+    public void UnusedSource(AttributeData source)
+    {
+        var name = source.Text(0) ?? "";
+        if (ParameterUse.Of(method, attributes, new List<string> { name }.ToEquatableArray()).Hidden(name) is { } hidden)
+            faults.Add(CompositionRules.UnusedSource, Place(hidden), name, Reason(hidden.Place));
+        else
+            faults.Add(CompositionRules.UnusedSource, source.Argument(0), name, "");
+    }
+
+    /// <summary>Placeholders that cannot do what they are written for, whether or not they have a parameter.</summary>
+    public void CheckForms(SqlStatement statement, AttributeData attribute, int argument = 0)
+    {
+        foreach (var placeholder in statement.Placeholders)
+        {
+            if (placeholder.Member is not { } member || CanHaveMembers(placeholder.Name))
+                continue;
+            var stretch = new SqlSpan(placeholder.Start, member.End - placeholder.Start);
+            faults.Add(SqlRules.MemberOfParameter, attribute.Sql(stretch, argument), statement.Sql.Substring(stretch.Start, stretch.Length), "@" + Named(statement, member));
+        }
+
+        foreach (var list in InList.Find(statement.Tokens))
+        {
+            var index = RemoteParameters.IndexOf(Names, list.Name);
+            var isArray = index >= 0 && parameters[index].Type.EndsWith("[]", StringComparison.Ordinal);
+            if (!list.HasParentheses)
+                faults.Add(SqlRules.InWithoutParentheses, attribute.Sql(list.Place, argument), $"IN @{list.Name}", isArray || index < 0 ? list.AsAny : list.AsList);
+            else if (isArray)
+                faults.Add(SqlRules.InWithArray, attribute.Sql(list.Place, argument), $"IN (@{list.Name})", list.AsAny);
+        }
+    }
+
+    /// <summary>A row source has columns, and so has a parameter of a composite type, which only the remote knows.</summary>
+    private bool CanHaveMembers(string placeholder) =>
+        attributes.RowSources.Exists(s => string.Equals(s.Text(0), placeholder, StringComparison.OrdinalIgnoreCase))
+        || (RemoteParameters.IndexOf(Names, placeholder) is >= 0 and var index && PostgresType.TryParse(parameters[index].Type, out var type, out _) && !type.IsKnown);
+
+    private string Named(SqlStatement statement, SqlSpan member)
+    {
+        var name = PostgresIdentifier.Unquote(statement.Sql.Substring(member.Start, member.Length));
+        return RemoteParameters.IndexOf(Names, name) is >= 0 and var index ? Names[index] : name == "*" ? "name" : name;
+    }
+
+    private Func<Location?> Place((HiddenPlaceholder Place, int Statement) hidden)
+    {
+        var (attribute, argument) = SqlTexts.Of(attributes).ElementAt(hidden.Statement);
+        return attribute.Sql(hidden.Place.Place, argument);
+    }
+
+    private static string Reason(HiddenPlaceholder hidden) => hidden.Kind switch
+    {
+        SqlTokenKind.String => ": inside a string it is text",
+        SqlTokenKind.DollarString => ": inside a quoted body it is text, and no parameter can be there",
+        SqlTokenKind.QuotedIdentifier => ": inside quotes it is part of a name",
+        SqlTokenKind.Operator => ": the sign belongs to the operator before it",
+        _ => ": it is in a comment",
+    };
+
+    private string Instead((HiddenPlaceholder Place, int Statement) hidden)
+    {
+        var statement = SqlTexts.Parse(SqlTexts.Of(attributes).ElementAt(hidden.Statement));
+        return hidden.Place.Rewrite(statement, [.. parameters.Select(p => (p.Name, p.Type))]) is { } written ? "; write " + written.Text : "";
+    }
+}
