@@ -73,7 +73,7 @@ internal static class StatementParser
             _ when statement.PositionalParameters.Count > 0 => (SqlRules.PositionalParameter, statement.PositionalParameters[0],
                 [name, statement.Sql.Substring(statement.PositionalParameters[0].Start, statement.PositionalParameters[0].Length)]),
             _ when statement.Placeholders.Count > 0 && !statement.TakesValues => (SqlRules.PlaceholderInUtility, Placeholder(),
-                ["@" + statement.Placeholders[0].Name, statement.Verb, Instead(statement.Verb)]),
+                ["@" + statement.Placeholders[0].Name, $"{statement.Verb} takes constants only{Instead(statement.Verb)}"]),
             _ => null,
         };
 
