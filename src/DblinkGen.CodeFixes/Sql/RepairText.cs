@@ -6,6 +6,7 @@ using DblinkGen.Generator.Parsing;
 using DblinkGen.Generator.Parsing.Checks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
 
 namespace DblinkGen.CodeFixes.Sql;
 
@@ -29,9 +30,11 @@ public sealed class RepairText : RuleFix
         var edits = new Edits();
         foreach (var change in repair.Changes)
         {
-            if (method.Place(change.Place.Start, change.Place.Length) is not { } place || method.Spell(change.Text) is not { } text)
+            // An insertion goes behind the character before it.
+            var isInsertion = change.Place.Length == 0;
+            if (method.Place(isInsertion ? change.Place.Start - 1 : change.Place.Start, isInsertion ? 1 : change.Place.Length) is not { } place || method.Spell(change.Text) is not { } text)
                 return null;
-            edits.Replace(site.Document, place, text);
+            edits.Replace(site.Document, isInsertion ? new TextSpan(place.End, 0) : place, text);
         }
 
         return new Proposal(repair.Title, edits);

@@ -29,14 +29,19 @@ internal sealed record Verdict(JudgedText Text, string? SqlState, string Message
         "42804", "55000", "428C9", "42P21", "42P22", "42702", "55P04", "42602", "42P17", "42P09", "23514", "54000",
     ];
 
+    /// <summary>Refusals of the lexer and the grammar, which come before the catalog is looked at.</summary>
+    private static readonly HashSet<string> OfTheGrammar = ["42601", "0A000", "22P06", "22P05", "22025", "22019", "42939", "42622", "54001"];
+
     public bool IsRefused => SqlState is not null;
 
     public bool IsFoundByText => Faults.Any(f => f.IsRefused);
 
-    /// <summary>We refuse what the server accepts.</summary>
-    public bool IsFalse => !IsRefused && IsFoundByText;
+    /// <summary>We refuse what the server accepts, or its grammar where the server came further.</summary>
+    public bool IsFalse => IsRefused ? Faults.Any(IsOfTheGrammar) && !OfTheGrammar.Contains(SqlState!) : IsFoundByText;
 
     public bool DependsOnTheCatalog => SqlState is not null && (OfTheCatalog.Contains(SqlState) || SqlState.StartsWith("22", StringComparison.Ordinal));
+
+    private static bool IsOfTheGrammar(TextFault fault) => fault.Kind is TextFaultKind.Syntax or TextFaultKind.OtherDatabase or TextFaultKind.NoValue;
 
     public override string ToString() =>
         $"{Text.Source}: {SqlState ?? "accepted"} {Message} | {string.Join("; ", Faults.Select(f => $"{f.Kind} '{Text.Sql.Substring(f.Place.Start, f.Place.Length)}': {f.Reason}"))}\n    {Text.Sql.ReplaceLineEndings(" ")}";

@@ -49,21 +49,27 @@ internal static class Dialects
         var top = number - 1;
         if (!tokens.IsWord(top, "TOP") || tokens.Keyword(top - 1) is not ("SELECT" or "DISTINCT" or "ALL") || !(tokens.Is(number, SqlTokenKind.Number) || tokens.Is(number, SqlTokenKind.Placeholder)))
             return null;
-        var end = number;
-        while (end + 1 < tokens.Count && tokens.Depth(end + 1) >= tokens.Depth(top) && !tokens.Is(end + 1, SqlTokenKind.Semicolon)
-            && !(tokens.Is(end + 1, SqlTokenKind.CloseParenthesis) && tokens.Depth(end + 1) <= tokens.Depth(top) && tokens.Depth(top) > 0 && Closes(tokens, end + 1, top)))
-        {
-            end++;
-        }
-
-        var repair = new TextRepair("Write LIMIT", [new TextEdit(new SqlSpan(tokens[top].Start, (number + 1 < tokens.Count ? tokens[number + 1].Start : tokens[number].End) - tokens[top].Start), ""), new TextEdit(new SqlSpan(tokens[end].End, 0), $" LIMIT {tokens.Text(number)}")]);
-        return Fault(tokens.Span(top, number + 1), $"TOP is written LIMIT {tokens.Text(number)}, at the end of the query") with
-        {
-            Repair = SyntaxFaults.Heals(statement, repair, rowSources) ? repair : null,
-        };
+        return Fault(tokens.Span(top, number + 1), $"TOP is written LIMIT {tokens.Text(number)}, at the end of the query") with { Repair = Limit(statement, tokens, top, rowSources) };
     }
 
-    private static bool Closes(SqlTokens tokens, int close, int inside) => tokens.Depth(close) < tokens.Depth(inside);
+    /// <returns>Null where LIMIT would be that of more than the SELECT, or mean something else.</returns>
+    private static TextRepair? Limit(SqlStatement statement, SqlTokens tokens, int top, ICollection<string> rowSources)
+    {
+        var end = top + 1;
+        if (tokens.Keyword(end + 1) is "PERCENT" or "WITH")
+            return null;
+        for (; end + 1 < tokens.Count && tokens.Depth(end + 1) >= tokens.Depth(top) && !tokens.Is(end + 1, SqlTokenKind.Semicolon); end++)
+        {
+            if (tokens.Keyword(end + 1) is "UNION" or "EXCEPT" or "INTERSECT" && tokens.Depth(end + 1) == tokens.Depth(top))
+                return null;
+        }
+
+        if (end == top + 1)
+            return null;
+        var number = new SqlSpan(tokens[top].Start, tokens[top + 2].Start - tokens[top].Start);
+        var repair = new TextRepair("Write LIMIT", [new TextEdit(number, ""), new TextEdit(new SqlSpan(tokens[end].End, 0), $" LIMIT {tokens.Text(top + 1)}")]);
+        return SyntaxFaults.Heals(statement, repair, rowSources) ? repair : null;
+    }
 
     private static TextFault? LimitPair(SqlStatement statement, SqlTokens tokens, SyntaxFailure failure, ICollection<string> rowSources)
     {

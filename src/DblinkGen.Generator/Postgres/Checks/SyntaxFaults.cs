@@ -15,8 +15,8 @@ internal static class SyntaxFaults
         if (Dialects.Of(statement, tokens, failure, rowSources) is { } dialect)
             return dialect;
         var isPlaceholder = tokens.Is(failure.Token, SqlTokenKind.Placeholder);
-        // The check of parameters says so, with what to write.
-        if (isPlaceholder && failure.Expected == "a list in parentheses")
+        // The check of parameters says so, with what to write; so does that of the select list for one without items.
+        if ((isPlaceholder && failure.Expected == "a list in parentheses") || (failure.Token == tokens.Count && tokens.IsWord(failure.Token - 1, "RETURNING")))
             return null;
         if (isPlaceholder && ValuePlaces.Of(statement, tokens, failure) is { } place)
             return place;

@@ -19,9 +19,12 @@ internal sealed partial class SqlGrammar
     }
 
     /// <param name="isBounded">Whether AND, OR, IN and their like end it (<c>b_expr</c>).</param>
-    private Expression ReadExpression(bool isBounded = false)
+    /// <param name="isItem">Whether an alias may follow, as which <c>SELECT id AND FROM item</c> has AND.</param>
+    private Expression ReadExpression(bool isBounded = false, bool isItem = false)
     {
         var first = _index;
+        var awaitedEscape = _awaitsEscape;
+        _awaitsEscape = false;
         if (++_depth > MaxDepth)
             GiveUp();
         var operand = ReadOperand();
@@ -30,7 +33,7 @@ internal sealed partial class SqlGrammar
         {
             var operands = operation?.Operands ?? [operand];
             var before = _index;
-            if (!ReadContinuation(operands, isBounded))
+            if ((isItem && AtAlias) || !ReadContinuation(operands, isBounded))
                 break;
             if (operation is null)
             {
@@ -43,8 +46,13 @@ internal sealed partial class SqlGrammar
         }
 
         _depth--;
+        _awaitsEscape = awaitedEscape;
         return operation is null ? operand : Finish(operation);
     }
+
+    /// <summary>A word that ends an item of a select list.</summary>
+    private bool AtAlias => At(SqlTokenKind.Word) && Keywords.CanBeBareAlias(Keyword)
+        && (_index + 1 >= _end || _tokens.Is(_index + 1, SqlTokenKind.Comma) || _tokens.Is(_index + 1, SqlTokenKind.CloseParenthesis) || EndsItems(KeywordAt(_index + 1)));
 
     /// <returns>False where the value ends.</returns>
     private bool ReadContinuation(List<Expression> operands, bool isBounded)
@@ -90,7 +98,7 @@ internal sealed partial class SqlGrammar
     {
         if (Accept("ISNULL") || Accept("NOTNULL"))
             return true;
-        if (Accept("AND") || Accept("OR") || Accept("OVERLAPS"))
+        if (Accept("AND") || Accept("OR") || Accept("OVERLAPS") || (_awaitsEscape && Accept("ESCAPE")))
         {
             operands.Add(ReadOperand());
             return true;
@@ -114,8 +122,8 @@ internal sealed partial class SqlGrammar
     private void ReadLike(List<Expression> operands)
     {
         ReadRightSide(operands);
-        if (Accept("ESCAPE"))
-            operands.Add(ReadOperand());
+        // Behind further operators: `LIKE '%' || @part || '%' ESCAPE '!'`.
+        _awaitsEscape = true;
     }
 
     private void ReadBetween(List<Expression> operands)

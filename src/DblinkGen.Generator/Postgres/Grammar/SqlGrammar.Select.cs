@@ -9,7 +9,7 @@ internal sealed partial class SqlGrammar
     {
         var select = new SelectQuery(_index++);
         ReadDistinct(select);
-        if (!AtEndOfItems)
+        if (!AtEndOfItems || select.IsDistinct)
             ReadItems(select.Items);
         if (Accept("INTO"))
             ReadIntoTable();
@@ -39,8 +39,10 @@ internal sealed partial class SqlGrammar
     }
 
     /// <summary>A select list may be empty.</summary>
-    private bool AtEndOfItems => IsAtEnd || At(SqlTokenKind.CloseParenthesis)
-        || Keyword is "INTO" or "FROM" or "WHERE" or "GROUP" or "HAVING" or "WINDOW" or "UNION" or "INTERSECT" or "EXCEPT" or "ORDER" or "LIMIT" or "OFFSET" or "FETCH" or "FOR";
+    private bool AtEndOfItems => IsAtEnd || At(SqlTokenKind.CloseParenthesis) || EndsItems(Keyword);
+
+    private static bool EndsItems(string word) =>
+        word is "INTO" or "FROM" or "WHERE" or "GROUP" or "HAVING" or "WINDOW" or "UNION" or "INTERSECT" or "EXCEPT" or "ORDER" or "LIMIT" or "OFFSET" or "FETCH" or "FOR" or "ON" or "RETURNING";
 
     private void ReadItems(List<SelectItem> items)
     {
@@ -52,7 +54,7 @@ internal sealed partial class SqlGrammar
                 continue;
             }
 
-            var value = ReadExpression();
+            var value = ReadExpression(isItem: true);
             items.Add(new SelectItem(value, ReadItemAlias(), value.IsExpanded));
         }
         while (Accept(SqlTokenKind.Comma));

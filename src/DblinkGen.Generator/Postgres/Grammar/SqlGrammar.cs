@@ -18,6 +18,7 @@ internal sealed partial class SqlGrammar
     private readonly SqlSyntax _syntax;
     private int _index;
     private int _depth;
+    private bool _awaitsEscape;
 
     private SqlGrammar(SqlTokens tokens, TokenRange range, ICollection<string>? rowSources)
     {
