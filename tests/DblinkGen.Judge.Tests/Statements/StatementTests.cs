@@ -32,7 +32,7 @@ public sealed class StatementTests(ShopDatabase database, ITestOutputHelper outp
     {
         await using var connection = await database.OpenAsync();
         var judge = new ServerJudge(connection);
-        var tally = new Tally("changed statements");
+        var tally = new Tally("changed");
         await Changed.SampleAsync(
             async text =>
             {
@@ -43,8 +43,7 @@ public sealed class StatementTests(ShopDatabase database, ITestOutputHelper outp
             threads: 1);
 
         output.WriteLine(tally.ToString());
-        if (Environment.GetEnvironmentVariable("DBLINKGEN_JUDGE_LOG") is { Length: > 0 } log)
-            await File.WriteAllLinesAsync($"{log}-changed.txt", [tally.ToString(), "== false", .. tally.False.Select(v => v.ToString()), "== missed", .. tally.Missed.Select(v => v.ToString())]);
+        await tally.LogAsync();
         Assert.Empty(tally.False);
     }
 

@@ -12,9 +12,6 @@ internal sealed class SuiteRun(PostgresServer server, string suite, string datab
 
     public Tally Tally { get; } = new(Path.GetFileName(suite));
 
-    /// <summary>What the server has accepted, for others to change.</summary>
-    public List<JudgedText> Accepted { get; } = [];
-
     /// <summary>Types are not loaded, for every session would load those that the suite makes.</summary>
     public NpgsqlDataSource OpenSource()
     {
@@ -50,12 +47,7 @@ internal sealed class SuiteRun(PostgresServer server, string suite, string datab
             try
             {
                 if (await judge.JudgeAsync(new JudgedText(sql, $"{Path.GetFileName(file)}:{line}")) is { } verdict)
-                {
                     Tally.Add(verdict);
-                    if (!verdict.IsRefused)
-                        Accepted.Add(verdict.Text);
-                }
-
                 await RunStatementAsync(connection, sql);
             }
             catch (NpgsqlException e) when (e is not PostgresException)

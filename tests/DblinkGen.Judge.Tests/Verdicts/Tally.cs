@@ -45,6 +45,13 @@ internal sealed class Tally(string name)
         }
     }
 
+    /// <summary>Writes what somebody has to look at beside the path in <c>DBLINKGEN_JUDGE_LOG</c>.</summary>
+    public async Task LogAsync()
+    {
+        if (Environment.GetEnvironmentVariable("DBLINKGEN_JUDGE_LOG") is { Length: > 0 } log)
+            await File.WriteAllLinesAsync($"{log}-{name}.txt", [ToString(), "== false", .. False.Select(v => v.ToString()), "== missed", .. Missed.Select(v => v.ToString())]);
+    }
+
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
         $"{name}: {Texts} texts, {Refused} refused by the server ({OfTheCatalog} for what its catalog holds), {Found} found, {Missed.Count} missed, {False.Count} false\n  found: {List(_found)}\n  missed: {List(_missed)}");

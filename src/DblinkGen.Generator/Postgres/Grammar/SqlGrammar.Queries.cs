@@ -14,7 +14,9 @@ internal sealed partial class SqlGrammar
         var innermost = open;
         while (innermost + 1 < _end && _tokens.Is(innermost + 1, SqlTokenKind.OpenParenthesis))
             innermost++;
-        if (KeywordAt(innermost + 1) is not ("SELECT" or "VALUES" or "WITH" or "TABLE"))
+        var verb = KeywordAt(innermost + 1);
+        // A column may be called values.
+        if (verb is not ("SELECT" or "WITH" or "TABLE") && !(verb == "VALUES" && _tokens.Is(innermost + 2, SqlTokenKind.OpenParenthesis)))
             return false;
         for (var group = innermost; group > open; group--)
         {
