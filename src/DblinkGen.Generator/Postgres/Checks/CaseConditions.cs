@@ -10,7 +10,12 @@ internal static class CaseConditions
 {
     private static readonly Dictionary<string, string> Opposites = new(StringComparer.Ordinal)
     {
-        ["<"] = ">=", [">="] = "<", [">"] = "<=", ["<="] = ">", ["="] = "<>", ["<>"] = "=", ["NULL"] = "NOT NULL",
+        ["<"] = ">=",
+        [">="] = "<",
+        [">"] = "<=",
+        ["<="] = ">",
+        ["="] = "<>",
+        ["<>"] = "=",
     };
 
     public static bool AreExhaustive(SqlTokens tokens, CaseExpression choice)
