@@ -8,8 +8,17 @@ internal static class RightStatements
 {
     private static readonly Dictionary<string, PostgresType> Types = new()
     {
-        ["id"] = Type("int4"), ["ids"] = Type("int4[]"), ["name"] = Type("text"), ["day"] = Type("date"), ["n"] = Type("int8"), ["skip"] = Type("int4"),
-        ["price"] = Type("numeric"), ["age"] = Type("interval"), ["data"] = Type("jsonb"), ["names"] = Type("text[]"), ["by"] = Type("text"),
+        ["id"] = Type("int4"),
+        ["ids"] = Type("int4[]"),
+        ["name"] = Type("text"),
+        ["day"] = Type("date"),
+        ["n"] = Type("int8"),
+        ["skip"] = Type("int4"),
+        ["price"] = Type("numeric"),
+        ["age"] = Type("interval"),
+        ["data"] = Type("jsonb"),
+        ["names"] = Type("text[]"),
+        ["by"] = Type("text"),
     };
 
     public static IReadOnlyList<JudgedText> All { get; } = [.. Sql.Select(sql => new JudgedText(sql, Types, "right statement"))];
