@@ -34,14 +34,15 @@ internal sealed class SuiteRun(PostgresServer server, string suite, string datab
 
     private async Task RunAsync(NpgsqlDataSource source, string file)
     {
-        await using var connection = await source.OpenConnectionAsync();
+        await using var connection = source.CreateConnection();
+        await OpenAsync(connection);
         var judge = new ServerJudge(connection);
         foreach (var (sql, line) in new PsqlScript(await File.ReadAllTextAsync(file), _variables).Statements())
         {
             if (connection.FullState != System.Data.ConnectionState.Open)
             {
                 await connection.CloseAsync();
-                await connection.OpenAsync();
+                await OpenAsync(connection);
             }
 
             try
@@ -53,6 +54,24 @@ internal sealed class SuiteRun(PostgresServer server, string suite, string datab
             catch (NpgsqlException e) when (e is not PostgresException)
             {
                 // The statement has cost the session, as some of the suites do on purpose.
+            }
+        }
+    }
+
+    /// <summary>A suite may bring the server down, which then starts anew by itself.</summary>
+    private static async Task OpenAsync(NpgsqlConnection connection)
+    {
+        for (var deadline = DateTime.UtcNow.AddMinutes(1); ;)
+        {
+            try
+            {
+                await connection.OpenAsync();
+                return;
+            }
+            catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.CannotConnectNow && DateTime.UtcNow < deadline)
+            {
+                // The server offers nothing to wait for but its answer.
+                await Task.Delay(200);
             }
         }
     }
