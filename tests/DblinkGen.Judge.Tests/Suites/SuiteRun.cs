@@ -68,7 +68,7 @@ internal sealed class SuiteRun(PostgresServer server, string suite, string datab
                 await connection.OpenAsync();
                 return;
             }
-            catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.CannotConnectNow && DateTime.UtcNow < deadline)
+            catch (NpgsqlException) when (DateTime.UtcNow < deadline)
             {
                 // The server offers nothing to wait for but its answer.
                 await Task.Delay(200);
