@@ -10,7 +10,7 @@ namespace DblinkGen.Generator.Diagnostics;
 internal static class AllRules
 {
     public static readonly ImmutableArray<DiagnosticDescriptor> OfDeclarations = Of(
-        typeof(DeclarationRules), typeof(ColumnRules), typeof(SqlRules), typeof(UsageRules), typeof(FanOutRules), typeof(CompositionRules), typeof(InternalRules));
+        typeof(DeclarationRules), typeof(ColumnRules), typeof(SqlRules), typeof(TextRules), typeof(UsageRules), typeof(FanOutRules), typeof(CompositionRules), typeof(InternalRules));
 
     public static readonly ImmutableArray<DiagnosticDescriptor> OfCalls = Of(typeof(CallRules));
 

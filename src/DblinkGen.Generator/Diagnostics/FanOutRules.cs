@@ -34,6 +34,9 @@ internal static class FanOutRules
     public static readonly DiagnosticDescriptor NoOrderBy = Rule.Error(
         "DBL1022", Columns, "OrderBy without ORDER BY", "OrderBy merges rows that each server has sorted, and the SQL has no ORDER BY; add ORDER BY {0}");
 
+    public static readonly DiagnosticDescriptor OrderDiffers = Rule.Warning(
+        "DBL1024", Columns, "OrderBy against ORDER BY", "OrderBy merges rows that each server has sorted, and the SQL sorts them otherwise: {0}");
+
     public static readonly DiagnosticDescriptor ServerName = Rule.Error(
         "DBL1023", Columns, "Member with the server's name", "'{0}' with [DblinkServerName] {1}");
 }

@@ -42,7 +42,7 @@ internal static class SqlRules
         "DBL2011", Category, "Cannot be matched by name", "{1} cannot be wrapped, so the columns of '{0}' cannot be matched by name; {2}");
 
     public static readonly DiagnosticDescriptor PlaceholderInUtility = Rule.Error(
-        "DBL2012", Category, "Placeholder where no value can stand", "{1} takes constants only, so {0} cannot stand in it{2}");
+        "DBL2012", Category, "Placeholder where no value can stand", "No value can stand where {0} is: {1}");
 
     public static readonly DiagnosticDescriptor TrailingSemicolon = Rule.Warning(
         "DBL2014", Category, "Trailing semicolon", "The SQL of '{0}' ends with a semicolon; remove it, for the statement is sent inside of another one");

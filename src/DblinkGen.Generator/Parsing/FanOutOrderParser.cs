@@ -3,6 +3,7 @@ using System.Linq;
 using DblinkGen.Generator.Diagnostics;
 using DblinkGen.Generator.Model;
 using DblinkGen.Generator.Postgres;
+using DblinkGen.Generator.Postgres.Checks;
 using Microsoft.CodeAnalysis;
 
 namespace DblinkGen.Generator.Parsing;
@@ -31,6 +32,8 @@ internal static class FanOutOrderParser
 
         if (statement is { HasOrderBy: false })
             faults.Add(FanOutRules.NoOrderBy, place, text);
+        else if (faults.IsHeard && statement is not null && SortOrder.Difference(statement, order) is { } difference)
+            faults.Add(FanOutRules.OrderDiffers, place, difference);
         var keys = new List<FanOutKeyModel>();
         foreach (var (column, isDescending, hasNullsFirst) in order)
         {

@@ -73,6 +73,7 @@ internal static class MethodParser
         if (statement is not null)
             RemotePlaceholders.Check(statement, method, attribute, new PlaceholderFaults(method, attributes, parameters, faults));
         FanOutParser.CheckStatement(fanOut, method, isCommand, statement, faults);
+        var isWhole = statement is not null && !faults.HasErrors && TextChecks.Check(method, attribute, statement, parameters, faults);
         if (ReturnShapeParser.Parse(method, isCommand, faults) is not { } returned)
             return null;
         FanOutParser.CheckShape(fanOut, method, returned.Shape.Rows, faults);
@@ -91,7 +92,7 @@ internal static class MethodParser
         {
             FetchSizeParser.Check(method, attribute, statement, faults);
             StatementChecks.Check(method, attribute, statement, returned.Shape, faults);
-            if (rows is { } found && text is { } sent)
+            if (isWhole && rows is { } found && text is { } sent)
                 SelectListChecks.Check(method, attribute, statement, found.Columns, sent.IsByName, faults);
         }
 

@@ -48,7 +48,7 @@ internal static class StatementParser
             _ when ForeignPlaceholder.In(statement.Tokens) is [var foreign, ..] => (SqlRules.ForeignPlaceholder, foreign.Place,
                 [name, statement.Sql.Substring(foreign.Place.Start, foreign.Place.Length)]),
             _ when statement.Placeholders.Count > 0 && !statement.TakesValues => (SqlRules.PlaceholderInUtility, Placeholder(),
-                ["@" + statement.Placeholders[0].Name, statement.Verb, Instead(statement.Verb)]),
+                ["@" + statement.Placeholders[0].Name, $"{statement.Verb} takes constants only{Instead(statement.Verb)}"]),
             _ => null,
         };
 

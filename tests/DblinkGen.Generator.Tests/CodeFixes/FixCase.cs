@@ -3,7 +3,7 @@ namespace DblinkGen.Generator.Tests.CodeFixes;
 /// <summary>What the fix of a rule makes of a source text.</summary>
 internal sealed record FixCase(string Rule, string Before, string After)
 {
-    public static IEnumerable<FixCase> All => [.. DeclarationFixes.All, .. ColumnFixes.All, .. SqlFixes.All];
+    public static IEnumerable<FixCase> All => [.. DeclarationFixes.All, .. ColumnFixes.All, .. SqlFixes.All, .. TextFixes.All];
 
     /// <summary>Members of a class that has a server and a data source, beside a record <c>Item</c>.</summary>
     public static FixCase InClass(string rule, string before, string after) => new(rule, Class(before), Class(after));

@@ -69,11 +69,11 @@ internal static class FanOutFaults
 
     private static Fault OrderBy(string rule, string wrong, string right, string row = "public sealed record Row(int Id, string? Name);")
     {
-        return Fault.InClass(rule, Code($"[|\"{wrong}\"|]"), Code($"\"{right}\""));
+        return Fault.InClass(rule, Code($"[|\"{wrong}\"|]", "id"), Code($"\"{right}\"", right));
 
-        string Code(string order) => $"""
+        string Code(string order, string sql) => $"""
             {row}
-            [DblinkFanOut({Servers}, OrderBy = {order})] [DblinkQuery("TABLE item ORDER BY id")] public partial Task<List<Row>> ReadAsync();
+            [DblinkFanOut({Servers}, OrderBy = {order})] [DblinkQuery("TABLE item ORDER BY {sql}")] public partial Task<List<Row>> ReadAsync();
             """;
     }
 

@@ -69,6 +69,9 @@ internal static class StatementChecks
         if (shape.Rows == RowShape.AsyncStream && !method.Parameters.Any(p => KnownTypes.IsCancellationToken(p.Type)))
             faults.Add(DeclarationRules.StreamWithoutToken, method, method.Name);
 
+        if (shape.Rows == RowShape.Single && ConflictTargets.MayReturnNothing(statement) is { } conflict)
+            faults.Add(TextRules.NoRowOnConflict, attribute.Sql(conflict), method.Name);
+
         var isList = shape.Rows is RowShape.List or RowShape.ReadOnlyList or RowShape.Array;
         var hasCursor = FetchSizeParser.HasCursor(attribute, shape.Rows, statement);
         if (isList && hasCursor)

@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using DblinkGen.Generator.Postgres.Grammar;
 
 namespace DblinkGen.Generator.Postgres.Checks;
 
 /// <summary>Outputs that can be NULL whatever the columns of the tables allow, as far as the text tells beyond doubt.</summary>
-internal static class NullableOutput
+internal sealed class NullableOutput
 {
     /// <summary>Aggregates that give NULL for no row; count and the regression counts do not.</summary>
     private static readonly HashSet<string> Aggregates = new(StringComparer.Ordinal)
@@ -14,66 +16,129 @@ internal static class NullableOutput
         "STDDEV_POP", "STDDEV_SAMP", "STRING_AGG", "SUM", "VAR_POP", "VAR_SAMP", "VARIANCE", "XMLAGG",
     };
 
-    /// <returns>Why it can be NULL, or null where nothing says so.</returns>
+    /// <summary>A query that names itself through others, which only a wrong one does, ends here.</summary>
+    private const int MaxDepth = 8;
+
+    private readonly SqlSyntax _syntax;
+    private readonly SqlTokens _tokens;
+
+    private NullableOutput(SqlSyntax syntax) => (_syntax, _tokens) = (syntax, syntax.Tokens);
+
+    /// <returns>Why the column can be NULL, or null where nothing says so.</returns>
     public static string? Reason(SqlStatement statement, OutputColumn output)
     {
-        var tokens = statement.Tokens;
-        var first = IndexAt(tokens, output.Start);
-        var end = IndexAt(tokens, output.Start + output.Length);
-        if (tokens.IsWord(first, "NULL"))
-            return IsRestOfItem(tokens, first + 1, end) ? "it is NULL" : null;
-        if (tokens.Is(first + 1, SqlTokenKind.Dot))
-            return OfOuterJoin(statement, first, end);
-        if (!tokens.Is(first + 1, SqlTokenKind.OpenParenthesis))
+        if (statement.Syntax(rowSources: null) is not { IsUnread: false, Failure: null, Root: Query query } syntax || First(query) is not { } first)
             return null;
-
-        var close = tokens.SkipGroup(first + 1);
-        return tokens.Keyword(first) switch
-        {
-            "CAST" when tokens.IsWord(first + 2, "NULL") && tokens.IsWord(first + 3, "AS") && IsRestOfItem(tokens, close, end) => "it is NULL",
-            "NULLIF" when IsRestOfItem(tokens, close, end) => "NULLIF is there to give it",
-            var name when Aggregates.Contains(name) && IsRestOfItem(tokens, SkipAggregateClauses(tokens, close), end) && QueryClauses.Of(statement) is { IsOneGroup: true } =>
-                $"{tokens.Text(first)} of no row is NULL",
-            _ => null,
-        };
+        var index = first.Items.FindIndex(i => syntax.Tokens[i.Value.First].Start == output.Start);
+        return index < 0 ? null : new NullableOutput(syntax).OfColumn(query, index, depth: 0);
     }
 
-    private static string? OfOuterJoin(SqlStatement statement, int first, int end)
+    /// <summary>The query that names the columns.</summary>
+    private static SelectQuery? First(Query query) => query is SetOperation operation ? First(operation.Left) : query as SelectQuery;
+
+    private string? OfColumn(Query query, int index, int depth) => query switch
     {
-        var tokens = statement.Tokens;
-        if (!tokens.IsName(first) || !tokens.IsName(first + 2) || !IsRestOfItem(tokens, first + 3, end) || QueryClauses.Of(statement) is not { } query)
+        _ when depth > MaxDepth => null,
+        SetOperation union when _tokens.IsWord(union.Operation, "UNION") => OfColumn(union.Left, index, depth) ?? OfColumn(union.Right, index, depth),
+        ValuesQuery values => values.Rows.Select(r => index < r.Operands.Count && r.Operands[index].Bare() is NullExpression ? "a row of VALUES has NULL" : null).FirstOrDefault(r => r is not null),
+        SelectQuery select when index < select.Items.Count && !select.Items.Take(index + 1).Any(i => i.IsStar) => Of(select.Items[index].Value, select, depth),
+        _ => null,
+    };
+
+    private string? Of(Expression value, SelectQuery select, int depth) => value.Bare() switch
+    {
+        NullExpression => "it is NULL",
+        CaseExpression choice => OfCase(choice),
+        SubqueryExpression { IsScalar: true, Query: SelectQuery subquery } => OfSubquery(subquery, depth + 1),
+        CallExpression { Names: [var name] } call => OfCall(_tokens.Keyword(name), call, select, depth),
+        ColumnExpression { IsPlain: true } column => OfColumn(column, select, depth),
+        _ => null,
+    };
+
+    private string? OfCase(CaseExpression choice)
+    {
+        if (choice.Results.Exists(r => r.Bare() is NullExpression))
+            return "a branch of CASE is NULL";
+        return choice.HasElse || CaseConditions.AreExhaustive(_tokens, choice) ? null : "CASE without ELSE is NULL where no WHEN holds";
+    }
+
+    private string? OfCall(string name, CallExpression call, SelectQuery select, int depth)
+    {
+        if (name == "NULLIF")
+            return "NULLIF is there to give it";
+        if (name == "COALESCE")
+            return call.Operands.Count > 0 && call.Operands[call.Operands.Count - 1].Bare() is NullExpression ? "coalesce ends with NULL" : null;
+        if (call.IsWindow)
+            return OfWindow(name, call);
+        if (!Aggregates.Contains(name))
             return null;
-        var table = tokens.Text(first);
-        return OuterJoins.NullableTables(tokens, query).Contains(PostgresIdentifier.Unquote(table)) ? $"{table} is on the nullable side of an outer join" : null;
+        if (call.HasFilter)
+            return $"{_tokens.Text(call.First)} of no row is NULL, and FILTER may leave none";
+        return IsOneGroup(select) && depth <= MaxDepth ? $"{_tokens.Text(call.First)} of no row is NULL" : null;
     }
 
-    private static int SkipAggregateClauses(SqlTokens tokens, int index)
+    private string? OfWindow(string name, CallExpression call) => name switch
     {
-        if (tokens.IsWord(index, "WITHIN") && tokens.IsWord(index + 1, "GROUP"))
-            index = tokens.SkipGroup(index + 2);
-        return tokens.IsWord(index, "FILTER") ? tokens.SkipGroup(index + 1) : index;
+        "LAG" or "LEAD" when call.Operands.Count < 3 => $"{_tokens.Text(call.First)} has no row to look at for the {(name == "LAG" ? "first" : "last")} one; give it a third argument",
+        "NTH_VALUE" => "the frame may have fewer rows than nth_value counts",
+        "FIRST_VALUE" or "LAST_VALUE" when call.HasOneSidedFrame => "the frame of the window may have no row",
+        _ when call.HasOneSidedFrame && Aggregates.Contains(name) => "the frame of the window may have no row",
+        _ => null,
+    };
+
+    private string? OfSubquery(SelectQuery subquery, int depth)
+    {
+        if (subquery.Items is not [{ IsStar: false } item])
+            return null;
+        return OfColumn(subquery, 0, depth) ?? (MayFindNoRow(subquery, item) ? "a subquery that finds no row is NULL" : null);
     }
 
-    /// <summary>Nothing but casts and an alias: an operator might make something else of NULL.</summary>
-    private static bool IsRestOfItem(SqlTokens tokens, int index, int end)
+    /// <summary>A look-up that compares columns with each other is not doubted: a foreign key may promise it.</summary>
+    private static bool MayFindNoRow(SelectQuery subquery, SelectItem item)
     {
-        while (tokens.Is(index, SqlTokenKind.Cast) && tokens.IsName(index + 1))
-        {
-            index += 2;
-            while (tokens.Is(index, SqlTokenKind.Dot))
-                index += 2;
-            while (tokens.Is(index, SqlTokenKind.OpenParenthesis) || tokens.Is(index, SqlTokenKind.OpenBracket))
-                index = tokens.SkipGroup(index);
-        }
-
-        return index == end || (index == end - 2 && tokens.IsWord(index, "AS")) || (index == end - 1 && tokens.IsName(index) && !tokens.IsWord(index, "ISNULL") && !tokens.IsWord(index, "NOTNULL"));
+        // Any call may be an aggregate, which has a row always.
+        if (subquery.Where is not { } where || subquery.HasGroupBy || item.Value.WithParts().OfType<CallExpression>().Any())
+            return false;
+        var parts = where.WithParts().ToList();
+        return subquery.Limits.Count > 0 || parts.OfType<ColumnExpression>().Count() <= parts.Count(p => p is ParameterExpression or OpaqueExpression);
     }
 
-    private static int IndexAt(SqlTokens tokens, int position)
+    /// <summary>Whether there is one row, even of no row: aggregates without GROUP BY, over a table that may be empty.</summary>
+    private bool IsOneGroup(SelectQuery select) =>
+        select is { HasGroupBy: false, Having: null, From: [var table, ..] } && Leftmost(table) is NamedTable { Names: [.., var name] } && !_syntax.CommonTables.ContainsKey(_tokens.Name(name));
+
+    private static TableReference Leftmost(TableReference table) => table is JoinedTable join ? Leftmost(join.Left) : table;
+
+    private string? OfColumn(ColumnExpression column, SelectQuery select, int depth)
     {
-        var index = 0;
-        while (index < tokens.Count && tokens[index].Start < position)
-            index++;
-        return index;
+        if (select.Having is null && select.RolledUp.SelectMany(Keys).Any(k => IsSame(k, column)))
+            return "the rows of totals have no value for it";
+        if (column.Names.Count == 2 && OuterJoins.NullableTables(_tokens, select).Contains(_tokens.Name(column.Names[0])))
+            return $"{_tokens.Text(column.Names[0])} is on the nullable side of an outer join";
+        // What a condition of this query may take out is not looked at.
+        if (select.Where is not null || select.HasGroupBy || select.From is not [var table] || table is JoinedTable)
+            return null;
+        if (column.Names.Count == 2 && OuterJoins.NameOf(_tokens, table) != _tokens.Name(column.Names[0]))
+            return null;
+        var source = table is SubqueryTable subquery ? subquery.Query
+            : table is NamedTable { Names: [var name] } && _syntax.CommonTables.TryGetValue(_tokens.Name(name), out var common) ? common
+            : null;
+        return source is null || First(source) is not { } first || Index(first, _tokens.Name(column.Names[column.Names.Count - 1])) is not (>= 0 and var index)
+            ? null
+            : OfColumn(source, index, depth + 1);
+    }
+
+    private static IEnumerable<Expression> Keys(Expression key) => key is RowExpression row ? row.Operands.SelectMany(Keys) : [key];
+
+    private bool IsSame(Expression key, ColumnExpression column) => key is ColumnExpression { IsPlain: true } other
+        && _tokens.Name(other.Names[other.Names.Count - 1]) == _tokens.Name(column.Names[column.Names.Count - 1]);
+
+    /// <summary>The item of a name, as far as an alias or a column tells it; -1 where none or several have it.</summary>
+    private int Index(SelectQuery select, string name)
+    {
+        bool Has(SelectItem item) => item.Alias >= 0 ? _tokens.Name(item.Alias) == name
+            : item.Value is ColumnExpression { IsPlain: true } column && _tokens.Name(column.Names[column.Names.Count - 1]) == name;
+        var index = select.Items.FindIndex(Has);
+        return index >= 0 && index == select.Items.FindLastIndex(Has) ? index : -1;
     }
 }

@@ -1,149 +1,54 @@
-using System;
 using System.Collections.Generic;
+using System.Linq;
+using DblinkGen.Generator.Postgres.Grammar;
 
 namespace DblinkGen.Generator.Postgres.Checks;
 
-/// <summary>Reads FROM for the tables whose columns an outer join makes NULL where it finds no partner.</summary>
+/// <summary>The tables of FROM whose columns an outer join makes NULL where it finds no partner.</summary>
 /// <remarks>Whatever might take such rows out again (WHERE, another join, a form that is not read) leaves none.</remarks>
 internal sealed class OuterJoins
 {
-    private static readonly HashSet<string> None = [];
-
-    private static readonly HashSet<string> WordsOfConditions = new(StringComparer.Ordinal)
-    {
-        "AND", "OR", "NOT", "IS", "NULL", "TRUE", "FALSE", "LIKE", "ILIKE", "IN", "BETWEEN", "ANY", "SOME", "ALL", "DISTINCT", "FROM",
-    };
-
     private readonly SqlTokens _tokens;
-    private readonly int _end;
-    private readonly HashSet<string> _nullable = new(StringComparer.Ordinal);
-    private readonly List<string> _chain = [];
-    private int _index;
+    private readonly HashSet<string> _nullable = [];
+    private bool _isUncertain;
 
-    private OuterJoins(SqlTokens tokens, QueryClauses query)
+    private OuterJoins(SqlTokens tokens) => _tokens = tokens;
+
+    public static HashSet<string> NullableTables(SqlTokens tokens, SelectQuery select)
     {
-        _tokens = tokens;
-        _index = query.From + 1;
-        _end = query.FromEnd;
+        var joins = new OuterJoins(tokens);
+        foreach (var table in select.From)
+            joins.Read(table);
+        return joins._isUncertain || joins.MayReject(select.Where) ? [] : joins._nullable;
     }
 
-    public static HashSet<string> NullableTables(SqlTokens tokens, QueryClauses query)
+    /// <summary>The name by which columns refer to a table.</summary>
+    public static string? NameOf(SqlTokens tokens, TableReference table) =>
+        table.Alias >= 0 ? tokens.Name(table.Alias) : table is NamedTable { Names: [.., var name] } ? tokens.Name(name) : null;
+
+    private void Read(TableReference table)
     {
-        if (query.From < 0)
-            return None;
-        var joins = new OuterJoins(tokens, query);
-        return joins.Read() && !(query.Where >= 0 && joins.MayReject(query.Where + 1, query.WhereEnd)) ? joins._nullable : None;
+        if (table is not JoinedTable join)
+            return;
+        Read(join.Left);
+        // What is made NULL inside of parentheses, and what a NATURAL join compares, is not followed.
+        _isUncertain |= join.Right is JoinedTable || join.IsNatural;
+        if (join.Kind is JoinKind.Right or JoinKind.Full)
+            _nullable.UnionWith(Tables(join.Left).Select(t => NameOf(_tokens, t)).OfType<string>());
+        if (join.Kind is JoinKind.Left or JoinKind.Full && NameOf(_tokens, join.Right) is { } right)
+            _nullable.Add(right);
+        if (join.Kind == JoinKind.Inner)
+            _isUncertain |= join.On is null ? _nullable.Count > 0 : MayReject(join.On);
     }
 
-    /// <returns>False for what is not understood.</returns>
-    private bool Read()
-    {
-        while (true)
-        {
-            _chain.Clear();
-            if (!ReadTable() || !ReadJoins())
-                return false;
-            if (_index == _end)
-                return true;
-            if (!_tokens.Is(_index++, SqlTokenKind.Comma))
-                return false;
-        }
-    }
-
-    private bool ReadJoins()
-    {
-        while (_index < _end && !_tokens.Is(_index, SqlTokenKind.Comma))
-        {
-            var kind = _tokens.Keyword(_index);
-            if (kind is "LEFT" or "RIGHT" or "FULL" or "INNER" or "CROSS")
-                _index++;
-            if (kind is "LEFT" or "RIGHT" or "FULL" && _tokens.IsWord(_index, "OUTER"))
-                _index++;
-            if (!_tokens.IsWord(_index++, "JOIN"))
-                return false;
-            if (kind is "RIGHT" or "FULL")
-                _nullable.UnionWith(_chain);
-            if (!ReadTable())
-                return false;
-            if (kind is "LEFT" or "FULL")
-                _nullable.Add(_chain[_chain.Count - 1]);
-            if (kind != "CROSS" && !ReadCondition(isInner: kind is "JOIN" or "INNER"))
-                return false;
-        }
-
-        return true;
-    }
-
-    private bool ReadCondition(bool isInner)
-    {
-        if (_tokens.IsWord(_index, "USING"))
-        {
-            _index = _tokens.SkipGroup(_index + 1);
-            return !isInner || _nullable.Count == 0;
-        }
-
-        if (!_tokens.IsWord(_index, "ON"))
-            return false;
-        var first = ++_index;
-        var depth = _tokens.Depth(first - 1);
-        while (_index < _end && (_tokens.Depth(_index) > depth || !EndsCondition(_index)))
-            _index++;
-        return !isInner || !MayReject(first, _index);
-    }
-
-    private bool EndsCondition(int index) =>
-        _tokens.Is(index, SqlTokenKind.Comma)
-        || (_tokens.Keyword(index) is "LEFT" or "RIGHT" or "FULL" or "INNER" or "CROSS" or "NATURAL" or "JOIN" && !_tokens.Is(index + 1, SqlTokenKind.OpenParenthesis));
-
-    /// <summary>A table, a subquery or a function, with its alias.</summary>
-    private bool ReadTable()
-    {
-        if (_tokens.IsWord(_index, "LATERAL") || _tokens.IsWord(_index, "ONLY"))
-            _index++;
-        string? name = null;
-        if (_tokens.Is(_index, SqlTokenKind.OpenParenthesis))
-        {
-            if (_tokens.Keyword(_index + 1) is not ("SELECT" or "VALUES" or "WITH" or "TABLE"))
-                return false;
-            _index = _tokens.SkipGroup(_index);
-        }
-        else
-        {
-            while (_tokens.Is(_index + 1, SqlTokenKind.Dot))
-                _index += 2;
-            if (!_tokens.IsName(_index))
-                return false;
-            name = _tokens.Text(_index++);
-            if (_tokens.Is(_index, SqlTokenKind.OpenParenthesis))
-                _index = _tokens.SkipGroup(_index);
-        }
-
-        if (_tokens.IsWord(_index, "AS"))
-            _index++;
-        if (_index < _end && _tokens.IsName(_index) && !EndsCondition(_index) && _tokens.Keyword(_index) is not ("ON" or "USING"))
-            name = _tokens.Text(_index++);
-        if (_tokens.Is(_index, SqlTokenKind.OpenParenthesis))
-            _index = _tokens.SkipGroup(_index);
-        _chain.Add(name is null ? "" : PostgresIdentifier.Unquote(name));
-        return true;
-    }
+    private static IEnumerable<TableReference> Tables(TableReference table) => table is JoinedTable join ? Tables(join.Left).Concat(Tables(join.Right)) : [table];
 
     /// <summary>Whether a condition speaks of a nullable table, or of columns whose table is not told.</summary>
-    private bool MayReject(int first, int end)
+    private bool MayReject(Expression? condition) => _nullable.Count > 0 && condition.WithParts().Any(part => part switch
     {
-        if (_nullable.Count == 0)
-            return false;
-        for (var i = first; i < end; i++)
-        {
-            if (!_tokens.IsName(i) || _tokens.Is(i - 1, SqlTokenKind.Dot))
-                continue;
-            if (_tokens.Is(i + 1, SqlTokenKind.Dot) ? _nullable.Contains(PostgresIdentifier.Unquote(_tokens.Text(i))) : !IsNoColumn(i))
-                return true;
-        }
-
-        return false;
-    }
-
-    private bool IsNoColumn(int index) =>
-        _tokens.Is(index + 1, SqlTokenKind.OpenParenthesis) || _tokens.Is(index - 1, SqlTokenKind.Cast) || WordsOfConditions.Contains(_tokens.Keyword(index));
+        SubqueryExpression => true,
+        ColumnExpression { Names.Count: 1 } => true,
+        ColumnExpression column => _nullable.Contains(_tokens.Name(column.Names[column.Names.Count - 2])),
+        _ => false,
+    });
 }

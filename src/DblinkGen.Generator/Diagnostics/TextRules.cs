@@ -1,0 +1,44 @@
+using Microsoft.CodeAnalysis;
+
+namespace DblinkGen.Generator.Diagnostics;
+
+/// <summary>DBL2040 and following: what the text of a statement tells about how the server will take it.</summary>
+internal static class TextRules
+{
+    private const string Category = "DblinkGen.Sql";
+
+    /// <summary>A warning, for a later PostgreSQL, or a server that only speaks its protocol, may know more.</summary>
+    public static readonly DiagnosticDescriptor Syntax = Rule.Warning(
+        "DBL2040", Category, "Syntax error", "PostgreSQL reads the SQL of '{0}' as a syntax error: {1}");
+
+    public static readonly DiagnosticDescriptor OtherDatabase = Rule.Error(
+        "DBL2041", Category, "SQL of another database", "The SQL of '{0}' is not PostgreSQL's: {1}");
+
+    public static readonly DiagnosticDescriptor SortByParameter = Rule.Warning(
+        "DBL2042", Category, "Sorting by a parameter", "{1} takes a parameter as a constant, so it has no effect in '{0}'; write the column into the SQL, or choose among columns with CASE");
+
+    public static readonly DiagnosticDescriptor UnequalLists = Rule.Error(
+        "DBL2043", Category, "Lists of unequal length", "The lists in the SQL of '{0}' do not have the same length: {1}");
+
+    public static readonly DiagnosticDescriptor NoConflictTarget = Rule.Error(
+        "DBL2044", Category, "DO UPDATE without a conflict target", "DO UPDATE in the SQL of '{0}' needs to know which conflict is meant; write ON CONFLICT (columns), or ON CONFLICT ON CONSTRAINT name");
+
+    public static readonly DiagnosticDescriptor DistinctOn = Rule.Error(
+        "DBL2045", Category, "DISTINCT ON against ORDER BY", "ORDER BY in the SQL of '{0}' must begin with the columns of DISTINCT ON ({1})");
+
+    public static readonly DiagnosticDescriptor QualifiedTarget = Rule.Warning(
+        "DBL2046", Category, "SET with the name of the table", "SET in the SQL of '{0}' names columns without their table: PostgreSQL looks for a column \"{1}\" here");
+
+    public static readonly DiagnosticDescriptor AggregateInCondition = Rule.Error(
+        "DBL2047", Category, "Aggregate in a condition", "The SQL of '{0}' cannot run: {1}");
+
+    public static readonly DiagnosticDescriptor AnyOfOneValue = Rule.Error(
+        "DBL2048", Category, "ANY without an array", "The SQL of '{0}' cannot run: {1}; pass an array, or compare with the value itself");
+
+    public static readonly DiagnosticDescriptor LimitType = Rule.Error(
+        "DBL2049", Category, "LIMIT that is no integer", "LIMIT and OFFSET in the SQL of '{0}' take an integer, not {1}; pass an int or a long");
+
+    public static readonly DiagnosticDescriptor NoRowOnConflict = Rule.Warning(
+        "DBL2050", Category, "No row on conflict",
+        "ON CONFLICT DO NOTHING in the SQL of '{0}' returns no row where there is a conflict, and the method must return one; return a nullable type or a list, or write DO UPDATE");
+}

@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using System.Linq;
+using DblinkGen.Generator.Diagnostics;
+using DblinkGen.Generator.Model;
+using DblinkGen.Generator.Postgres;
+using DblinkGen.Generator.Postgres.Checks;
+using Microsoft.CodeAnalysis;
+
+namespace DblinkGen.Generator.Parsing.Checks;
+
+/// <summary>Reports what the text of a statement tells, at its token.</summary>
+internal static class TextChecks
+{
+    /// <returns>Whether the statement could be read, so that it makes sense to look at its parts.</returns>
+    public static bool Check(
+        IMethodSymbol method, AttributeData attribute, SqlStatement statement, List<(string Name, string Type, string Argument)> parameters, FaultSink faults)
+    {
+        var found = Faults(statement, parameters).ToList();
+        foreach (var fault in found)
+            faults.Add(RuleOf(fault.Kind), attribute.Sql(fault.Place), Arguments(method, statement, fault));
+        return !found.Exists(f => f.Kind == TextFaultKind.Syntax);
+    }
+
+    public static IEnumerable<TextFault> Faults(SqlStatement statement, List<(string Name, string Type, string Argument)> parameters) =>
+        TextFaults.Of(statement, Types(statement, parameters), []);
+
+    private static Dictionary<string, PostgresType> Types(SqlStatement statement, List<(string Name, string Type, string Argument)> parameters)
+    {
+        var names = parameters.ConvertAll(p => p.Name).ToEquatableArray();
+        var types = new Dictionary<string, PostgresType>();
+        foreach (var placeholder in statement.Placeholders)
+        {
+            if (RemoteParameters.IndexOf(names, placeholder.Name) is >= 0 and var index && PostgresType.TryParse(parameters[index].Type, out var type, out _))
+                types[placeholder.Name] = type;
+        }
+
+        return types;
+    }
+
+    private static object[] Arguments(IMethodSymbol method, SqlStatement statement, TextFault fault) => fault.Kind == TextFaultKind.NoValue
+        ? [statement.Sql.Substring(fault.Place.Start, fault.Place.Length), fault.Reason]
+        : [method.Name, fault.Reason];
+
+    private static DiagnosticDescriptor RuleOf(TextFaultKind kind) => kind switch
+    {
+        TextFaultKind.Syntax => TextRules.Syntax,
+        TextFaultKind.OtherDatabase => TextRules.OtherDatabase,
+        TextFaultKind.NoValue => SqlRules.PlaceholderInUtility,
+        TextFaultKind.SortByParameter => TextRules.SortByParameter,
+        TextFaultKind.UnequalLists => TextRules.UnequalLists,
+        TextFaultKind.NoConflictTarget => TextRules.NoConflictTarget,
+        TextFaultKind.DistinctOn => TextRules.DistinctOn,
+        TextFaultKind.QualifiedTarget => TextRules.QualifiedTarget,
+        TextFaultKind.AggregateInCondition => TextRules.AggregateInCondition,
+        TextFaultKind.AnyOfOneValue => TextRules.AnyOfOneValue,
+        _ => TextRules.LimitType,
+    };
+}

@@ -1,0 +1,74 @@
+using System.Collections.Generic;
+using System.Linq;
+using DblinkGen.Generator.Postgres.Grammar;
+
+namespace DblinkGen.Generator.Postgres.Checks;
+
+/// <summary>Says of a syntax error what was meant, as far as a repair of it makes the statement whole.</summary>
+internal static class SyntaxFaults
+{
+    private static readonly string[] Clauses =
+        ["FROM", "WHERE", "GROUP", "ORDER", "HAVING", "LIMIT", "OFFSET", "UNION", "VALUES", "SELECT", "RETURNING", "JOIN", "LEFT", "INNER", "INTO", "SET", "AND", "DESC", "BETWEEN", "LIKE"];
+
+    public static TextFault? Of(SqlStatement statement, SqlTokens tokens, SyntaxFailure failure, ICollection<string> rowSources)
+    {
+        if (Dialects.Of(statement, tokens, failure, rowSources) is { } dialect)
+            return dialect;
+        var isPlaceholder = tokens.Is(failure.Token, SqlTokenKind.Placeholder);
+        // The check of parameters says so, with what to write; so does that of the select list for one without items.
+        if ((isPlaceholder && failure.Expected == "a list in parentheses") || (failure.Token == tokens.Count && tokens.IsWord(failure.Token - 1, "RETURNING")))
+            return null;
+        if (isPlaceholder && ValuePlaces.Of(statement, tokens, failure) is { } place)
+            return place;
+        return Misspelled(statement, tokens, failure, rowSources) ?? LostComma(statement, tokens, failure, rowSources) ?? Other(tokens, failure);
+    }
+
+    /// <summary>Whether the statement can be read with the repair.</summary>
+    public static bool Heals(SqlStatement statement, TextRepair repair, ICollection<string> rowSources) =>
+        SqlStatement.Parse(repair.Apply(statement.Sql)).Syntax(rowSources) is { IsUnread: false, Failure: null };
+
+    /// <summary><c>SELECT id FORM item</c>: the word was taken for an alias, and the server stops behind it.</summary>
+    private static TextFault? Misspelled(SqlStatement statement, SqlTokens tokens, SyntaxFailure failure, ICollection<string> rowSources)
+    {
+        foreach (var index in new[] { failure.Token - 1, failure.Token })
+        {
+            var word = tokens.Keyword(index);
+            if (word.Length < 3 || Clauses.Contains(word))
+                continue;
+            foreach (var clause in Clauses.Where(c => EditDistance.Between(c, word) is 1))
+            {
+                var repair = TextRepair.Replace(tokens[index].Span, char.IsLower(tokens.Text(index)[0]) ? clause.ToLowerInvariant() : clause, $"Write {clause}");
+                if (Heals(statement, repair, rowSources))
+                    return new TextFault(TextFaultKind.Syntax, tokens[index].Span, $"'{tokens.Text(index)}' looks like {clause}") { Repair = repair };
+            }
+        }
+
+        return null;
+    }
+
+    private static TextFault? LostComma(SqlStatement statement, SqlTokens tokens, SyntaxFailure failure, ICollection<string> rowSources)
+    {
+        var comma = failure.Token - 1;
+        if (!tokens.Is(comma, SqlTokenKind.Comma))
+            return null;
+        var repair = TextRepair.Replace(tokens[comma].Span, "", "Remove the comma");
+        return Heals(statement, repair, rowSources)
+            ? new TextFault(TextFaultKind.Syntax, tokens[comma].Span, "nothing follows the comma") { Repair = repair }
+            : null;
+    }
+
+    private static TextFault Other(SqlTokens tokens, SyntaxFailure failure)
+    {
+        var isLast = failure.Token >= tokens.Count || tokens.Is(failure.Token, SqlTokenKind.Semicolon);
+        var before = failure.Token - 1;
+        if (isLast || IsEmptyClause(tokens, failure))
+            return new TextFault(TextFaultKind.Syntax, tokens[before].Span, $"{failure.Expected} is missing behind '{tokens.Text(before)}'");
+        return new TextFault(
+            TextFaultKind.Syntax, tokens[failure.Token].Span,
+            failure.Expected == "the end of the statement" ? $"'{tokens.Text(failure.Token)}' cannot follow '{tokens.Text(before)}'" : $"'{tokens.Text(failure.Token)}' is where {failure.Expected} must be");
+    }
+
+    /// <summary><c>WHERE ORDER BY id</c>.</summary>
+    private static bool IsEmptyClause(SqlTokens tokens, SyntaxFailure failure) => failure.Expected == "a value" && failure.Token > 0
+        && (Clauses.Contains(tokens.Keyword(failure.Token - 1)) || tokens.Keyword(failure.Token - 1) is "BY" or "ON" or "OR" or "NOT" or "WHEN" or "THEN" or "ELSE");
+}

@@ -1,0 +1,24 @@
+using System.Collections.Generic;
+using System.Linq;
+using DblinkGen.Generator.Postgres.Grammar;
+
+namespace DblinkGen.Generator.Postgres.Checks;
+
+/// <summary>Finds what PostgreSQL will refuse, or do otherwise than meant, by the text of a statement alone.</summary>
+internal static class TextFaults
+{
+    /// <param name="parameterTypes">The types of the parameters, by the name of the placeholder; a type may be missing.</param>
+    /// <param name="rowSources">The placeholders that stand for tables.</param>
+    public static IEnumerable<TextFault> Of(SqlStatement statement, IReadOnlyDictionary<string, PostgresType> parameterTypes, ICollection<string> rowSources)
+    {
+        if (statement.Syntax(rowSources) is not { IsUnread: false } syntax)
+            return [];
+        if (syntax.Failure is { } failure)
+            return SyntaxFaults.Of(statement, syntax.Tokens, failure, rowSources) is { } fault ? [fault] : [];
+        return
+        [
+            .. ListLengths.In(syntax), .. ConflictTargets.In(syntax), .. DistinctOrder.In(syntax), .. QualifiedTargets.In(syntax),
+            .. AggregateConditions.In(syntax), .. ParameterUses.In(syntax, parameterTypes),
+        ];
+    }
+}

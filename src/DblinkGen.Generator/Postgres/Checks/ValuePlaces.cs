@@ -1,0 +1,46 @@
+using DblinkGen.Generator.Postgres.Grammar;
+
+namespace DblinkGen.Generator.Postgres.Checks;
+
+/// <summary>Placeholders where the grammar has a name, a keyword or a constant.</summary>
+internal static class ValuePlaces
+{
+    /// <returns>Null where an operator or a comma may have been forgotten.</returns>
+    public static TextFault? Of(SqlStatement statement, SqlTokens tokens, SyntaxFailure failure)
+    {
+        var name = tokens.Text(failure.Token);
+        var before = tokens.Keyword(failure.Token - 1);
+        var repair = before is "INTERVAL" or "DATE" or "TIME" or "TIMESTAMP" or "TIMESTAMPTZ" or "UUID" or "JSONB"
+            ? TextRepair.Replace(tokens.Span(failure.Token - 1, failure.Token + 1), $"{name}::{before.ToLowerInvariant()}", $"Write {name}::{before.ToLowerInvariant()}")
+            : null;
+        var reason = failure.Expected switch
+        {
+            "a table" => "a table cannot be a parameter; write its name into the SQL",
+            "a name" => "a name cannot be a parameter; write it into the SQL",
+            "a type" => "a type cannot be a parameter; write it into the SQL",
+            "a field such as year" => "the field of extract is a keyword; date_part takes it as a value",
+            _ when repair is not null => $"{before} goes before constants only; write {name}::{before.ToLowerInvariant()}",
+            _ when IsInOrderBy(tokens, failure.Token) => "the direction is a keyword; write a method for each, or ORDER BY with CASE",
+            _ => null,
+        };
+        return reason is null ? null : new TextFault(TextFaultKind.NoValue, tokens[failure.Token].Span, reason) { Repair = Healing(statement, repair) };
+    }
+
+    private static TextRepair? Healing(SqlStatement statement, TextRepair? repair) =>
+        repair is not null && SyntaxFaults.Heals(statement, repair, []) ? repair : null;
+
+    private static bool IsInOrderBy(SqlTokens tokens, int index)
+    {
+        for (var i = index - 1; i > 0 && tokens.Depth(i) >= tokens.Depth(index); i--)
+        {
+            if (tokens.Depth(i) > tokens.Depth(index))
+                continue;
+            if (tokens.IsWord(i, "BY"))
+                return tokens.IsWord(i - 1, "ORDER");
+            if (tokens.Keyword(i) is "LIMIT" or "OFFSET" or "FETCH" or "FOR" or "SELECT" or "WHERE" or "FROM")
+                return false;
+        }
+
+        return false;
+    }
+}

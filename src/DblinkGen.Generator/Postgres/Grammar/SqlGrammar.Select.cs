@@ -1,0 +1,132 @@
+using System.Collections.Generic;
+
+namespace DblinkGen.Generator.Postgres.Grammar;
+
+/// <summary>The clauses of a SELECT.</summary>
+internal sealed partial class SqlGrammar
+{
+    private SelectQuery ReadSelect()
+    {
+        var select = new SelectQuery(_index++);
+        ReadDistinct(select);
+        if (!AtEndOfItems || select.IsDistinct)
+            ReadItems(select.Items);
+        if (Accept("INTO"))
+            ReadIntoTable();
+        if (Accept("FROM"))
+            ReadFrom(select.From);
+        if (Accept("WHERE"))
+            select.Where = ReadExpression();
+        if (Accept("GROUP"))
+            ReadGroupBy(select);
+        if (Accept("HAVING"))
+            select.Having = ReadExpression();
+        if (Accept("WINDOW"))
+            ReadWindows();
+        return Add(select);
+    }
+
+    private void ReadDistinct(SelectQuery select)
+    {
+        if (Accept("ALL"))
+            return;
+        select.IsDistinct = Accept("DISTINCT");
+        if (!select.IsDistinct || !Accept("ON"))
+            return;
+        Open();
+        ReadList(select.DistinctOn);
+        Close();
+    }
+
+    /// <summary>A select list may be empty.</summary>
+    private bool AtEndOfItems => IsAtEnd || At(SqlTokenKind.CloseParenthesis) || EndsItems(Keyword);
+
+    private static bool EndsItems(string word) =>
+        word is "INTO" or "FROM" or "WHERE" or "GROUP" or "HAVING" or "WINDOW" or "UNION" or "INTERSECT" or "EXCEPT" or "ORDER" or "LIMIT" or "OFFSET" or "FETCH" or "FOR" or "ON" or "RETURNING";
+
+    private void ReadItems(List<SelectItem> items)
+    {
+        do
+        {
+            if (IsOperator(_index, "*"))
+            {
+                items.Add(new SelectItem(new OpaqueExpression(_index++) { End = _index }, Alias: -1, IsStar: true));
+                continue;
+            }
+
+            var value = ReadExpression(isItem: true);
+            items.Add(new SelectItem(value, ReadItemAlias(), value.IsExpanded));
+        }
+        while (Accept(SqlTokenKind.Comma));
+    }
+
+    private int ReadItemAlias()
+    {
+        if (Accept("AS"))
+        {
+            if (AtName)
+                return TakeName();
+            Refuse("a name");
+            return -1;
+        }
+
+        return AtName && (At(SqlTokenKind.QuotedIdentifier) || Keywords.CanBeBareAlias(Keyword)) ? TakeName() : -1;
+    }
+
+    private void ReadIntoTable()
+    {
+        while (Keyword is "TEMPORARY" or "TEMP" or "LOCAL" or "GLOBAL" or "UNLOGGED" or "TABLE" && _tokens.IsName(_index + 1))
+            _index++;
+        ReadQualifiedName();
+    }
+
+    private void ReadGroupBy(SelectQuery select)
+    {
+        select.HasGroupBy = true;
+        Expect("BY");
+        if (Accept("ALL") && IsAtEnd)
+            return;
+        Accept("DISTINCT");
+        do
+            ReadGroup(select, select.GroupBy);
+        while (Accept(SqlTokenKind.Comma));
+    }
+
+    private void ReadGroup(SelectQuery select, List<Expression> keys)
+    {
+        if (Keyword is "ROLLUP" or "CUBE" && _tokens.Is(_index + 1, SqlTokenKind.OpenParenthesis))
+        {
+            _index += 2;
+            ReadList(select.RolledUp);
+            Close();
+        }
+        else if (At("GROUPING") && IsWord(_index + 1, "SETS"))
+        {
+            _index += 2;
+            Open();
+            do
+                ReadGroup(select, []);
+            while (Accept(SqlTokenKind.Comma));
+            Close();
+        }
+        else if (At(SqlTokenKind.OpenParenthesis) && _tokens.Is(_index + 1, SqlTokenKind.CloseParenthesis))
+        {
+            _index += 2;
+        }
+        else
+        {
+            keys.Add(ReadExpression());
+        }
+    }
+
+    private void ReadWindows()
+    {
+        do
+        {
+            ReadColumnId();
+            Expect("AS");
+            ReadWindow();
+        }
+        while (Accept(SqlTokenKind.Comma));
+    }
+}

@@ -1,0 +1,153 @@
+using System.Collections.Generic;
+
+namespace DblinkGen.Generator.Postgres.Grammar;
+
+/// <summary>
+/// Reads queries and DML by PostgreSQL's <c>gram.y</c>, as far as checks need it: operators have no precedence, and forms that nothing looks into are skipped
+/// over in their parentheses. What it refuses, PostgreSQL 14 to 18 refuse; the reverse does not hold.
+/// </summary>
+/// <remarks>At the first fault it goes to the end of the text, where every loop ends; what has been read until then stays.</remarks>
+internal sealed partial class SqlGrammar
+{
+    /// <summary>Deeper than anybody writes; the stack of an editor's process is short.</summary>
+    private const int MaxDepth = 100;
+
+    private readonly SqlTokens _tokens;
+    private readonly ICollection<string>? _rowSources;
+    private readonly int _end;
+    private readonly SqlSyntax _syntax;
+    private int _index;
+    private int _depth;
+    private bool _awaitsEscape;
+
+    private SqlGrammar(SqlTokens tokens, TokenRange range, ICollection<string>? rowSources)
+    {
+        (_tokens, _rowSources, _index, _end) = (tokens, rowSources, range.First, range.End);
+        _syntax = new SqlSyntax(tokens);
+    }
+
+    /// <param name="rowSources">The placeholders that stand for tables; null where any may.</param>
+    public static SqlSyntax Read(SqlTokens tokens, TokenRange range, ICollection<string>? rowSources)
+    {
+        var grammar = new SqlGrammar(tokens, range, rowSources);
+        grammar._syntax.Root = grammar.ReadStatement(isNested: false);
+        if (grammar._index < grammar._end)
+            grammar.Refuse("the end of the statement");
+        return grammar._syntax;
+    }
+
+    private bool IsAtEnd => _index >= _end;
+
+    private bool HasFailed => _syntax.Failure is not null || _syntax.IsUnread;
+
+    private void Refuse(string expected)
+    {
+        if (!HasFailed)
+            _syntax.Failure = new SyntaxFailure(_index, expected);
+        _index = _end;
+    }
+
+    /// <summary>Says nothing of a text that goes beyond this grammar.</summary>
+    private void GiveUp()
+    {
+        _syntax.IsUnread = _syntax.Failure is null;
+        _index = _end;
+    }
+
+    private bool At(SqlTokenKind kind) => _index < _end && _tokens.Is(_index, kind);
+
+    private bool At(string word) => IsWord(_index, word);
+
+    private bool IsWord(int index, string word) => index < _end && _tokens.IsWord(index, word);
+
+    private bool AtName => _index < _end && _tokens.IsName(_index);
+
+    private string Keyword => _index < _end ? _tokens.Keyword(_index) : "";
+
+    private string KeywordAt(int index) => index < _end ? _tokens.Keyword(index) : "";
+
+    private bool IsOperator(int index, string text) => index < _end && _tokens.Is(index, SqlTokenKind.Operator) && _tokens.Text(index) == text;
+
+    private bool Accept(SqlTokenKind kind)
+    {
+        var isThere = At(kind);
+        if (isThere)
+            _index++;
+        return isThere;
+    }
+
+    private bool Accept(string word)
+    {
+        var isThere = At(word);
+        if (isThere)
+            _index++;
+        return isThere;
+    }
+
+    private void Expect(string word)
+    {
+        if (!Accept(word))
+            Refuse(word);
+    }
+
+    private void Open()
+    {
+        if (!Accept(SqlTokenKind.OpenParenthesis))
+            Refuse("(");
+    }
+
+    private void Close()
+    {
+        if (!Accept(SqlTokenKind.CloseParenthesis))
+            Refuse(")");
+    }
+
+    private void SkipGroup()
+    {
+        if (At(SqlTokenKind.OpenParenthesis) || At(SqlTokenKind.OpenBracket))
+            _index = _tokens.SkipGroup(_index);
+        else
+            Refuse("(");
+    }
+
+    /// <summary>A name that a column or a table can have.</summary>
+    private int ReadColumnId()
+    {
+        if (AtName && (At(SqlTokenKind.QuotedIdentifier) || Keywords.CanBeColumn(Keyword)))
+            return TakeName();
+        Refuse("a name");
+        return -1;
+    }
+
+    private int TakeName()
+    {
+        var name = _index++;
+        if (_tokens.Is(name, SqlTokenKind.QuotedIdentifier) && At("UESCAPE"))
+            _index += 2;
+        return name;
+    }
+
+    /// <summary><c>schema.name</c>.</summary>
+    private List<int> ReadQualifiedName()
+    {
+        var names = new List<int> { ReadColumnId() };
+        while (Accept(SqlTokenKind.Dot))
+        {
+            if (AtName)
+                names.Add(TakeName());
+            else
+                Refuse("a name");
+        }
+
+        return names;
+    }
+
+    private void ReadNames()
+    {
+        Open();
+        do
+            ReadColumnId();
+        while (Accept(SqlTokenKind.Comma));
+        Close();
+    }
+}

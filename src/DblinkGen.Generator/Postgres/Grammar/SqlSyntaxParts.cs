@@ -1,0 +1,59 @@
+using System.Collections.Generic;
+
+namespace DblinkGen.Generator.Postgres.Grammar;
+
+/// <summary>Ways through what has been read.</summary>
+internal static class SqlSyntaxParts
+{
+    /// <summary>The clauses and values of a statement; null for what is neither a query nor DML, and for a text that cannot be cut into tokens.</summary>
+    /// <param name="rowSources">The placeholders that stand for tables; null where any may.</param>
+    public static SqlSyntax? Syntax(this SqlStatement statement, ICollection<string>? rowSources) => statement is { IsPreparable: true, Errors.Count: 0 }
+        ? SqlGrammar.Read(statement.Tokens, SqlStatementSplitter.Split(statement.Tokens)[0], rowSources)
+        : null;
+
+    /// <summary>The value and all it is made of, subqueries left out.</summary>
+    public static IEnumerable<Expression> WithParts(this Expression? expression)
+    {
+        if (expression is null)
+            yield break;
+        yield return expression;
+        foreach (var operand in expression.Operands)
+        {
+            foreach (var part in operand.WithParts())
+                yield return part;
+        }
+    }
+
+    /// <summary>The conditions of ON in FROM.</summary>
+    public static IEnumerable<Expression> Conditions(this IEnumerable<TableReference> from)
+    {
+        foreach (var table in from)
+        {
+            if (table is not JoinedTable join)
+                continue;
+            if (join.On is not null)
+                yield return join.On;
+            foreach (var condition in new[] { join.Left, join.Right }.Conditions())
+                yield return condition;
+        }
+    }
+
+    /// <summary>The value without the parentheses and casts around it.</summary>
+    public static Expression Bare(this Expression expression) => expression switch
+    {
+        CastExpression cast => cast.Value.Bare(),
+        RowExpression { IsRow: false } row => row.Operands[0].Bare(),
+        _ => expression,
+    };
+
+    public static SqlSpan Span(this SqlTokens tokens, int first, int end) => new(tokens[first].Start, tokens[end - 1].End - tokens[first].Start);
+
+    public static string Text(this SqlTokens tokens, Expression expression)
+    {
+        var span = tokens.Span(expression.First, expression.End);
+        return tokens.Sql.Substring(span.Start, span.Length);
+    }
+
+    /// <summary>The name of a table or column as the server knows it.</summary>
+    public static string Name(this SqlTokens tokens, int index) => PostgresIdentifier.Unquote(tokens.Text(index));
+}

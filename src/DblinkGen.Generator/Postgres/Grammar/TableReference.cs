@@ -1,0 +1,48 @@
+using System.Collections.Generic;
+
+namespace DblinkGen.Generator.Postgres.Grammar;
+
+/// <summary>What may be in FROM.</summary>
+internal abstract class TableReference(int first)
+{
+    public int First { get; } = first;
+
+    /// <summary>The token of the alias, or -1.</summary>
+    public int Alias { get; set; } = -1;
+}
+
+/// <summary>A table, a view, or a name of WITH.</summary>
+internal sealed class NamedTable(int first, List<int> names) : TableReference(first)
+{
+    public List<int> Names { get; } = names;
+}
+
+internal sealed class FunctionTable(int first) : TableReference(first);
+
+internal sealed class SubqueryTable(int first, Query query) : TableReference(first)
+{
+    public Query Query { get; } = query;
+}
+
+internal enum JoinKind
+{
+    Cross,
+    Inner,
+    Left,
+    Right,
+    Full,
+}
+
+internal sealed class JoinedTable(int first, TableReference left, TableReference right, JoinKind kind) : TableReference(first)
+{
+    public TableReference Left { get; } = left;
+
+    public TableReference Right { get; } = right;
+
+    public JoinKind Kind { get; } = kind;
+
+    public bool IsNatural { get; set; }
+
+    /// <summary>The condition of ON; null for USING, NATURAL and CROSS.</summary>
+    public Expression? On { get; set; }
+}

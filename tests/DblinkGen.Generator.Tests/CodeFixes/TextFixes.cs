@@ -1,0 +1,28 @@
+namespace DblinkGen.Generator.Tests.CodeFixes;
+
+internal static class TextFixes
+{
+    public static readonly FixCase[] All =
+    [
+        Query("DBL2012", "SELECT id FROM item WHERE now() - added > INTERVAL @age", "SELECT id FROM item WHERE now() - added > @age::interval", "TimeSpan age"),
+        Query("DBL2040", "SELECT id, FROM item", "SELECT id FROM item"),
+        Query("DBL2040", "select id form item", "select id from item"),
+        Query("DBL2040", "SELECT id FROM item ODER BY id", "SELECT id FROM item ORDER BY id"),
+        Query("DBL2041", "SELECT TOP 10 id FROM item ORDER BY id;", "SELECT id FROM item ORDER BY id LIMIT 10;"),
+        Query("DBL2041", "SELECT id FROM (SELECT TOP 10 id FROM item) AS i WHERE id > 1", "SELECT id FROM (SELECT id FROM item LIMIT 10) AS i WHERE id > 1"),
+        Query("DBL2041", "SELECT [id] FROM [Order] WHERE [user] = 1", "SELECT id FROM \\\"Order\\\" WHERE \\\"user\\\" = 1"),
+        Query("DBL2041", "SELECT `id` FROM `item`", "SELECT id FROM item"),
+        Query("DBL2041", "SELECT id FROM item LIMIT 20, 10", "SELECT id FROM item LIMIT 10 OFFSET 20"),
+        Query("DBL2041", "SELECT id FROM item LIMIT @skip, @take", "SELECT id FROM item LIMIT @take OFFSET @skip", "int skip, int take"),
+        FixCase.InClass(
+            "DBL2046",
+            """[DblinkCommand("UPDATE item i SET i.name = 'a', price = 1 WHERE i.id = 1")] public partial void Run();""",
+            """[DblinkCommand("UPDATE item i SET name = 'a', price = 1 WHERE i.id = 1")] public partial void Run();"""),
+        Query("DBL2048", "SELECT id FROM item WHERE id = ANY(@id)", "SELECT id FROM item WHERE id = @id", "int id"),
+    ];
+
+    private static FixCase Query(string rule, string before, string after, string parameters = "") => FixCase.InClass(
+        rule,
+        $"""[DblinkQuery("{before}")] public partial Task<List<int>> ReadAsync({parameters});""",
+        $"""[DblinkQuery("{after}")] public partial Task<List<int>> ReadAsync({parameters});""");
+}
