@@ -7,9 +7,6 @@ internal static class ColumnReference
 {
     public static string Of(string name) => IsPlain(name) ? name : PostgresIdentifier.Quote(name);
 
-    /// <param name="word">In lower case.</param>
-    public static bool IsReserved(string word) => Reserved.Contains(word);
-
     private static bool IsPlain(string name) =>
         name.Length > 0
         && name[0] is (>= 'a' and <= 'z') or '_'

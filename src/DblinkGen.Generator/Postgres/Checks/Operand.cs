@@ -30,7 +30,7 @@ internal static class Operand
         _ => true,
     };
 
-    private static bool IsOperand(string word) => !ColumnReference.IsReserved(word) || Reserved.Contains(word);
+    private static bool IsOperand(string word) => !SqlKeyword.IsReserved(word) || Reserved.Contains(word);
 
     private static string Word(SqlTokens tokens, int index) => tokens.Text(index).ToLowerInvariant();
 }
