@@ -36,7 +36,7 @@ internal sealed class FaultSink(Action<Diagnostic>? report)
         Add(rule, () => place.Locations.Length > 0 ? place.Locations[0] : null, arguments);
 
     public void Add(DiagnosticDescriptor rule, AttributeData place, params object[] arguments) =>
-        Add(rule, () => place.ApplicationSyntaxReference is { } syntax ? Location.Create(syntax.SyntaxTree, syntax.Span) : null, arguments);
+        Add(rule, place.Name(), arguments);
 
     private void Remember(DiagnosticDescriptor rule, object[] arguments)
     {

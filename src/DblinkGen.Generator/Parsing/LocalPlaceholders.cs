@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using DblinkGen.Generator.Diagnostics;
@@ -33,13 +34,17 @@ internal sealed class LocalPlaceholders(IMethodSymbol method, AttributeData attr
 
         for (var i = 0; i < parameters.Count; i++)
         {
-            var place = method.Parameters.First(p => p.Name == parameters[i]);
             if (!_usedParameters.Contains(i))
-                faults.Add(SqlRules.UnusedParameter, place, parameters[i]);
+                faults.Add(SqlRules.UnusedParameter, method.Parameters.First(p => p.Name == parameters[i]), parameters[i]);
             else if (!statement.IsPreparable)
-                faults.Add(CompositionRules.ParameterInText, place, parameters[i], statement.Verb);
+                faults.Add(CompositionRules.ParameterInText, FirstUse(parameters[i], statement, sources), parameters[i], statement.Verb);
         }
     }
+
+    private Func<Location?> FirstUse(string parameter, SqlStatement statement, List<AttributeData> sources) => () =>
+        sources.Select(s => (Attribute: s, Index: 1, SqlStatement.Parse(s.Text(1) ?? "").Placeholders)).Prepend((attribute, 0, statement.Placeholders))
+            .SelectMany(text => text.Item3.Where(p => RemoteParameters.IndexOf(new([parameter]), p.Name) == 0), (text, p) => text.Item1.Sql(p.Start, p.Length, text.Item2)())
+            .FirstOrDefault();
 
     private void Check(SqlTokens tokens, int index, EquatableArray<string> sources)
     {

@@ -62,7 +62,7 @@ internal sealed class RowSourceParser(IMethodSymbol method, EquatableArray<strin
         var list = attribute.Named("Columns") as string;
         if (type is null == list is null)
         {
-            faults.Add(CompositionRules.SourceColumns, type is null ? attribute.Whole() : attribute.Argument("Columns"), name,
+            faults.Add(CompositionRules.SourceColumns, type is null ? attribute.Name() : attribute.Argument("Columns"), name,
                 type is null ? "give a row type, or Columns" : "there are both a row type and Columns");
             return null;
         }

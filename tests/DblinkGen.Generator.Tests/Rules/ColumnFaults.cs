@@ -102,11 +102,11 @@ internal static class ColumnFaults
             $"""[DblinkQuery("SELECT 1"), DblinkColumn("short")] public partial Task<int> ReadAsync();"""),
         Fault.InClass(
             "DBL1010",
-            """[DblinkQuery("SELECT 1, 2"), DblinkColumn("a"), [|DblinkColumn("b")|]] public partial Task<int> ReadAsync();""",
+            """[DblinkQuery("SELECT 1, 2"), DblinkColumn("a"), [|DblinkColumn|]("b")] public partial Task<int> ReadAsync();""",
             """[DblinkQuery("SELECT 1, 2"), DblinkColumn("a"), DblinkColumn("b")] public partial Task<(int A, int B)> ReadAsync();"""),
         Fault.InClass(
             "DBL1011",
-            """[DblinkCommand("DELETE FROM item WHERE false"), [|DblinkColumn("id")|]] public partial Task<int> ClearAsync();""",
+            """[DblinkCommand("DELETE FROM item WHERE false"), [|DblinkColumn|]("id")] public partial Task<int> ClearAsync();""",
             """[DblinkCommand("DELETE FROM item WHERE false")] public partial Task<int> ClearAsync();"""),
         Fault.OfQuery("DBL1012", "\"SELECT [|NULL|]\"", "\"SELECT 1\""),
         Fault.OfQuery("DBL1012", "\"SELECT [|max(id)|] FROM item\"", "\"SELECT coalesce(max(id), 0) FROM item\""),
@@ -124,7 +124,7 @@ internal static class ColumnFaults
             """[DblinkQuery("SELECT id, name FROM item"), DblinkColumn("id"), DblinkColumn("name")] public partial Task<Item> ReadAsync();"""),
         Fault.InClass(
             "DBL1010",
-            """[DblinkQuery("SELECT 1, 2"), DblinkColumn("a", "int4"), [|DblinkColumn("b", "text")|]] public partial Task<int> ReadAsync();""",
+            """[DblinkQuery("SELECT 1, 2"), DblinkColumn("a", "int4"), [|DblinkColumn|]("b", "text")] public partial Task<int> ReadAsync();""",
             """[DblinkQuery("SELECT 1"), DblinkColumn("a", "int4")] public partial Task<int> ReadAsync();"""),
         Fault.InClass(
             "DBL1008",

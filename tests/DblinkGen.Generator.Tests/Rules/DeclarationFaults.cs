@@ -58,7 +58,7 @@ internal static class DeclarationFaults
             """),
         Fault.InClass(
             "DBL0004",
-            """[DblinkQuery("SELECT 1"), [|DblinkCommand("SELECT 1")|]] public partial Task<int> ReadAsync();""",
+            """[DblinkQuery("SELECT 1"), [|DblinkCommand|]("SELECT 1")] public partial Task<int> ReadAsync();""",
             """[DblinkQuery("SELECT 1")] public partial Task<int> ReadAsync();"""),
         Returning("Task<IList<int>>", "Task<List<int>>"),
         Returning("Task", "Task<int>"),
