@@ -68,7 +68,7 @@ internal sealed class RowSourceParser(IMethodSymbol method, EquatableArray<strin
         }
 
         if (type is not null)
-            return new ColumnParser(method, [], new EnumParser(), faults, attribute.Argument(2)).Parse(type, RowShape.List)?.Columns;
+            return new ColumnParser(method, [], new EnumParser(), faults.Unless(() => CompilerErrors.In(type)), attribute.Argument(2)).Parse(type, RowShape.List)?.Columns;
         var columns = ColumnDefinitionList.Parse(list!, out var error);
         if (error is not null)
             faults.Add(CompositionRules.SourceColumns, attribute.Argument("Columns"), name, error);

@@ -50,7 +50,7 @@ public sealed partial class PageTests
     private static readonly Dictionary<string, string> OtherGenerators = new()
     {
         ["DBL0014"] = "[System.AttributeUsage(System.AttributeTargets.Class)] public sealed class GenerateDtoAttribute : System.Attribute; public sealed record ItemDto(int Id, string Name);",
-        ["DBL1015"] = "partial class Item { public int Id { get => id; set => id = value; } public string? Name { get => name; set => name = value; } }",
+        ["DBL1015"] = "public class ObservableObject; public sealed class ObservablePropertyAttribute : System.Attribute; partial class Item { public int Id { get => id; set => id = value; } public string? Name { get => name; set => name = value; } }",
     };
 
     private static async Task<IEnumerable<string>> Reported(string code, string? written = null)
