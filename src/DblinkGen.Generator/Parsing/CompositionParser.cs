@@ -45,7 +45,7 @@ internal static class CompositionParser
         {
             StatementChecks.Check(method, attribute, statement, returned.Shape, faults);
             if (rows is { } found && text is { } sent)
-                SelectListChecks.Check(method, attribute, statement, found.Columns, sent.IsByName, faults);
+                SelectListChecks.Check(method, attribute, statement, found.Columns, sent.IsByName, columns.AdviceOnNames, faults);
         }
 
         if (faults.HasErrors || text is null || source is null)

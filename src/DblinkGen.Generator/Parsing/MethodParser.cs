@@ -22,9 +22,16 @@ internal static class MethodParser
     {
         var attributes = MethodAttributes.Of(method);
         var isPartial = syntax.Modifiers.Any(SyntaxKind.PartialKeyword) && syntax is { Body: null, ExpressionBody: null };
+        // What an interface declares can have no body at all, wherever its connection should come from.
+        if (!isPartial && method.ContainingType.TypeKind == TypeKind.Interface)
+        {
+            faults.Add(DeclarationRules.MethodNotPartial, method, method.Name, $"; put its attributes on a partial method of a class that implements '{method.ContainingType.Name}'");
+            return null;
+        }
+
         var container = ContainerParser.Parse(method, faults);
         if (!isPartial || method.PartialImplementationPart is { } implementation && !GeneratedBody.Is(implementation))
-            faults.Add(DeclarationRules.MethodNotPartial, method, method.Name);
+            faults.Add(DeclarationRules.MethodNotPartial, method, method.Name, "");
         var canHaveBody = !faults.HasErrors && LanguageCheck.AllowsBody(syntax) && !MethodSignature.IsUnfinished(syntax);
         LanguageCheck.Check(method, syntax, faults);
 
@@ -94,7 +101,7 @@ internal static class MethodParser
             FetchSizeParser.Check(method, attribute, statement, faults);
             StatementChecks.Check(method, attribute, statement, returned.Shape, faults);
             if (rows is { } found && text is { } sent)
-                SelectListChecks.Check(method, attribute, statement, found.Columns, sent.IsByName, faults);
+                SelectListChecks.Check(method, attribute, statement, found.Columns, sent.IsByName, columns.AdviceOnNames, faults);
         }
 
         var keys = FanOutOrderParser.Parse(fanOut, statement, returned.Row, columns.OrderColumns, faults.Unless(() => rows is null));

@@ -37,7 +37,16 @@ internal static class ColumnFaults
             public partial class Card { public int Id { get; set; } }
             [DblinkQuery("SELECT id FROM item")] public partial Task<Card> ReadAsync();
             """) with { Written = "partial class Shop { partial class Card { public int Id { get => _id; set => _id = value; } } }" },
-        Returning("DBL1005", "Task<Array>", "Task<int[]>"),
+        Fault.InClass(
+            "DBL1005",
+            """public abstract record Any(int Id); [DblinkQuery("SELECT id FROM item")] public partial [|Task<Any>|] ReadAsync();""",
+            """public record Any(int Id); [DblinkQuery("SELECT id FROM item")] public partial Task<Any> ReadAsync();"""),
+        Fault.InClass(
+            "DBL1005",
+            """public class Card { private Card() { } public int Id { get; set; } } [DblinkQuery("SELECT id FROM item")] public partial [|Task<Card>|] ReadAsync();""",
+            """public class Card { internal Card() { } public int Id { get; set; } } [DblinkQuery("SELECT id FROM item")] public partial Task<Card> ReadAsync();"""),
+        Returning("DBL1001", "Task<List<HashSet<int>>>", "Task<List<int[]>>"),
+        Returning("DBL1008", "Task<Uri>", "Task<string>"),
         Returning("DBL1005", "Task<List<IDisposable>>", "Task<List<int>>"),
         Columns("DBL1014", """[DblinkColumn("id", [|"integr"|]), DblinkColumn("name")]""", """[DblinkColumn("id", "app.integr"), DblinkColumn("name")]"""),
         Columns("DBL1014", """[DblinkColumn("id"), DblinkColumn("name", [|"string"|])]""", """[DblinkColumn("id"), DblinkColumn("name", "citext")]"""),

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using DblinkGen.Generator.Diagnostics;
 using DblinkGen.Generator.Model;
@@ -10,13 +11,14 @@ namespace DblinkGen.Generator.Parsing.Checks;
 /// <summary>The select list, as far as its text tells, against the declared columns.</summary>
 internal static class SelectListChecks
 {
+    /// <param name="advice">What to do about declared columns that the list lacks; empty where there is nothing to say.</param>
     public static void Check(
-        IMethodSymbol method, AttributeData attribute, SqlStatement statement, EquatableArray<ColumnModel> columns, bool isByName, FaultSink faults)
+        IMethodSymbol method, AttributeData attribute, SqlStatement statement, EquatableArray<ColumnModel> columns, bool isByName, Func<string[], string> advice, FaultSink faults)
     {
         if (statement.SelectList is not { } list || faults.HasErrors)
             return;
         if (isByName)
-            CheckNames(method, attribute, statement, list, columns, faults);
+            CheckNames(method, attribute, statement, list, columns, advice, faults);
         else if (list.IsComplete && list.Columns.Count != columns.Count)
             faults.Add(SqlRules.SelectList, attribute.Sql(Span(statement, list)), method.Name, $"has {list.Columns.Count} {(list.Columns.Count == 1 ? "item" : "items")}, and by position it must have as many as there are columns: {columns.Count}");
         if (!faults.IsHeard || faults.HasErrors)
@@ -32,7 +34,7 @@ internal static class SelectListChecks
     }
 
     private static void CheckNames(
-        IMethodSymbol method, AttributeData attribute, SqlStatement statement, SelectList list, EquatableArray<ColumnModel> columns, FaultSink faults)
+        IMethodSymbol method, AttributeData attribute, SqlStatement statement, SelectList list, EquatableArray<ColumnModel> columns, Func<string[], string> advice, FaultSink faults)
     {
         foreach (var column in columns)
         {
@@ -43,9 +45,9 @@ internal static class SelectListChecks
 
         if (!list.IsComplete || list.Columns.Any(c => c.Name is null))
             return;
-        var missing = columns.Where(c => !list.Columns.Any(o => o.Name == c.Name)).Select(c => $"\"{c.Name}\"").ToList();
-        if (missing.Count > 0)
-            faults.Add(SqlRules.SelectList, attribute.Sql(Span(statement, list)), method.Name, $"{(list.Columns.Count == 0 ? "is empty and " : "")}lacks the declared column " + string.Join(", ", missing));
+        var missing = columns.Where(c => !list.Columns.Any(o => o.Name == c.Name)).Select(c => c.Name).ToArray();
+        if (missing.Length > 0)
+            faults.Add(SqlRules.SelectList, attribute.Sql(Span(statement, list)), method.Name, $"{(list.Columns.Count == 0 ? "is empty and " : "")}lacks the declared column {string.Join(", ", missing.Select(m => $"\"{m}\""))}{advice(missing)}");
     }
 
     private static void CheckUnread(IMethodSymbol method, AttributeData attribute, SelectList list, EquatableArray<ColumnModel> columns, FaultSink faults)
