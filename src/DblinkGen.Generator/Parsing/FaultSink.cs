@@ -38,7 +38,7 @@ internal sealed class FaultSink(Action<Diagnostic>? report)
         return new FaultSink(report is null ? null : diagnostic =>
         {
             if (!(answer ??= isAtFault()))
-                report(diagnostic);
+                Report(() => diagnostic);
         }) { _whole = this };
     }
 
