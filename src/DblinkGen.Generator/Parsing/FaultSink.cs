@@ -39,7 +39,8 @@ internal sealed class FaultSink(Action<Diagnostic>? report)
         {
             if (!(answer ??= isAtFault()))
                 Report(() => diagnostic);
-        }) { _whole = this };
+        })
+        { _whole = this };
     }
 
     public void Add(DiagnosticDescriptor rule, Func<Location?> place, params object[] arguments)
