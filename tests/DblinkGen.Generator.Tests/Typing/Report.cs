@@ -13,7 +13,10 @@ internal sealed class Report(Diagnostic first, string before, string text)
     /// <summary>The number of the last text in which it was seen.</summary>
     public int Last { get; set; }
 
-    public bool IsSame(Diagnostic other) => other.Id == first.Id && other.Location.SourceSpan.Start == first.Location.SourceSpan.Start;
+    /// <summary>It stays where it is if it is before the caret, and moves with the text if it is behind.</summary>
+    public bool IsSame(Diagnostic other, string later) =>
+        other.Id == first.Id
+        && (other.Location.SourceSpan.Start == first.Location.SourceSpan.Start || later.Length - other.Location.SourceSpan.Start == text.Length - first.Location.SourceSpan.Start);
 
     public override string ToString()
     {

@@ -36,7 +36,7 @@ public sealed class TypingTests
             foreach (var report in ours.OrderBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id, StringComparer.Ordinal))
             {
                 // A key in a literal in a list is one in both.
-                if (reports.FindLast(r => r.IsSame(report) && r.Last >= number - 2) is { } shown)
+                if (reports.FindLast(r => r.IsSame(report, before + after) && r.Last >= number - 2) is { } shown)
                     (shown.Keys, shown.Last) = (shown.Keys + 1, number);
                 else
                     reports.Add(new Report(report, before, before + after) { Last = number });
