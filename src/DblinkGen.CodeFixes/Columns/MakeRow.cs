@@ -14,7 +14,7 @@ namespace DblinkGen.CodeFixes.Columns;
 public sealed class MakeRow : RuleFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ["DBL0005", "DBL1001"];
+    public override ImmutableArray<string> FixableDiagnosticIds => ["CS0246", "DBL1001"];
 
     private protected override Proposal? Propose(FaultSite site)
     {
@@ -24,6 +24,8 @@ public sealed class MakeRow : RuleFix
         if (method.Syntax.Ancestors().OfType<BaseTypeDeclarationSyntax>().LastOrDefault() is not { } outermost)
             return null;
         var row = site.Model.GetSymbolInfo(name).Symbol;
+        if (row is null && site.Node != name)
+            return null;
         if (Members(method, site.Model, outermost.Span.End, name.Identifier.ValueText) is not { } members)
             return null;
 

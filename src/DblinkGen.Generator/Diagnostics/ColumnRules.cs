@@ -8,7 +8,7 @@ internal static class ColumnRules
     private const string Category = "DblinkGen.Columns";
 
     public static readonly DiagnosticDescriptor NoColumns = Rule.Error(
-        "DBL1001", Category, "No columns", "'{0}' has no member that a column could be read into; give it constructor parameters or settable members, or return another type");
+        "DBL1001", Category, "No columns", "'{0}' has no member that a column could be read into; {1}");
 
     public static readonly DiagnosticDescriptor DuplicateColumn = Rule.Error(
         "DBL1002", Category, "Duplicate column", "Column \"{0}\" is declared twice");
@@ -20,7 +20,7 @@ internal static class ColumnRules
         "DBL1004", Category, "Member without a column", "Member '{0}' of '{1}' must be set, and no column is declared for it");
 
     public static readonly DiagnosticDescriptor NoConstructor = Rule.Error(
-        "DBL1005", Category, "Row type cannot be made", "'{0}' has no accessible constructor that the columns satisfy");
+        "DBL1005", Category, "Row type cannot be made", "No '{0}' can be made: {1}");
 
     public static readonly DiagnosticDescriptor TypeSpelling = Rule.Error(
         "DBL1006", Category, "Not a PostgreSQL type", "'{0}' is not a PostgreSQL type: {1}");
@@ -29,7 +29,7 @@ internal static class ColumnRules
         "DBL1007", Category, "Type does not fit", "PostgreSQL type {0} of \"{1}\" does not fit the C# type '{2}'{3}");
 
     public static readonly DiagnosticDescriptor NoTypeFor = Rule.Error(
-        "DBL1008", Category, "No PostgreSQL type", "The C# type '{0}' of '{1}' has no PostgreSQL type by default; {2}");
+        "DBL1008", Category, "No PostgreSQL type", "The C# type '{0}' of '{1}' has no PostgreSQL type; {2}");
 
     public static readonly DiagnosticDescriptor NameTooLong = Rule.Error(
         "DBL1009", Category, "Name too long", "\"{0}\" has {1} bytes; PostgreSQL keeps 63 of a name");

@@ -9,7 +9,7 @@ internal static class DeclarationRules
 
     public static readonly DiagnosticDescriptor MethodNotPartial = Rule.Error(
         "DBL0001", Category, "Method is not partial",
-        "'{0}' must be a partial method without a body, for DblinkGen writes the body");
+        "'{0}' must be a partial method without a body, for DblinkGen writes the body{1}");
 
     public static readonly DiagnosticDescriptor TypeNotPartial = Rule.Error(
         "DBL0002", Category, "Containing type is not partial", "'{0}' must be partial, for DblinkGen adds the body of '{1}' to it");
@@ -25,7 +25,7 @@ internal static class DeclarationRules
 
     public static readonly DiagnosticDescriptor NoSession = Rule.Error(
         "DBL0006", Category, "No session source",
-        "'{0}' has no way to the local server; add a parameter, field, property or primary constructor parameter of type NpgsqlDataSource, NpgsqlConnection or DblinkSession");
+        "'{0}' has no way to the local server; {1}");
 
     public static readonly DiagnosticDescriptor SeveralSessions = Rule.Error(
         "DBL0007", Category, "Several session sources", "'{0}' could reach the local server by {1}; leave one, or add a parameter that decides");

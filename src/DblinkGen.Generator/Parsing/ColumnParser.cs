@@ -30,6 +30,13 @@ internal sealed class ColumnParser(IMethodSymbol method, List<AttributeData> dec
             return null;
         }
 
+        // The constructor of a type of .NET has parameters that the user has never seen.
+        if (row.Kind == RowKind.Object && KnownTypes.IsOfFramework(KnownTypes.Underlying(rowType)) && !row.Members.TrueForAll(m => RowTypeParser.IsScalar(KnownTypes.Underlying(m.Type))))
+        {
+            faults.Add(ColumnRules.NoTypeFor, _typePlace, KnownTypes.Underlying(rowType).ToDisplayString(KnownTypes.Short), method.Name, RowTypeParser.Instead);
+            return null;
+        }
+
         var members = row.Members.FindAll(m => m.ServerName is null);
         ReportObstacles(declared.Count == 0 ? row.Members : row.Members.FindAll(m => m.ServerName is not null), rowType);
         var pairs = declared.Count == 0
@@ -62,6 +69,20 @@ internal sealed class ColumnParser(IMethodSymbol method, List<AttributeData> dec
         var typeName = readType.ToDisplayString(KnownTypes.Qualified);
         var model = new RowModel(typeName, RowName(KnownTypes.Underlying(rowType)), row.Kind, ordered.ToEquatableArray(), hasServerName);
         return (columns.ToEquatableArray(), model);
+    }
+
+    /// <summary>For columns that the select list lacks: what their members were named by, which is not read.</summary>
+    public string AdviceOnNames(string[] missing)
+    {
+        foreach (var member in OrderColumns.FindAll(c => missing.Contains(c.Name)).ConvertAll(c => c.Member))
+        {
+            if (NamingAttribute.On(member.Symbol) is { } name)
+                return $"; [Column(\"{name}\")] on '{member.Name}' is not read: write [DblinkColumn(\"{name}\")]";
+            if (member is { Symbol: IMethodSymbol, Name: ['I', 't', 'e', 'm', .. var number] } && number.All(char.IsDigit))
+                return "; give the elements of the tuple the names of the columns, as in (int Id, string Name)";
+        }
+
+        return "";
     }
 
     private void ReportObstacles(List<RowMember> members, ITypeSymbol rowType)
@@ -130,7 +151,7 @@ internal sealed class ColumnParser(IMethodSymbol method, List<AttributeData> dec
         {
             var derived = EnumParser.IsEnum(member.Type) ? EnumParser.DefaultType(member.Type) : ScalarType.DefaultFor(csharp);
             if (derived is null)
-                Add(ColumnRules.NoTypeFor, place?.Argument(0), member.Type.ToDisplayString(KnownTypes.Short), column, "name it in [DblinkColumn(name, type)]");
+                Add(ColumnRules.NoTypeFor, place?.Argument(0), member.Type.ToDisplayString(KnownTypes.Short), NameOf(member, column), AdviceFor(member));
             return derived;
         }
 
@@ -147,6 +168,13 @@ internal sealed class ColumnParser(IMethodSymbol method, List<AttributeData> dec
             Add(ColumnRules.TypeMisfit, place?.Argument(1), type.Sql, column, member.Type.ToDisplayString(KnownTypes.Short), Why(fit, type, csharp) + ReadBy(place));
         return type;
     }
+
+    private static string NameOf(RowMember member, string column) =>
+        member.Symbol is IPropertySymbol or IFieldSymbol or IParameterSymbol ? $"{member.Symbol.ContainingType.Name}.{member.Name}" : column;
+
+    private string AdviceFor(RowMember member) =>
+        (member.IsRequired || declared.Count > 0 ? "" : $"to leave it out, name the columns that are read with [DblinkColumn] on '{method.Name}'; ")
+        + "if a plug-in of Npgsql reads the type, name its PostgreSQL type in [DblinkColumn(name, type)]";
 
     /// <summary>The known type that an unknown one without a schema may be a slip for.</summary>
     internal static string? NearType(PostgresType type) => type is { IsKnown: false, Schema: null } ? PostgresType.Suggest(type.Name) : null;

@@ -28,13 +28,15 @@ internal static class CompositionParser
         // A fault of a row source may hide what it is called and which parameters it uses.
         if (statement is not null && !faults.HasErrors)
             new LocalPlaceholders(method, attribute, placeholders, faults).Check(statement, attributes.RowSources, sources.UsedParameters);
-        if (ReturnShapeParser.Parse(method, isCommand, faults) is not { } returned)
+        if (ReturnShapeParser.Parse(method, isCommand, faults.Unless(() => statement is null)) is not { } returned)
             return null;
         FanOutParser.CheckShape(fanOut: null, method, returned.Shape.Rows, faults);
 
+        faults = faults.Unless(() => CompilerErrors.In(returned.Row));
         (EquatableArray<ColumnModel> Columns, RowModel Row)? rows = null;
+        var columns = new ColumnParser(method, attributes.Columns, enums, faults);
         if (returned.Row is not null)
-            rows = new ColumnParser(method, attributes.Columns, enums, faults).Parse(returned.Row, returned.Shape.Rows);
+            rows = columns.Parse(returned.Row, returned.Shape.Rows);
         else if (attributes.Columns.Count > 0)
             faults.Add(ColumnRules.ColumnsOfCommand, attributes.Columns[0], method.Name);
         if (rows is { Row: { HasServerName: true, Name: var rowName } })
@@ -44,7 +46,7 @@ internal static class CompositionParser
         {
             StatementChecks.Check(method, attribute, statement, returned.Shape, faults);
             if (rows is { } found && text is { } sent)
-                SelectListChecks.Check(method, attribute, statement, found.Columns, sent.IsByName, faults);
+                SelectListChecks.Check(method, attribute, statement, found.Columns, sent.IsByName, columns.AdviceOnNames, faults);
         }
 
         if (faults.HasErrors || text is null || source is null)

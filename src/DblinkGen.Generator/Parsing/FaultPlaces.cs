@@ -10,27 +10,33 @@ namespace DblinkGen.Generator.Parsing;
 /// <summary>Where a fault is shown: the smallest piece of the declaration that has to change. Looked up only when it is reported.</summary>
 internal static class FaultPlaces
 {
-    /// <summary>A positional argument, whether or not it is written with its name; else the attribute.</summary>
+    /// <summary>A positional argument, whether or not it is written with its name; else the attribute's name.</summary>
     public static Func<Location?> Argument(this AttributeData attribute, int index) => () =>
-        (Expression(attribute, index) ?? (SyntaxNode?)Syntax(attribute))?.GetLocation();
+        Expression(attribute, index)?.GetLocation() ?? attribute.Name()();
 
-    /// <summary>A stretch of the SQL, where its literal shows it as it is; else the whole argument.</summary>
+    /// <summary>A stretch of the SQL, where the source shows it; else the whole argument.</summary>
     public static Func<Location?> Sql(this AttributeData attribute, int start, int length, int index = 0) => () =>
-        LiteralText.Place(Expression(attribute, index), start, length) ?? attribute.Argument(index)();
+        ConstantText.Place(Expression(attribute, index), attribute.Text(index) ?? "", start, length) ?? attribute.Argument(index)();
 
     public static Func<Location?> Sql(this AttributeData attribute, SqlSpan span, int index = 0) => attribute.Sql(span.Start, span.Length, index);
 
-    /// <summary>The value of a property; else the attribute.</summary>
+    /// <summary>The value of a property; else the attribute's name.</summary>
     public static Func<Location?> Argument(this AttributeData attribute, string property) => () =>
     {
         var arguments = Syntax(attribute)?.ArgumentList?.Arguments;
         var found = arguments?.FirstOrDefault(a => a.NameEquals?.Name.Identifier.ValueText == property);
-        return (found?.Expression ?? (SyntaxNode?)Syntax(attribute))?.GetLocation();
+        return found?.Expression.GetLocation() ?? attribute.Name()();
     };
 
-    public static Func<Location?> Whole(this AttributeData attribute) => () => Syntax(attribute)?.GetLocation();
+    /// <summary>An attribute that has to go, or that lacks something: what it holds is not at fault.</summary>
+    public static Func<Location?> Name(this AttributeData attribute) => () => Syntax(attribute)?.Name.GetLocation();
 
     public static Func<Location?> ReturnType(this IMethodSymbol method) => () => Declaration(method)?.ReturnType.GetLocation();
+
+    public static Func<Location?> Identifier(this IMethodSymbol method) => () => method.Locations.FirstOrDefault();
+
+    public static Func<Location?> TypePlace(this IParameterSymbol parameter) => () =>
+        parameter.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).OfType<ParameterSyntax>().FirstOrDefault()?.Type?.GetLocation();
 
     public static Func<Location?> Modifier(this IMethodSymbol method, SyntaxKind modifier) => () =>
         Declaration(method)?.Modifiers.FirstOrDefault(m => m.IsKind(modifier)).GetLocation();

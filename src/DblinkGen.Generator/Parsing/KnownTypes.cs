@@ -1,3 +1,4 @@
+using System.Linq;
 using DblinkGen.Generator.Postgres;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -37,6 +38,29 @@ internal static class KnownTypes
         }
 
         return false;
+    }
+
+    /// <summary>The way to a server that is known to be none of PostgreSQL's only at run time.</summary>
+    /// <returns>The type of Npgsql that it stands for.</returns>
+    public static string? NpgsqlTypeFor(ITypeSymbol type)
+    {
+        for (var t = type; t is not null; t = t.BaseType)
+        {
+            if (t.Is("System.Data.Common", "DbDataSource"))
+                return "NpgsqlDataSource";
+            if (t.Is("System.Data.Common", "DbConnection") || t.Is("System.Data", "IDbConnection"))
+                return "NpgsqlConnection";
+        }
+
+        return null;
+    }
+
+    public static bool IsOfFramework(ITypeSymbol type)
+    {
+        var ns = type.ContainingNamespace;
+        while (ns is { ContainingNamespace.IsGlobalNamespace: false })
+            ns = ns.ContainingNamespace;
+        return ns is { Name: "System" } && !type.Locations.Any(l => l.IsInSource);
     }
 
     public static bool IsCancellationToken(ITypeSymbol type) => type.Is("System.Threading", "CancellationToken");

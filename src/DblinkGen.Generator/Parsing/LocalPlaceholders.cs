@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using DblinkGen.Generator.Diagnostics;
@@ -38,11 +39,16 @@ internal sealed class LocalPlaceholders(IMethodSymbol method, AttributeData attr
             if (!_usedParameters.Contains(i))
                 placeholders.Unused(_parameters[i]);
             else if (!statement.IsPreparable)
-                faults.Add(CompositionRules.ParameterInText, method.Parameters.First(p => p.Name == _parameters[i]), _parameters[i], statement.Verb);
+                faults.Add(CompositionRules.ParameterInText, FirstUse(_parameters[i], statement, sources), _parameters[i], statement.Verb);
         }
 
         placeholders.CheckForms(statement, attribute);
     }
+
+    private Func<Location?> FirstUse(string parameter, SqlStatement statement, List<AttributeData> sources) => () =>
+        sources.Select(s => (Attribute: s, Index: 1, SqlStatement.Parse(s.Text(1) ?? "").Placeholders)).Prepend((attribute, 0, statement.Placeholders))
+            .SelectMany(text => text.Item3.Where(p => RemoteParameters.IndexOf(new([parameter]), p.Name) == 0), (text, p) => text.Item1.Sql(p.Start, p.Length, text.Item2)())
+            .FirstOrDefault();
 
     private void Check(SqlTokens tokens, int index, SqlPlaceholder placeholder, EquatableArray<string> sources)
     {

@@ -16,16 +16,23 @@ internal static class MethodParser
 {
     /// <returns><see langword="null"/> where no body can be given at all: the compiler or another generator has the say.</returns>
     public static MethodModel? Parse(IMethodSymbol method, MethodDeclarationSyntax syntax, FaultSink faults) =>
-        Guard(method, faults, () => Read(method, syntax, faults));
+        Guard(method, faults, () => Read(method, syntax, faults.Unless(() => CompilerErrors.In(method, syntax))));
 
     private static MethodModel? Read(IMethodSymbol method, MethodDeclarationSyntax syntax, FaultSink faults)
     {
         var attributes = MethodAttributes.Of(method);
-        var container = ContainerParser.Parse(method, faults);
         var isPartial = syntax.Modifiers.Any(SyntaxKind.PartialKeyword) && syntax is { Body: null, ExpressionBody: null };
+        // What an interface declares can have no body at all, wherever its connection should come from.
+        if (!isPartial && method.ContainingType.TypeKind == TypeKind.Interface)
+        {
+            faults.Add(DeclarationRules.MethodNotPartial, method, method.Name, $"; put its attributes on a partial method of a class that implements '{method.ContainingType.Name}'");
+            return null;
+        }
+
+        var container = ContainerParser.Parse(method, faults);
         if (!isPartial || method.PartialImplementationPart is { } implementation && !GeneratedBody.Is(implementation))
-            faults.Add(DeclarationRules.MethodNotPartial, method, method.Name);
-        var canHaveBody = !faults.HasErrors && LanguageCheck.AllowsBody(syntax);
+            faults.Add(DeclarationRules.MethodNotPartial, method, method.Name, "");
+        var canHaveBody = !faults.HasErrors && LanguageCheck.AllowsBody(syntax) && !MethodSignature.IsUnfinished(syntax);
         LanguageCheck.Check(method, syntax, faults);
 
         var body = Guard(method, faults, () => ParseBody(method, attributes, faults));
@@ -50,14 +57,15 @@ internal static class MethodParser
     private static MethodBody? ParseBody(IMethodSymbol method, MethodAttributes attributes, FaultSink faults)
     {
         var local = attributes.LocalQuery ?? attributes.LocalCommand;
-        if (attributes.RowSources is [var rowSource, ..] && local is null)
-            faults.Add(CompositionRules.NoLocalStatement, rowSource, rowSource.Text(0) ?? "", method.Name);
         if (local is not null)
             return ParseLocalBody(method, attributes, local, faults);
-        if (attributes is { Query: null, Command: null })
-            return null;
-        if (attributes is { Query: not null, Command: not null })
+        // Which statement is meant is not known, and the rest would be said of one that may have to go.
+        if (attributes.RowSources is [var rowSource, ..])
+            faults.Add(CompositionRules.NoLocalStatement, rowSource, rowSource.Text(0) ?? "", method.Name);
+        else if (attributes is { Query: not null, Command: not null })
             faults.Add(DeclarationRules.QueryAndCommand, attributes.Command, method.Name);
+        if (attributes is { RowSources.Count: > 0 } or { Query: null, Command: null } or { Query: not null, Command: not null })
+            return null;
         if (method.IsGenericMethod)
             faults.Add(DeclarationRules.GenericMethod, method, method.Name);
 
@@ -72,15 +80,16 @@ internal static class MethodParser
         var statement = StatementParser.Parse(method, attribute, isCommand, faults);
         if (statement is not null)
             RemotePlaceholders.Check(statement, method, attribute, new PlaceholderFaults(method, attributes, parameters, faults));
-        FanOutParser.CheckStatement(fanOut, method, isCommand, statement, faults);
+        FanOutParser.CheckStatement(fanOut, method, isCommand, statement, faults.Unless(() => statement is null));
         var isWhole = statement is not null && !faults.HasErrors && TextChecks.Check(method, attribute, statement, parameters, faults);
-        if (ReturnShapeParser.Parse(method, isCommand, faults) is not { } returned)
+        if (ReturnShapeParser.Parse(method, isCommand, faults.Unless(() => statement is null)) is not { } returned)
             return null;
         FanOutParser.CheckShape(fanOut, method, returned.Shape.Rows, faults);
         if (statement is { IsCall: true } && returned.Shape.Rows is RowShape.AsyncStream or RowShape.Stream)
             faults.Add(DeclarationRules.ReturnType, method.ReturnType(), method.Name, method.ReturnType.ToDisplayString(KnownTypes.Short),
                 "CALL returns one row at most, and no cursor can be declared for it; return T, T? or a list");
 
+        faults = faults.Unless(() => CompilerErrors.In(returned.Row));
         (EquatableArray<ColumnModel> Columns, RowModel Row)? rows = null;
         var columns = new ColumnParser(method, attributes.Columns, enums, faults) { Transfer = Transfer.Of(attribute) };
         if (returned.Row is not null)
@@ -93,10 +102,10 @@ internal static class MethodParser
             FetchSizeParser.Check(method, attribute, statement, faults);
             StatementChecks.Check(method, attribute, statement, returned.Shape, faults);
             if (isWhole && rows is { } found && text is { } sent)
-                SelectListChecks.Check(method, attribute, statement, found.Columns, sent.IsByName, faults);
+                SelectListChecks.Check(method, attribute, statement, found.Columns, sent.IsByName, columns.AdviceOnNames, faults);
         }
 
-        var keys = FanOutOrderParser.Parse(fanOut, statement, returned.Row, columns.OrderColumns, faults);
+        var keys = FanOutOrderParser.Parse(fanOut, statement, returned.Row, columns.OrderColumns, faults.Unless(() => rows is null));
         if (faults.HasErrors || text is null || target is not { } server || source is null)
             return null;
 

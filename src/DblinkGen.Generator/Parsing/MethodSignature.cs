@@ -30,8 +30,12 @@ internal static class MethodSignature
         return $"{modifiers} {byReference}{method.ReturnType.ToDisplayString(KnownTypes.Qualified)} {syntax.Identifier.Text}{typeParameters}";
     }
 
+    /// <summary>Whether something is not written yet that an implementing declaration would have to repeat: its own name or a parameter's type.</summary>
+    public static bool IsUnfinished(MethodDeclarationSyntax syntax) =>
+        syntax.Identifier.IsMissing || syntax.ParameterList.Parameters.Any(p => p.Type is null or { IsMissing: true });
+
     public static EquatableArray<string> Parameters(IMethodSymbol method) =>
-        method.Parameters.Select(p => Modifier(p, method) + p.ToDisplayString(Parameter)).ToList().ToEquatableArray();
+        method.Parameters.Select(p => Modifier(p, method) + p.ToDisplayString(Parameter) + (p.Name.Length == 0 ? $"_{p.Ordinal}" : "")).ToList().ToEquatableArray();
 
     /// <summary>Whether a reference type in it does not say if it can be null: what is read may be, and C# would warn of it.</summary>
     public static bool IsUnannotated(IMethodSymbol method) => IsUnannotated(method.ReturnType) || method.Parameters.Any(p => IsUnannotated(p.Type));

@@ -14,6 +14,8 @@ internal sealed class ParameterParser(EnumParser enums, FaultSink faults)
 
     private const string Text = "global::DblinkGen.Internals.PgText.";
 
+    private const string Instead = "pass one of the types in the guide's table, such as int, string, DateTime, Guid or an enum, or an array or list of one";
+
     public List<(string Name, string Type, string Argument)> Parse(IMethodSymbol method)
     {
         var parameters = new List<(string, string, string)>();
@@ -23,7 +25,7 @@ internal sealed class ParameterParser(EnumParser enums, FaultSink faults)
                 faults.Add(DeclarationRules.ByReference, parameter, parameter.Name);
             // A type parameter of the method is the method's fault: it cannot be generic.
             else if (parameter.Type is not ITypeParameterSymbol { DeclaringMethod: not null } && !KnownTypes.IsSessionSource(parameter.Type)
-                && !KnownTypes.IsCancellationToken(parameter.Type) && !FanOutDeclaration.IsOn(parameter) && TypeOf(parameter) is { } type)
+                && !KnownTypes.IsCancellationToken(parameter.Type) && !FanOutDeclaration.IsOn(parameter) && !SessionSourceParser.IsMeant(parameter, method) && TypeOf(parameter) is { } type)
                 parameters.Add((parameter.Name, type.Sql, Argument(parameter, type)));
         }
 
@@ -39,7 +41,7 @@ internal sealed class ParameterParser(EnumParser enums, FaultSink faults)
         {
             var derived = isEnum ? EnumParser.DefaultType(parameter.Type) : ScalarType.DefaultFor(csharp);
             if (derived is null && !ReadsMember(parameter.Name))
-                faults.Add(ColumnRules.NoTypeFor, parameter, parameter.Type.ToDisplayString(KnownTypes.Short), parameter.Name, "pass one of the types that the guide lists");
+                faults.Add(ColumnRules.NoTypeFor, parameter, parameter.Type.ToDisplayString(KnownTypes.Short), parameter.Name, Instead);
             return derived;
         }
 
@@ -56,7 +58,7 @@ internal sealed class ParameterParser(EnumParser enums, FaultSink faults)
         if (fit == TypeFit.Incompatible && csharp != "string")
             faults.Add(ColumnRules.TypeMisfit, declaration.Argument(0), type.Sql, parameter.Name, parameter.Type.ToDisplayString(KnownTypes.Short), Why(type));
         if (!isEnum && ScalarType.DefaultFor(csharp) is null)
-            faults.Add(ColumnRules.NoTypeFor, parameter, parameter.Type.ToDisplayString(KnownTypes.Short), parameter.Name, "pass one of the types that the guide lists");
+            faults.Add(ColumnRules.NoTypeFor, parameter, parameter.Type.ToDisplayString(KnownTypes.Short), parameter.Name, Instead);
         return type;
     }
 

@@ -27,7 +27,7 @@ internal static class ReturnShapeParser
             method.ReturnType.ToDisplayString(KnownTypes.Short),
             isCommand
                 ? "a command returns nothing or the number of affected rows (void, int, long, Task, Task<int>, Task<long> or ValueTask)"
-                : "a query returns a stream (IAsyncEnumerable<T>, IEnumerable<T>), a list (List<T>, IReadOnlyList<T>, T[]), one row (T) or at most one (T?), the last five also in Task<> or ValueTask<>"
+                : "a query returns a stream (IAsyncEnumerable<T>, IEnumerable<T>), a list (List<T>, IReadOnlyList<T>, T[]), one row (T) or at most one (T?), the last five also in Task<> or ValueTask<>, where T is one value or a record, class, struct or tuple"
                 + (inner is null ? "; to drop its rows, use [DblinkCommand]" : ""));
         return null;
     }
@@ -61,6 +61,9 @@ internal static class ReturnShapeParser
             case INamedTypeSymbol { TypeArguments.Length: 1 } generic when generic.Is(Collections, "IEnumerable"):
                 return wrapper == ReturnWrapper.None ? (RowShape.Stream, generic.TypeArguments[0]) : null;
             case { TypeKind: TypeKind.Error or TypeKind.TypeParameter or TypeKind.Pointer or TypeKind.Dynamic or TypeKind.Interface }:
+                return null;
+            // Those of the types that hold values are scalars.
+            case not null when RowTypeParser.IsCollection(type) && !RowTypeParser.IsScalar(KnownTypes.Underlying(type)):
                 return null;
             default:
                 return (IsAtMostOne(type) ? RowShape.SingleOrDefault : RowShape.Single, type);

@@ -35,7 +35,7 @@ internal sealed class RowSourceParser(IMethodSymbol method, PlaceholderFaults pl
         var sql = new SqlArgument(name, attribute, Index: 1);
         if (faults.IsHeard)
             StatementChecks.CheckText(sql, statement, faults);
-        SelectListChecks.CheckText(sql, statement, declared, text.IsByName, faults);
+        SelectListChecks.CheckText(sql, statement, declared, text.IsByName, advice: static _ => "", faults);
         if (!faults.HasErrors)
             Found.Add(new RowSourceModel(name, target.Server, target.Link, RemoteParameters.Cut(text.Text, _parameters), declared, text.IsByName, statement.ChangesSession));
     }
@@ -75,13 +75,13 @@ internal sealed class RowSourceParser(IMethodSymbol method, PlaceholderFaults pl
         var list = attribute.Named("Columns") as string;
         if (type is null == list is null)
         {
-            faults.Add(CompositionRules.SourceColumns, type is null ? attribute.Whole() : attribute.Argument("Columns"), name,
+            faults.Add(CompositionRules.SourceColumns, type is null ? attribute.Name() : attribute.Argument("Columns"), name,
                 type is null ? "give a row type, or Columns" : "there are both a row type and Columns");
             return null;
         }
 
         if (type is not null)
-            return new ColumnParser(method, [], new EnumParser(), faults, attribute.Argument(2)).Parse(type, RowShape.List)?.Columns;
+            return new ColumnParser(method, [], new EnumParser(), faults.Unless(() => CompilerErrors.In(type)), attribute.Argument(2)).Parse(type, RowShape.List)?.Columns;
         var columns = ColumnDefinitionList.Parse(list!, out var error);
         if (error is not null)
             faults.Add(CompositionRules.SourceColumns, attribute.Argument("Columns"), name, error);

@@ -21,14 +21,11 @@ internal static class ServerNameParser
             if (member.ServerName is not { } attribute)
                 continue;
             if (member.Type.SpecialType != SpecialType.System_String || member.Declaration is not null)
-                faults.Add(FanOutRules.ServerName, attribute.Place().Or(method.ReturnType()), member.Name,
+                faults.Add(FanOutRules.ServerName, attribute.Name().Or(method.ReturnType()), member.Name,
                     member.Declaration is null ? $"is of type '{member.Type.ToDisplayString(KnownTypes.Short)}'; make it a string" : "cannot be a column as well; remove [DblinkColumn]");
             values.Add((member, member.Value(Server)));
         }
 
         return values;
     }
-
-    private static System.Func<Location?> Place(this AttributeData attribute) => () =>
-        attribute.ApplicationSyntaxReference is { } syntax ? Location.Create(syntax.SyntaxTree, syntax.Span) : null;
 }

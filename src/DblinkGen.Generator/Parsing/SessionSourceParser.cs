@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using DblinkGen.Generator.Diagnostics;
@@ -16,6 +17,7 @@ internal static class SessionSourceParser
 {
     public static string? Parse(IMethodSymbol method, FaultSink faults)
     {
+        faults = faults.Unless(() => CompilerErrors.InSources(method.ContainingType));
         foreach (var candidates in Candidates(method))
         {
             if (candidates.Count == 1)
@@ -30,8 +32,22 @@ internal static class SessionSourceParser
         if (ofInstances.Count > 0)
             faults.Add(DeclarationRules.StaticMethod, method.Modifier(SyntaxKind.StaticKeyword), method.Name, $"'{ofInstances[0].Name}'");
         else
-            faults.Add(DeclarationRules.NoSession, method, method.Name);
+            ReportNone(method, faults);
         return null;
+    }
+
+    /// <summary>A connection of ADO.NET's own type, in a method that has no other way to the local server: it stands for one of Npgsql.</summary>
+    public static bool IsMeant(ISymbol symbol, IMethodSymbol method) =>
+        TypeOf(symbol) is { } type && !KnownTypes.IsSessionSource(type) && KnownTypes.NpgsqlTypeFor(type) is not null && Array.TrueForAll(Candidates(method), c => c.Count == 0);
+
+    private static void ReportNone(IMethodSymbol method, FaultSink faults)
+    {
+        ISymbol[] around = [.. method.Parameters, .. method.ContainingType.GetMembers().Where(m => !m.IsImplicitlyDeclared), .. ParametersOfPrimary(method)];
+        var meant = Array.Find(around, s => IsMeant(s, method));
+        var advice = meant is null
+            ? "add a parameter, field, property or primary constructor parameter of type NpgsqlDataSource, NpgsqlConnection or DblinkSession"
+            : $"'{meant.Name}' is of type '{TypeOf(meant)!.ToDisplayString(KnownTypes.Short)}', which may lead to any server: make it {KnownTypes.NpgsqlTypeFor(TypeOf(meant)!)}";
+        faults.Add(DeclarationRules.NoSession, meant is IParameterSymbol parameter && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, method) ? parameter.TypePlace() : method.Identifier(), method.Name, advice);
     }
 
     /// <summary>Whether each call has a connection from the pool to itself.</summary>
@@ -45,7 +61,7 @@ internal static class SessionSourceParser
     public static EquatableArray<string> UnreadBy(IMethodSymbol method) =>
         method.IsStatic || Parameters(method).Count > 0 || Members(method, isStatic: false).Count > 0
             ? []
-            : PrimaryConstructor(method).ConvertAll(p => KnownTypes.Escape(p.Name)).ToEquatableArray();
+            : ParametersOfPrimary(method).Where(p => IsSource(p) || IsMeant(p, method)).Select(p => KnownTypes.Escape(p.Name)).ToList().ToEquatableArray();
 
     private static string Expression(ISymbol source, IMethodSymbol method)
     {
@@ -95,7 +111,9 @@ internal static class SessionSourceParser
 
     private static bool IsExplicit(ISymbol member) => member is IPropertySymbol { ExplicitInterfaceImplementations.IsEmpty: false };
 
-    private static List<ISymbol> PrimaryConstructor(IMethodSymbol method)
+    private static List<ISymbol> PrimaryConstructor(IMethodSymbol method) => ParametersOfPrimary(method).FindAll(IsSource);
+
+    private static List<ISymbol> ParametersOfPrimary(IMethodSymbol method)
     {
         if (method.ContainingType.IsRecord)
             return [];
@@ -104,7 +122,7 @@ internal static class SessionSourceParser
             .. method.ContainingType.InstanceConstructors
                 .Where(c => c.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is TypeDeclarationSyntax))
                 .SelectMany(c => c.Parameters)
-                .Where(p => IsSource(p) && !IsParameter(p.Name, method)),
+                .Where(p => !IsParameter(p.Name, method)),
         ];
     }
 }

@@ -29,7 +29,7 @@ internal static class StatementParser
         if (Refuse(statement, name) is { } refusal)
             faults.Add(refusal.Rule, Place(attribute, refusal.Place, 1), refusal.Arguments);
         else if (statement.Kind is not (StatementKind.Query or StatementKind.Rows) || statement.HasDataModifyingCte || statement is { Verb: "EXPLAIN", Writes: true })
-            faults.Add(CompositionRules.SourceWrites, attribute.Argument(1), name);
+            faults.Add(CompositionRules.SourceWrites, attribute.Sql(Writer(statement), 1), name);
         else
             return statement;
         return null;
@@ -59,6 +59,19 @@ internal static class StatementParser
 
     private static System.Func<Location?> Place(AttributeData attribute, SqlSpan? place, int index) =>
         place is { } span ? attribute.Sql(span, index) : attribute.Argument(index);
+
+    /// <summary>What begins the part that writes: in a common table expression, or the statement itself.</summary>
+    private static SqlSpan Writer(SqlStatement statement)
+    {
+        var tokens = statement.Tokens;
+        for (var i = 1; statement.HasDataModifyingCte && i < tokens.Count; i++)
+        {
+            if (tokens.Is(i - 1, SqlTokenKind.OpenParenthesis) && tokens.Keyword(i) is "INSERT" or "UPDATE" or "DELETE" or "MERGE")
+                return tokens[i].Span;
+        }
+
+        return Verb(statement);
+    }
 
     private static SqlSpan Verb(SqlStatement statement) => statement.Tokens[statement.VerbIndex].Span;
 

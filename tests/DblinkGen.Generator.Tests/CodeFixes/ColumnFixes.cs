@@ -5,7 +5,7 @@ internal static class ColumnFixes
     public static readonly FixCase[] All =
     [
         new(
-            "DBL0005",
+            "CS0246",
             """
             namespace App;
 

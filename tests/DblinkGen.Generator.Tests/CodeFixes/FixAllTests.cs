@@ -55,7 +55,7 @@ public sealed class FixAllTests
 
     [Fact]
     public Task A_record_is_made_once_and_two_records_stand_one_after_the_other() => Check(
-        "DBL0005",
+        "CS0246",
         """
         [DblinkServer("remote")]
         internal static partial class Shop

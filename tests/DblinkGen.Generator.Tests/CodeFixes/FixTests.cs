@@ -30,7 +30,7 @@ public sealed class FixTests
 
     [Theory]
     [InlineData("DBL0001", """[DblinkQuery("SELECT 1")] public Task<int> ReadAsync() => Task.FromResult(1);""")]
-    [InlineData("DBL0005", """[DblinkQuery("SELECT 1"), DblinkColumn("1st")] public partial Task<Missing> ReadAsync();""")]
+    [InlineData("CS0246", """[DblinkQuery("SELECT 1"), DblinkColumn("1st")] public partial Task<Missing> ReadAsync();""")]
     [InlineData("DBL0008", """[DblinkQuery("SELECT @id")] public partial Task<int> ReadAsync(out int id);""")]
     [InlineData("DBL0011", """[DblinkQuery("SELECT @id")] public partial IAsyncEnumerable<int> StreamAsync(params int[] id);""")]
     [InlineData("DBL2005", """[DblinkQuery("SELECT 1")] public partial Task<int> ReadAsync(int id); public Task<int> OneAsync() => ReadAsync(1);""")]
@@ -60,7 +60,7 @@ public sealed class FixTests
     public async Task Where_nothing_can_be_written_for_sure_nothing_is_offered(string rule, string member)
     {
         var project = UserSolution.Open(FixCase.InClass(rule, member, "").Before);
-        var diagnostic = (await project.AnalyzeAsync()).First(d => d.Id == rule);
+        var diagnostic = (await project.ReportsAsync(rule))[0];
         Assert.Empty(await project.OfferAsync(diagnostic));
     }
 
@@ -146,7 +146,7 @@ public sealed class FixTests
 
     private static async Task<Project> FixAsync(Project project, string rule)
     {
-        var diagnostic = (await project.AnalyzeAsync()).First(d => d.Id == rule);
+        var diagnostic = (await project.ReportsAsync(rule))[0];
         return await project.ApplyAsync(Assert.Single(await project.OfferAsync(diagnostic)));
     }
 }

@@ -16,6 +16,9 @@ internal static class Fixes
             .Select(t => (RuleFix)Activator.CreateInstance(t)!),
     ];
 
+    /// <summary>The rules that are mended; one fix goes with an error of the compiler.</summary>
+    public static IEnumerable<string> Rules => All.SelectMany(f => f.FixableDiagnosticIds).Distinct().Where(id => id.StartsWith("DBL", StringComparison.Ordinal)).Order();
+
     /// <summary>What the fix offers for one diagnostic.</summary>
     public static async Task<List<CodeAction>> OfferAsync(this RuleFix fix, Project project, Diagnostic diagnostic)
     {
@@ -41,7 +44,7 @@ internal static class Fixes
 
     public static async Task<CodeAction?> OfferAllAsync(this RuleFix fix, Project project, string rule, FixAllScope scope)
     {
-        var diagnostics = (await project.AnalyzeAsync()).Where(d => d.Id == rule).ToList();
+        var diagnostics = await project.ReportsAsync(rule);
         var document = project.GetDocument(diagnostics[0].Location.SourceTree)!;
         var key = (await fix.OfferAsync(project, diagnostics[0])).FirstOrDefault()?.EquivalenceKey;
         return await fix.GetFixAllProvider().GetFixAsync(new FixAllContext(document, fix, scope, key, [rule], new Diagnostics(diagnostics), default));

@@ -35,6 +35,13 @@ internal static class UserSolution
         return [.. diagnostics.OrderBy(d => d.Location.SourceTree?.FilePath).ThenBy(d => d.Location.SourceSpan.Start)];
     }
 
+    /// <summary>What the analyzers or, of an error of its own, the compiler report in the user's code.</summary>
+    public static async Task<List<Diagnostic>> ReportsAsync(this Project project, string id)
+    {
+        var compilation = await project.GetCompilationAsync();
+        return [.. (id.StartsWith("CS", StringComparison.Ordinal) ? compilation!.GetDiagnostics() : await project.AnalyzeAsync()).Where(d => d.Id == id && project.GetDocument(d.Location.SourceTree) is { } and not SourceGeneratedDocument)];
+    }
+
     public static async Task<List<string>> CompilerErrorsAsync(this Project project)
     {
         var compilation = await project.GetCompilationAsync();

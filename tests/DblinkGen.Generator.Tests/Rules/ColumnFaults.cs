@@ -37,7 +37,16 @@ internal static class ColumnFaults
             public partial class Card { public int Id { get; set; } }
             [DblinkQuery("SELECT id FROM item")] public partial Task<Card> ReadAsync();
             """) with { Written = "partial class Shop { partial class Card { public int Id { get => _id; set => _id = value; } } }" },
-        Returning("DBL1005", "Task<Array>", "Task<int[]>"),
+        Fault.InClass(
+            "DBL1005",
+            """public abstract record Any(int Id); [DblinkQuery("SELECT id FROM item")] public partial [|Task<Any>|] ReadAsync();""",
+            """public record Any(int Id); [DblinkQuery("SELECT id FROM item")] public partial Task<Any> ReadAsync();"""),
+        Fault.InClass(
+            "DBL1005",
+            """public class Card { private Card() { } public int Id { get; set; } } [DblinkQuery("SELECT id FROM item")] public partial [|Task<Card>|] ReadAsync();""",
+            """public class Card { internal Card() { } public int Id { get; set; } } [DblinkQuery("SELECT id FROM item")] public partial Task<Card> ReadAsync();"""),
+        Returning("DBL1001", "Task<List<HashSet<int>>>", "Task<List<int[]>>"),
+        Returning("DBL1008", "Task<Uri>", "Task<string>"),
         Returning("DBL1005", "Task<List<IDisposable>>", "Task<List<int>>"),
         Columns("DBL1014", """[DblinkColumn("id", [|"integr"|]), DblinkColumn("name")]""", """[DblinkColumn("id", "app.integr"), DblinkColumn("name")]"""),
         Columns("DBL1014", """[DblinkColumn("id"), DblinkColumn("name", [|"string"|])]""", """[DblinkColumn("id"), DblinkColumn("name", "citext")]"""),
@@ -102,11 +111,11 @@ internal static class ColumnFaults
             $"""[DblinkQuery("SELECT 1"), DblinkColumn("short")] public partial Task<int> ReadAsync();"""),
         Fault.InClass(
             "DBL1010",
-            """[DblinkQuery("SELECT 1, 2"), DblinkColumn("a"), [|DblinkColumn("b")|]] public partial Task<int> ReadAsync();""",
+            """[DblinkQuery("SELECT 1, 2"), DblinkColumn("a"), [|DblinkColumn|]("b")] public partial Task<int> ReadAsync();""",
             """[DblinkQuery("SELECT 1 AS a, 2 AS b"), DblinkColumn("a"), DblinkColumn("b")] public partial Task<(int A, int B)> ReadAsync();"""),
         Fault.InClass(
             "DBL1011",
-            """[DblinkCommand("DELETE FROM item WHERE false"), [|DblinkColumn("id")|]] public partial Task<int> ClearAsync();""",
+            """[DblinkCommand("DELETE FROM item WHERE false"), [|DblinkColumn|]("id")] public partial Task<int> ClearAsync();""",
             """[DblinkCommand("DELETE FROM item WHERE false")] public partial Task<int> ClearAsync();"""),
         Fault.OfQuery("DBL1012", "\"SELECT [|NULL|]\"", "\"SELECT 1\""),
         Fault.OfQuery("DBL1012", "\"SELECT [|max(id)|] FROM item\"", "\"SELECT coalesce(max(id), 0) FROM item\""),
@@ -124,7 +133,7 @@ internal static class ColumnFaults
             """[DblinkQuery("SELECT id, name FROM item"), DblinkColumn("id"), DblinkColumn("name")] public partial Task<Item> ReadAsync();"""),
         Fault.InClass(
             "DBL1010",
-            """[DblinkQuery("SELECT 1, 2"), DblinkColumn("a", "int4"), [|DblinkColumn("b", "text")|]] public partial Task<int> ReadAsync();""",
+            """[DblinkQuery("SELECT 1, 2"), DblinkColumn("a", "int4"), [|DblinkColumn|]("b", "text")] public partial Task<int> ReadAsync();""",
             """[DblinkQuery("SELECT 1"), DblinkColumn("a", "int4")] public partial Task<int> ReadAsync();"""),
         Fault.InClass(
             "DBL1008",

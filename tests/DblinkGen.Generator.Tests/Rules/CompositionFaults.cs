@@ -2,29 +2,31 @@ namespace DblinkGen.Generator.Tests.Rules;
 
 internal static class CompositionFaults
 {
-    private const string Items = """DblinkRowSource("items", "SELECT id FROM item", Columns = "id int4")""";
+    private const string Rest = """("items", "SELECT id FROM item", Columns = "id int4")""";
+
+    private const string Items = "DblinkRowSource" + Rest;
 
     public static readonly Fault[] All =
     [
         Fault.InClass(
             "DBL0030",
-            """[[|DblinkLocalQuery("SELECT 1")|]] public partial Task<int> ReadAsync();""",
+            """[[|DblinkLocalQuery|]("SELECT 1")] public partial Task<int> ReadAsync();""",
             $"""[{Items}, DblinkLocalQuery("SELECT i.id FROM @items AS i")] public partial Task<int> ReadAsync();"""),
         Fault.InClass(
             "DBL0031",
-            $"""[[|{Items}|], DblinkQuery("SELECT 1")] public partial Task<int> ReadAsync();""",
+            $"""[[|DblinkRowSource|]{Rest}, DblinkQuery("SELECT 1")] public partial Task<int> ReadAsync();""",
             """[DblinkQuery("SELECT 1")] public partial Task<int> ReadAsync();"""),
         Fault.InClass(
             "DBL0032",
-            $"""[{Items}, DblinkLocalQuery("SELECT id FROM @items AS i"), [|DblinkQuery("SELECT 1")|]] public partial Task<int> ReadAsync();""",
+            $"""[{Items}, DblinkLocalQuery("SELECT id FROM @items AS i"), [|DblinkQuery|]("SELECT 1")] public partial Task<int> ReadAsync();""",
             $"""[{Items}, DblinkLocalQuery("SELECT id FROM @items AS i")] public partial Task<int> ReadAsync();"""),
         Fault.InClass(
             "DBL0032",
-            $"""[{Items}, DblinkLocalQuery("SELECT id FROM @items AS i"), [|DblinkLocalCommand("DELETE FROM item")|]] public partial Task<int> ReadAsync();""",
+            $"""[{Items}, DblinkLocalQuery("SELECT id FROM @items AS i"), [|DblinkLocalCommand|]("DELETE FROM item")] public partial Task<int> ReadAsync();""",
             $"""[{Items}, DblinkLocalQuery("SELECT id FROM @items AS i")] public partial Task<int> ReadAsync();"""),
         Fault.InClass(
             "DBL0020",
-            $"""[{Items}, DblinkLocalQuery("SELECT id FROM @items AS i"), [|DblinkFanOut("a", "b")|]] public partial Task<List<int>> ReadAsync();""",
+            $"""[{Items}, DblinkLocalQuery("SELECT id FROM @items AS i"), [|DblinkFanOut|]("a", "b")] public partial Task<List<int>> ReadAsync();""",
             $"""[{Items}, DblinkLocalQuery("SELECT id FROM @items AS i")] public partial Task<List<int>> ReadAsync();"""),
         Fault.InClass(
             "DBL1023",
@@ -37,7 +39,7 @@ internal static class CompositionFaults
             "DBL0033",
             $"""[{Items}, DblinkRowSource([|"ITEMS"|], "SELECT id FROM item", Columns = "id int4"), DblinkLocalQuery("SELECT i.id FROM @items AS i, @ITEMS AS j")] public partial Task<int> ReadAsync();""",
             $"""[{Items}, DblinkRowSource("others", "SELECT id FROM item", Columns = "id int4"), DblinkLocalQuery("SELECT i.id FROM @items AS i, @others AS j")] public partial Task<int> ReadAsync();"""),
-        Source("DBL0034", """[|DblinkRowSource("items", "SELECT id FROM item")|]""", """DblinkRowSource("items", "SELECT id, name FROM item", typeof(Item))"""),
+        Source("DBL0034", """[|DblinkRowSource|]("items", "SELECT id FROM item")""", """DblinkRowSource("items", "SELECT id, name FROM item", typeof(Item))"""),
         Source("DBL0034", """DblinkRowSource("items", "SELECT id FROM item", typeof(Item), Columns = [|"id int4"|])""", """DblinkRowSource("items", "SELECT id FROM item", typeof(int))"""),
         Columns("\"\""),
         Columns("\"id\""),
@@ -99,9 +101,9 @@ internal static class CompositionFaults
         Remote("DBL2006", "SELECT [|$1|]", "SELECT 1"),
         Remote("DBL2007", "[|COPY|] item TO STDOUT", "TABLE item"),
         Remote("DBL2008", "[|COMMIT|]", "SHOW work_mem"),
-        Remote("DBL2034", "DELETE FROM item RETURNING id", "SELECT id FROM item"),
-        Remote("DBL2034", "WITH gone AS (DELETE FROM item RETURNING id) SELECT id FROM gone", "WITH all_of_it AS (SELECT id FROM item) SELECT id FROM all_of_it"),
-        Remote("DBL2034", "ANALYZE", "VALUES (1)"),
+        Remote("DBL2034", "[|DELETE|] FROM item RETURNING id", "SELECT id FROM item"),
+        Remote("DBL2034", "WITH gone AS ([|DELETE|] FROM item RETURNING id) SELECT id FROM gone", "WITH all_of_it AS (SELECT id FROM item) SELECT id FROM all_of_it"),
+        Remote("DBL2034", "[|ANALYZE|]", "VALUES (1)"),
         Fault.InClass(
             "DBL2005",
             $"""[{Items}, DblinkLocalQuery("SELECT i.id FROM @items AS i")] public partial Task<int> ReadAsync(int [|id|]);""",
@@ -127,11 +129,11 @@ internal static class CompositionFaults
         Local("DBL2032", "SELECT id FROM a JOIN [|@items|] ON true", "UPDATE a SET x = 1, y = 2 FROM b, @items AS i WHERE true RETURNING 1"),
         Fault.InClass(
             "DBL2033",
-            $"""[{Items}, DblinkLocalCommand("CREATE VIEW v AS SELECT i.id FROM @items AS i WHERE i.id = @id")] public partial Task RunAsync(int [|id|]);""",
+            $"""[{Items}, DblinkLocalCommand("CREATE VIEW v AS SELECT i.id FROM @items AS i WHERE i.id = [|@id|]")] public partial Task RunAsync(int id);""",
             $"""[{Items}, DblinkLocalCommand("CREATE VIEW v AS SELECT i.id FROM @items AS i")] public partial Task RunAsync();"""),
         Fault.InClass(
             "DBL2033",
-            """[DblinkRowSource("items", "SELECT @id", Columns = "id int4"), DblinkLocalCommand("CREATE TABLE v AS SELECT i.id FROM @items AS i")] public partial Task RunAsync(int [|id|]);""",
+            """[DblinkRowSource("items", "SELECT [|@id|]", Columns = "id int4"), DblinkLocalCommand("CREATE TABLE v AS SELECT i.id FROM @items AS i")] public partial Task RunAsync(int id);""",
             """[DblinkRowSource("items", "SELECT @id", Columns = "id int4"), DblinkLocalCommand("INSERT INTO v SELECT i.id FROM @items AS i")] public partial Task RunAsync(int id);"""),
         Source("DBL3001", """DblinkRowSource("items", "SELECT 1", Columns = "id int4", Connection = [|"a=b"|])""", """DblinkRowSource("items", "SELECT 1", Columns = "id int4", Connection = "b")"""),
     ];

@@ -58,9 +58,36 @@ internal static class DeclarationFaults
             """),
         Fault.InClass(
             "DBL0004",
-            """[DblinkQuery("SELECT 1"), [|DblinkCommand("SELECT 1")|]] public partial Task<int> ReadAsync();""",
+            """[DblinkQuery("SELECT 1"), [|DblinkCommand|]("SELECT 1")] public partial Task<int> ReadAsync();""",
             """[DblinkQuery("SELECT 1")] public partial Task<int> ReadAsync();"""),
+        new(
+            "DBL0001",
+            """
+            [DblinkServer("remote")]
+            public interface IShop
+            {
+                [DblinkQuery("SELECT 1")]
+                Task<int> [|ReadAsync|]();
+            }
+            """,
+            """
+            public interface IShop
+            {
+                Task<int> ReadAsync();
+            }
+
+            [DblinkServer("remote")]
+            public sealed partial class Shop(NpgsqlDataSource dataSource) : IShop
+            {
+                [DblinkQuery("SELECT 1")]
+                public partial Task<int> ReadAsync();
+            }
+            """) { HasNoLegalBody = true },
         Returning("Task<IList<int>>", "Task<List<int>>"),
+        Returning("Task<Dictionary<int, string>>", "Task<List<(int Id, string Name)>>", "SELECT id, name FROM item"),
+        Returning("Task<HashSet<int>>", "Task<List<int>>"),
+        Returning("System.Collections.Immutable.ImmutableArray<int>", "int[]"),
+        Returning("Task<Array>", "Task<int[]>"),
         Returning("Task", "Task<int>"),
         Returning("void", "int"),
         Returning("Task<List<int>?>", "Task<List<int>>"),
@@ -97,6 +124,30 @@ internal static class DeclarationFaults
                 public partial Task<int> ReadAsync(DblinkSession session);
             }
             """),
+        Connection("[|System.Data.Common.DbConnection|] connection", "NpgsqlConnection connection"),
+        Connection("[|System.Data.IDbConnection|] connection", "NpgsqlConnection connection"),
+        new(
+            "DBL0006",
+            """
+            [DblinkServer("remote")]
+            public sealed partial class Shop(System.Data.Common.DbDataSource source)
+            {
+                [DblinkQuery("SELECT 1")]
+                public partial Task<int> [|ReadAsync|]();
+            }
+            """,
+            """
+            [DblinkServer("remote")]
+            public sealed partial class Shop(NpgsqlDataSource source)
+            {
+                [DblinkQuery("SELECT 1")]
+                public partial Task<int> ReadAsync();
+            }
+            """),
+        Fault.InClass(
+            "DBL1008",
+            """[DblinkQuery("SELECT 1 WHERE @other IS NULL")] public partial Task<int> ReadAsync(System.Data.Common.DbConnection [|other|]);""",
+            """[DblinkQuery("SELECT 1 WHERE @other IS NULL")] public partial Task<int> ReadAsync(string? other);"""),
         Fault.InClass(
             "DBL0007",
             """
@@ -192,8 +243,22 @@ internal static class DeclarationFaults
         """)
     { WrongLanguage = version };
 
-    private static Fault Returning(string wrong, string right) => Fault.InClass(
+    private static Fault Returning(string wrong, string right, string sql = "SELECT 1") => Fault.InClass(
         "DBL0005",
-        $"""[DblinkQuery("SELECT 1")] public partial [|{wrong}|] ReadAsync();""",
-        $"""[DblinkQuery("SELECT 1")] public partial {right} ReadAsync();""");
+        $"""[DblinkQuery("{sql}")] public partial [|{wrong}|] ReadAsync();""",
+        $"""[DblinkQuery("{sql}")] public partial {right} ReadAsync();""");
+
+    private static Fault Connection(string wrong, string right)
+    {
+        return new("DBL0006", Code(wrong), Code(right));
+
+        static string Code(string parameter) => $$"""
+            [DblinkServer("remote")]
+            public static partial class Shop
+            {
+                [DblinkQuery("SELECT 1")]
+                public static partial Task<int> ReadAsync({{parameter}});
+            }
+            """;
+    }
 }

@@ -8,11 +8,11 @@ internal static class FanOutFaults
     [
         Fault.InClass(
             "DBL0020",
-            """[[|DblinkFanOut("a", "b")|]] [DblinkCommand("DELETE FROM item WHERE true")] public partial Task RunAsync();""",
+            """[[|DblinkFanOut|]("a", "b")] [DblinkCommand("DELETE FROM item WHERE true")] public partial Task RunAsync();""",
             """[DblinkCommand("DELETE FROM item WHERE true")] public partial Task RunAsync();"""),
         Fault.InClass(
             "DBL0020",
-            """[[|DblinkFanOut("a", "b")|]] [DblinkQuery("DELETE FROM item WHERE true RETURNING id")] public partial Task<List<int>> RunAsync();""",
+            """[[|DblinkFanOut|]("a", "b")] [DblinkQuery("DELETE FROM item WHERE true RETURNING id")] public partial Task<List<int>> RunAsync();""",
             """[DblinkFanOut("a", "b")] [DblinkQuery("SELECT id FROM item")] public partial Task<List<int>> RunAsync();"""),
         Returning("DBL0020", "", "Task<int>", "Task<List<int>>"),
         Returning("DBL0020", "", "int?", "int?[]"),
@@ -29,7 +29,7 @@ internal static class FanOutFaults
         Parameter("DBL0024", "[DblinkFanOut] string[] servers, [DblinkFanOut] string[] [|others|]"),
         Returning("DBL0023", ", Failures = DblinkFanOutFailures.Collect", "Task<List<int>>", "Task<DblinkFanOutResult<int>>"),
         Returning("DBL0023", ", Failures = DblinkFanOutFailures.Collect", "int[]", "IEnumerable<int>"),
-        Attribute("DBL0023", """[[|DblinkFanOut("a", "b")|]]""", "DblinkFanOutResult<int>", "List<int>"),
+        Attribute("DBL0023", """[[|DblinkFanOut|]("a", "b")]""", "DblinkFanOutResult<int>", "List<int>"),
         Fault.InClass(
             "DBL0023",
             """[DblinkQuery("SELECT id FROM item")] public partial [|Task<DblinkFanOutResult<int>>|] ReadAsync();""",

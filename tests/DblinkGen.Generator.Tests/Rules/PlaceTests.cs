@@ -14,22 +14,39 @@ public sealed class PlaceTests
     [InlineData("\"\"\"\n        SELECT \"a\",\n\n          @id\n        \"\"\"", "@id")]
     [InlineData("\"\"\"\r\n    SELECT 1,\r\n    @id\r\n    \"\"\"", "@id")]
     [InlineData("sql: \"SELECT @id\"", "@id")]
-    [InlineData("\"SELECT 1, \\u0040id\"", "\"SELECT 1, \\u0040id\"")]
-    [InlineData("\"SELECT \" + \"@id\"", "\"SELECT \" + \"@id\"")]
+    [InlineData("\"SELECT 1, \\u0040id\"", "\\u0040id")]
+    [InlineData("\"SELECT '\\xe4\\U0001F600', @id\"", "@id")]
+    [InlineData("\"SELECT \" + \"@id\"", "@id")]
+    [InlineData("\"SELECT 1, \" +\n    (@\"\"\"a\"\", \" + \"@i\" + \"d\")", "@i\" + \"d")]
+    [InlineData("$\"SELECT '{{{{}}}}', {One}, @id\"", "@id")]
+    [InlineData("$@\"SELECT \"\"{One}\"\", '{{{{}}}}', @id\"", "@id")]
+    [InlineData("$\"\"\"SELECT \"a\", {One}, @id\"\"\"", "@id")]
+    [InlineData("$$\"\"\"\n        SELECT '{}', {{One}},\n\n          @id\n        \"\"\"", "@id")]
+    [InlineData("$\"\"\"\r\n    SELECT {One}\r\n      , @id\r\n    \"\"\"", "@id")]
+    [InlineData("$\"SELECT {One}, @id, {Two} FROM item\"", "@id")]
+    [InlineData("$\"SELECT {One}, {\"@id\"}, {Two} FROM item\"", "@id")]
+    [InlineData("$\"{Sql}{One}\"", "Sql}{One")]
+    [InlineData("$\"{Sql}, 1\"", "Sql")]
+    [InlineData("\"SELECT \" + One + \", \" + Id", "Id")]
+    [InlineData("One + Sql", "One + Sql", "DBL2003")]
+    [InlineData("nameof(Shop)", "nameof(Shop)", "DBL2003")]
     [InlineData("Shop.Sql", "Shop.Sql")]
-    public async Task It_is_the_token_where_the_literal_shows_it_and_else_the_argument(string argument, string place)
+    public async Task It_is_the_token_where_the_source_shows_it_and_else_the_constant_or_the_argument(string argument, string place, string rule = "DBL2004")
     {
         var code = $$"""
             [DblinkServer("remote")]
             public static partial class Shop
             {
                 private const string Sql = "SELECT @id";
+                private const string Id = "@id";
+                private const string One = "1";
+                private const string Two = "2, 2";
 
                 [DblinkQuery({{argument}})]
                 public static partial string Read(NpgsqlConnection connection);
             }
             """;
-        Assert.Equal(["DBL2004 " + place], await Reported(code));
+        Assert.Equal([$"{rule} {place}"], await Reported(code));
     }
 
     [Fact]

@@ -9,7 +9,7 @@ internal sealed partial record RulePage(string Text)
     public static IReadOnlyDictionary<string, string> OtherGenerators { get; } = new Dictionary<string, string>
     {
         ["DBL0014"] = "[System.AttributeUsage(System.AttributeTargets.Class)] public sealed class GenerateDtoAttribute : System.Attribute; public sealed record ItemDto(int Id, string Name);",
-        ["DBL1015"] = "partial class Item { public int Id { get => id; set => id = value; } public string? Name { get => name; set => name = value; } }",
+        ["DBL1015"] = "public class ObservableObject; public sealed class ObservablePropertyAttribute : System.Attribute; partial class Item { public int Id { get => id; set => id = value; } public string? Name { get => name; set => name = value; } }",
     };
 
     public string Example(string heading)

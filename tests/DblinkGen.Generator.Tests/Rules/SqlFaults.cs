@@ -46,7 +46,7 @@ internal static class SqlFaults
             """[DblinkQuery("SHOW work_mem", Match = DblinkMatch.ByPosition)] public partial Task<string> ReadAsync();"""),
         Fault.InClass(
             "DBL2011",
-            """[[|DblinkQuery("CALL restock(1, NULL, NULL)")|]] public partial Task<Item> ReadAsync();""",
+            """[[|DblinkQuery|]("CALL restock(1, NULL, NULL)")] public partial Task<Item> ReadAsync();""",
             """[DblinkQuery("CALL restock(1, NULL, NULL)", Match = DblinkMatch.ByPosition)] public partial Task<Item> ReadAsync();"""),
         Fault.InClass(
             "DBL2013",

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using DblinkGen.Generator.Diagnostics;
 using DblinkGen.Generator.Model;
@@ -10,12 +11,13 @@ namespace DblinkGen.Generator.Parsing.Checks;
 /// <summary>The select list, as far as its text tells, against the declared columns.</summary>
 internal static class SelectListChecks
 {
+    /// <param name="advice">What to do about declared columns that the list lacks; empty where there is nothing to say.</param>
     public static void Check(
-        IMethodSymbol method, AttributeData attribute, SqlStatement statement, EquatableArray<ColumnModel> columns, bool isByName, FaultSink faults)
+        IMethodSymbol method, AttributeData attribute, SqlStatement statement, EquatableArray<ColumnModel> columns, bool isByName, Func<string[], string> advice, FaultSink faults)
     {
         if (statement.SelectList is not { } list || faults.HasErrors)
             return;
-        CheckText(new SqlArgument(method.Name, attribute), statement, columns, isByName, faults);
+        CheckText(new SqlArgument(method.Name, attribute), statement, columns, isByName, advice, faults);
         if (!faults.IsHeard || faults.HasErrors)
             return;
 
@@ -25,12 +27,12 @@ internal static class SelectListChecks
     }
 
     /// <summary>Of row sources as well: whether their columns can be NULL is up to the local statement.</summary>
-    public static void CheckText(SqlArgument sql, SqlStatement statement, EquatableArray<ColumnModel> columns, bool isByName, FaultSink faults)
+    public static void CheckText(SqlArgument sql, SqlStatement statement, EquatableArray<ColumnModel> columns, bool isByName, Func<string[], string> advice, FaultSink faults)
     {
         if (statement.SelectList is not { } list || faults.HasErrors)
             return;
         if (isByName)
-            CheckNames(sql, statement, list, columns, faults);
+            CheckNames(sql, statement, list, columns, advice, faults);
         else if (list.IsComplete && list.Columns.Count != columns.Count)
             faults.Add(SqlRules.SelectList, sql.Place(Span(statement, list)), sql.Owner, $"has {list.Columns.Count} {(list.Columns.Count == 1 ? "item" : "items")}, and by position it must have as many as there are columns: {columns.Count}");
         if (!faults.IsHeard || faults.HasErrors)
@@ -42,7 +44,8 @@ internal static class SelectListChecks
             CheckUnread(sql, list, columns, faults);
     }
 
-    private static void CheckNames(SqlArgument sql, SqlStatement statement, SelectList list, EquatableArray<ColumnModel> columns, FaultSink faults)
+    private static void CheckNames(
+        SqlArgument sql, SqlStatement statement, SelectList list, EquatableArray<ColumnModel> columns, Func<string[], string> advice, FaultSink faults)
     {
         foreach (var column in columns)
         {
@@ -53,9 +56,9 @@ internal static class SelectListChecks
 
         if (!list.IsComplete || list.Columns.Any(c => c.Name is null))
             return;
-        var missing = columns.Where(c => !list.Columns.Any(o => o.Name == c.Name)).Select(c => $"\"{c.Name}\"").ToList();
-        if (missing.Count > 0)
-            faults.Add(SqlRules.SelectList, sql.Place(Span(statement, list)), sql.Owner, $"{(list.Columns.Count == 0 ? "is empty and " : "")}lacks the declared column " + string.Join(", ", missing));
+        var missing = columns.Where(c => !list.Columns.Any(o => o.Name == c.Name)).Select(c => c.Name).ToArray();
+        if (missing.Length > 0)
+            faults.Add(SqlRules.SelectList, sql.Place(Span(statement, list)), sql.Owner, $"{(list.Columns.Count == 0 ? "is empty and " : "")}lacks the declared column {string.Join(", ", missing.Select(m => $"\"{m}\""))}{advice(missing)}");
     }
 
     private static void CheckUnread(SqlArgument sql, SelectList list, EquatableArray<ColumnModel> columns, FaultSink faults)

@@ -1,0 +1,63 @@
+using System.Globalization;
+using DblinkGen.Generator.Tests.Generation;
+
+namespace DblinkGen.Generator.Tests.Rules;
+
+/// <summary>One mistake has one report, which names what helps.</summary>
+public sealed class OneReportTests
+{
+    [Theory]
+    [InlineData("""[DblinkQuery("DELETE FROM item WHERE true")] public partial Task RunAsync();""", "DBL2010 DELETE")]
+    [InlineData("""[DblinkQuery("DELETE FROM item WHERE id = @id"), DblinkCommand("DELETE FROM item WHERE id = @id")] public partial Task RunAsync();""", "DBL0004 DblinkCommand")]
+    [InlineData("""[DblinkRowSource("items", "SELECT 1", typeof(int)), DblinkQuery("SELECT id FROM @items AS i")] public partial Task<int> ReadAsync();""", "DBL0031 DblinkRowSource")]
+    [InlineData("""[DblinkFanOut("a", "b", OrderBy = "id, name"), DblinkQuery("SELECT id FROM item ORDER BY id")] public partial Task<List<object>> ReadAsync();""", "DBL1001 Task<List<object>>")]
+    [InlineData("""[DblinkFanOut("a"), DblinkCommand("DELETE FROM item WHERE true RETURNING id")] public partial Task<List<int>> RunAsync();""", "DBL2009 DELETE")]
+    public async Task What_follows_from_a_mistake_is_not_reported(string member, string report) => Assert.Equal([report], (await ReportsAsync(member)).Select(r => $"{r.Id} {r.Place}"));
+
+    [Fact]
+    public async Task Two_row_sources_without_a_server_lack_one() => Assert.Equal(["DBL0003"], (await GeneratorRun.Over("""
+        public static partial class Shop
+        {
+            [DblinkRowSource("a", "SELECT 1", typeof(int)), DblinkRowSource("b", "SELECT 1", typeof(int))]
+            [DblinkLocalQuery("SELECT a.value FROM @a AS a, @b AS b")]
+            public static partial Task<int> ReadAsync(NpgsqlConnection connection);
+        }
+        """).Analyze()).Select(d => d.Id));
+
+    [Theory]
+    [InlineData("""[DblinkQuery("SELECT id, name FROM item")] public partial Task<Dictionary<int, string>> ReadAsync();""", "DBL0005", "a list (List<T>, IReadOnlyList<T>, T[])")]
+    [InlineData("""[DblinkQuery("SELECT id FROM item")] public partial Task<List<HashSet<int>>> ReadAsync();""", "DBL1001", "a tuple with named elements")]
+    [InlineData("""[DblinkQuery("SELECT id FROM item")] public partial Task<Uri> ReadAsync();""", "DBL1008", "The C# type 'Uri' of 'ReadAsync'")]
+    [InlineData("""[DblinkQuery("SELECT id, name FROM item")] public partial Task<(int, string)> ReadAsync();""", "DBL2018", "(int Id, string Name)")]
+    [InlineData("""public class Card { private Card() { } public int Id { get; set; } } [DblinkQuery("SELECT id FROM item")] public partial Task<Card> ReadAsync();""", "DBL1005", "make one public or internal")]
+    [InlineData("""[DblinkQuery("SELECT id FROM item")] public partial Task<List<IDisposable>> ReadAsync();""", "DBL1005", "it is an interface")]
+    [InlineData("""public class Card { public int Id { get; set; } public ICollection<Item> Lines { get; set; } = []; } [DblinkQuery("SELECT id FROM item")] public partial Task<Card> ReadAsync();""", "DBL1008", "of 'Card.Lines' has no PostgreSQL type; to leave it out, name the columns that are read with [DblinkColumn] on 'ReadAsync'")]
+    [InlineData("""public record Card(int Id, [property: Column("title")] string Name); [DblinkQuery("SELECT id, title FROM item")] public partial Task<Card> ReadAsync();""", "DBL2018", "[Column(\"title\")] on 'Name' is not read: write [DblinkColumn(\"title\")]")]
+    [InlineData("""public class Card { public int Id { get; set; } [Column("title")] public string? Name { get; set; } } [DblinkQuery("SELECT id, title FROM item")] public partial Task<Card> ReadAsync();""", "DBL2018", "[Column(\"title\")] on 'Name' is not read: write [DblinkColumn(\"title\")]")]
+    [InlineData("""[DblinkCommand("CALL p(@to)")] public partial Task RunAsync(Uri to);""", "DBL1008", "such as int, string")]
+    [InlineData("""public interface IShop { [DblinkQuery("SELECT 1")] Task<int> ReadAsync(); }""", "DBL0001", "a class that implements 'IShop'")]
+    public async Task A_message_names_what_helps(string member, string id, string advice)
+    {
+        var report = Assert.Single(await ReportsAsync(member));
+        Assert.Equal(id, report.Id);
+        Assert.Contains(advice, report.Message, StringComparison.Ordinal);
+    }
+
+    private static async Task<IEnumerable<(string Id, string Place, string Message)>> ReportsAsync(string member)
+    {
+        var run = GeneratorRun.Over($$"""
+            using System.ComponentModel.DataAnnotations.Schema;
+
+            [DblinkServer("remote")]
+            public partial class Shop(NpgsqlDataSource dataSource)
+            {
+                public string Name => dataSource.ConnectionString;
+
+                {{member}}
+            }
+
+            public sealed record Item(int Id, string Name);
+            """);
+        return (await run.Analyze()).Select(d => (d.Id, d.Location.SourceTree!.GetText().ToString(d.Location.SourceSpan), d.GetMessage(CultureInfo.InvariantCulture)));
+    }
+}
