@@ -39,6 +39,9 @@ public sealed class FixTests
     [InlineData("DBL2015", """[DblinkQuery("SELECT a.*, b.* FROM a, b")] public partial Task<Item> ReadAsync();""")]
     [InlineData("DBL0011", """public interface IShop { IAsyncEnumerable<int> StreamAsync(); } public partial class B(NpgsqlConnection c) : IShop { [DblinkServer("a"), DblinkQuery("SELECT 1")] public partial IAsyncEnumerable<int> StreamAsync(); }""")]
     [InlineData("DBL2010", """[DblinkQuery("DELETE FROM item WHERE true")] public override partial string ToString();""")]
+    [InlineData("DBL2040", """[DblinkQuery("SELECT id FROM item WHERE")] public partial Task<int> ReadAsync();""")]
+    [InlineData("DBL2041", """[DblinkQuery("SELECT TOP 10 PERCENT id FROM item")] public partial Task<int> ReadAsync();""")]
+    [InlineData("DBL2041", """[DblinkQuery("SELECT TOP 1 id FROM item UNION SELECT id FROM old")] public partial Task<int> ReadAsync();""")]
     public async Task Where_nothing_can_be_written_for_sure_nothing_is_offered(string rule, string member)
     {
         var project = UserSolution.Open(FixCase.InClass(rule, member, "").Before);
