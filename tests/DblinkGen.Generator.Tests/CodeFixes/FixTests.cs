@@ -57,6 +57,9 @@ public sealed class FixTests
     [InlineData("DBL1003", """[DblinkQuery("SELECT id, title FROM item"), DblinkColumn("id"), DblinkColumn("title")] public partial Task<Item> ReadAsync();""")]
     [InlineData("DBL1004", """[DblinkQuery("SELECT id FROM item UNION SELECT id FROM old"), DblinkColumn("id")] public partial Task<Item> ReadAsync();""")]
     [InlineData("DBL1007", """[DblinkCommand("CALL p(@day)")] public partial Task RunAsync([DblinkParameter("bool")] DateOnly day); public Task RunAsync() => RunAsync(default(DateOnly));""")]
+    [InlineData("DBL2040", """[DblinkQuery("SELECT id FROM item WHERE")] public partial Task<int> ReadAsync();""")]
+    [InlineData("DBL2041", """[DblinkQuery("SELECT TOP 10 PERCENT id FROM item")] public partial Task<int> ReadAsync();""")]
+    [InlineData("DBL2041", """[DblinkQuery("SELECT TOP 1 id FROM item UNION SELECT id FROM old")] public partial Task<int> ReadAsync();""")]
     public async Task Where_nothing_can_be_written_for_sure_nothing_is_offered(string rule, string member)
     {
         var project = UserSolution.Open(FixCase.InClass(rule, member, "").Before);
