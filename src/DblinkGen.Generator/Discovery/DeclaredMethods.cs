@@ -39,7 +39,7 @@ internal sealed class DeclaredMethods
             // A type and its attributes are read for each of its methods, a row type for each that returns it.
             if (!faults.Exists(f => f.IsSame(declared)))
                 faults.Add(declared);
-        });
+        }, isAlone: reports == GeneratorReports.Errors);
         return new Declarations(methods, [.. faults]);
     }
 

@@ -12,7 +12,9 @@ namespace DblinkGen.Generator.Discovery;
 internal static class MethodFinder
 {
     /// <param name="report">Takes the faults that are found on the way; null where nobody hears of them.</param>
-    public static ImmutableArray<MethodModel> Find(Compilation compilation, CancellationToken cancellationToken, Action<Diagnostic>? report = null)
+    /// <param name="isAlone">Whether no analyzer runs.</param>
+    public static ImmutableArray<MethodModel> Find(
+        Compilation compilation, CancellationToken cancellationToken, Action<Diagnostic>? report = null, bool isAlone = false)
     {
         var found = ImmutableArray.CreateBuilder<MethodModel>();
         foreach (var tree in compilation.SyntaxTrees)
@@ -25,7 +27,7 @@ internal static class MethodFinder
                 if (semantics.GetDeclaredSymbol(syntax, cancellationToken) is { } declared
                     && (declared.PartialDefinitionPart ?? declared) is var method
                     && MethodAttributes.FirstOf(method) is not null
-                    && MethodParser.Parse(method, syntax, new FaultSink(report, hearsErrorsOnly: true)) is { } model)
+                    && MethodParser.Parse(method, syntax, new FaultSink(report, hearsErrorsOnly: true, isAlone)) is { } model)
                     found.Add(model);
             }
         }

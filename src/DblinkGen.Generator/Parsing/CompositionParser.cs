@@ -28,11 +28,13 @@ internal static class CompositionParser
         // A fault of a row source may hide what it is called and which parameters it uses.
         if (statement is not null && !faults.HasErrors)
             new LocalPlaceholders(method, attribute, placeholders, faults).Check(statement, attributes.RowSources, sources.UsedParameters);
+        var isWhole = statement is not null && !faults.HasErrors
+            && TextChecks.Check(new SqlArgument(method.Name, attribute), statement, parameters, sources.Found.Select(s => s.Name), faults);
         if (ReturnShapeParser.Parse(method, isCommand, faults.Unless(() => statement is null)) is not { } returned)
             return null;
         FanOutParser.CheckShape(fanOut: null, method, returned.Shape.Rows, faults);
 
-        faults = faults.Unless(() => CompilerErrors.In(returned.Row));
+        faults = faults.UnlessCompiler(() => CompilerErrors.In(returned.Row));
         (EquatableArray<ColumnModel> Columns, RowModel Row)? rows = null;
         var columns = new ColumnParser(method, attributes.Columns, enums, faults);
         if (returned.Row is not null)
@@ -45,7 +47,7 @@ internal static class CompositionParser
         if (statement is not null)
         {
             StatementChecks.Check(method, attribute, statement, returned.Shape, faults);
-            if (rows is { } found && text is { } sent)
+            if (isWhole && rows is { } found && text is { } sent)
                 SelectListChecks.Check(method, attribute, statement, found.Columns, sent.IsByName, columns.AdviceOnNames, faults);
         }
 

@@ -11,7 +11,8 @@ namespace DblinkGen.Generator.Parsing;
 /// Takes the faults of a declaration. The generator mostly needs to know only that there are some; the place of a fault is looked up only where someone reports it.
 /// </summary>
 /// <param name="hearsErrorsOnly">Whether faults that change nothing in the generated code need not even be looked for.</param>
-internal sealed class FaultSink(Action<Diagnostic>? report, bool hearsErrorsOnly = false)
+/// <param name="isAlone">Whether nobody else looks at the declaration once all generators have run.</param>
+internal sealed class FaultSink(Action<Diagnostic>? report, bool hearsErrorsOnly = false, bool isAlone = false)
 {
     private readonly HashSet<(string Rule, Location Place, string Message)> _reported = [];
 
@@ -35,13 +36,16 @@ internal sealed class FaultSink(Action<Diagnostic>? report, bool hearsErrorsOnly
     public FaultSink Unless(Func<bool> isAtFault)
     {
         bool? answer = null;
-        return new FaultSink(report is null ? null : diagnostic =>
+        Action<Diagnostic>? reportUnless = report is null ? null : diagnostic =>
         {
             if (!(answer ??= isAtFault()))
                 Report(() => diagnostic);
-        })
-        { _whole = this };
+        };
+        return new FaultSink(reportUnless, hearsErrorsOnly, isAlone) { _whole = this };
     }
+
+    /// <summary>As <see cref="Unless"/>. Where nobody else looks, a type that only another generator knows may have no other report.</summary>
+    public FaultSink UnlessCompiler(Func<bool> reportsIt) => isAlone ? this : Unless(reportsIt);
 
     public void Add(DiagnosticDescriptor rule, Func<Location?> place, params object[] arguments)
     {

@@ -16,7 +16,7 @@ internal static class MethodParser
 {
     /// <returns><see langword="null"/> where no body can be given at all: the compiler or another generator has the say.</returns>
     public static MethodModel? Parse(IMethodSymbol method, MethodDeclarationSyntax syntax, FaultSink faults) =>
-        Guard(method, faults, () => Read(method, syntax, faults.Unless(() => CompilerErrors.In(method, syntax))));
+        Guard(method, faults, () => Read(method, syntax, faults.UnlessCompiler(() => CompilerErrors.In(method, syntax))));
 
     private static MethodModel? Read(IMethodSymbol method, MethodDeclarationSyntax syntax, FaultSink faults)
     {
@@ -81,7 +81,7 @@ internal static class MethodParser
         if (statement is not null)
             RemotePlaceholders.Check(statement, method, attribute, new PlaceholderFaults(method, attributes, parameters, faults));
         FanOutParser.CheckStatement(fanOut, method, isCommand, statement, faults.Unless(() => statement is null));
-        var isWhole = statement is not null && !faults.HasErrors && TextChecks.Check(method, attribute, statement, parameters, faults);
+        var isWhole = statement is not null && !faults.HasErrors && TextChecks.Check(new SqlArgument(method.Name, attribute), statement, parameters, [], faults);
         if (ReturnShapeParser.Parse(method, isCommand, faults.Unless(() => statement is null)) is not { } returned)
             return null;
         FanOutParser.CheckShape(fanOut, method, returned.Shape.Rows, faults);
@@ -89,7 +89,7 @@ internal static class MethodParser
             faults.Add(DeclarationRules.ReturnType, method.ReturnType(), method.Name, method.ReturnType.ToDisplayString(KnownTypes.Short),
                 "CALL returns one row at most, and no cursor can be declared for it; return T, T? or a list");
 
-        faults = faults.Unless(() => CompilerErrors.In(returned.Row));
+        faults = faults.UnlessCompiler(() => CompilerErrors.In(returned.Row));
         (EquatableArray<ColumnModel> Columns, RowModel Row)? rows = null;
         var columns = new ColumnParser(method, attributes.Columns, enums, faults) { Transfer = Transfer.Of(attribute) };
         if (returned.Row is not null)

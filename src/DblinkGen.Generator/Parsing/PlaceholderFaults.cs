@@ -14,6 +14,8 @@ internal sealed class PlaceholderFaults(IMethodSymbol method, MethodAttributes a
 {
     private ParameterUse? _use;
 
+    public List<(string Name, string Type, string Argument)> Parameters => parameters;
+
     public EquatableArray<string> Names { get; } = parameters.ConvertAll(p => p.Name).ToEquatableArray();
 
     private ParameterUse Use => _use ??= ParameterUse.Of(method, attributes, Names);

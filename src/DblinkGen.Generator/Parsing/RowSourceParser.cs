@@ -30,12 +30,14 @@ internal sealed class RowSourceParser(IMethodSymbol method, PlaceholderFaults pl
         var other = Found.Find(s => s.Link == target.Link && s.Server != target.Server);
         if (other is not null)
             faults.Add(CompositionRules.SharedLink, attribute.Argument("Connection"), name, target.Link, target.Server, other.Name, other.Server);
+        var sql = new SqlArgument(name, attribute, Index: 1);
+        var isWhole = faults.HasErrors || TextChecks.Check(sql, statement, placeholders.Parameters, [], faults);
         if (ColumnMatch.Wrap(statement, method, attribute, declared, faults) is not { } text)
             return;
-        var sql = new SqlArgument(name, attribute, Index: 1);
         if (faults.IsHeard)
             StatementChecks.CheckText(sql, statement, faults);
-        SelectListChecks.CheckText(sql, statement, declared, text.IsByName, advice: static _ => "", faults);
+        if (isWhole)
+            SelectListChecks.CheckText(sql, statement, declared, text.IsByName, advice: static _ => "", faults);
         if (!faults.HasErrors)
             Found.Add(new RowSourceModel(name, target.Server, target.Link, RemoteParameters.Cut(text.Text, _parameters), declared, text.IsByName, statement.ChangesSession));
     }
@@ -81,7 +83,7 @@ internal sealed class RowSourceParser(IMethodSymbol method, PlaceholderFaults pl
         }
 
         if (type is not null)
-            return new ColumnParser(method, [], new EnumParser(), faults.Unless(() => CompilerErrors.In(type)), attribute.Argument(2)).Parse(type, RowShape.List)?.Columns;
+            return new ColumnParser(method, [], new EnumParser(), faults.UnlessCompiler(() => CompilerErrors.In(type)), attribute.Argument(2)).Parse(type, RowShape.List)?.Columns;
         var columns = ColumnDefinitionList.Parse(list!, out var error);
         if (error is not null)
             faults.Add(CompositionRules.SourceColumns, attribute.Argument("Columns"), name, error);

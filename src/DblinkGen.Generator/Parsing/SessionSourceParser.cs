@@ -17,7 +17,7 @@ internal static class SessionSourceParser
 {
     public static string? Parse(IMethodSymbol method, FaultSink faults)
     {
-        faults = faults.Unless(() => CompilerErrors.InSources(method.ContainingType));
+        faults = faults.UnlessCompiler(() => CompilerErrors.InSources(method.ContainingType));
         foreach (var candidates in Candidates(method))
         {
             if (candidates.Count == 1)

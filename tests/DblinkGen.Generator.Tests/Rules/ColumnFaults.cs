@@ -111,7 +111,7 @@ internal static class ColumnFaults
             $"""[DblinkQuery("SELECT 1"), DblinkColumn("short")] public partial Task<int> ReadAsync();"""),
         Fault.InClass(
             "DBL1010",
-            """[DblinkQuery("SELECT 1, 2"), DblinkColumn("a"), [|DblinkColumn|]("b")] public partial Task<int> ReadAsync();""",
+            """[DblinkQuery("SELECT 1 AS a, 2 AS b"), DblinkColumn("a"), [|DblinkColumn|]("b")] public partial Task<int> ReadAsync();""",
             """[DblinkQuery("SELECT 1 AS a, 2 AS b"), DblinkColumn("a"), DblinkColumn("b")] public partial Task<(int A, int B)> ReadAsync();"""),
         Fault.InClass(
             "DBL1011",
@@ -133,7 +133,7 @@ internal static class ColumnFaults
             """[DblinkQuery("SELECT id, name FROM item"), DblinkColumn("id"), DblinkColumn("name")] public partial Task<Item> ReadAsync();"""),
         Fault.InClass(
             "DBL1010",
-            """[DblinkQuery("SELECT 1, 2"), DblinkColumn("a", "int4"), [|DblinkColumn|]("b", "text")] public partial Task<int> ReadAsync();""",
+            """[DblinkQuery("SELECT 1 AS a, 'x' AS b"), DblinkColumn("a", "int4"), [|DblinkColumn|]("b", "text")] public partial Task<int> ReadAsync();""",
             """[DblinkQuery("SELECT 1"), DblinkColumn("a", "int4")] public partial Task<int> ReadAsync();"""),
         Fault.InClass(
             "DBL1008",

@@ -73,15 +73,21 @@ internal static class ReachCases
             Source("SELECT o.id, o.name FROM item i LEFT JOIN item o ON o.id = i.id"), LocalNumber("SELECT [|max(t.id)|] FROM item AS t, @items AS i")),
         // A common table expression may always have a row.
         new("DBL1012", Number("SELECT [|o.id|] FROM item i LEFT JOIN item o ON o.id = i.id"), Number("WITH w AS (SELECT 1 AS id) SELECT [|w.id|] FROM item i LEFT JOIN w ON w.id = i.id"), Number("WITH w AS (SELECT 1 AS id) SELECT max(id) FROM w"), null, null),
-        new("DBL2034", null, null, null, Source("WITH w AS (DELETE FROM item RETURNING id, name) SELECT id, name FROM w", marked: true), null),
-        new("DBL2034", null, null, null, Source("EXPLAIN ANALYZE DELETE FROM item", marked: true), null),
-        new("DBL2034", null, null, null, Source("CALL restock()", marked: true), null),
+        new("DBL2034", null, null, null, Source("WITH w AS ([|DELETE|] FROM item RETURNING id, name) SELECT id, name FROM w"), null),
+        new("DBL2034", null, null, null, Source("[|EXPLAIN|] ANALYZE DELETE FROM item"), null),
+        new("DBL2034", null, null, null, Source("[|CALL|] restock()"), null),
         new("DBL0020",
             FannedOut("DELETE FROM item WHERE true RETURNING id, name", "[|", "|]"), FannedOut("WITH w AS (SELECT 1) DELETE FROM item WHERE true RETURNING id, name", "[|", "|]"),
             FannedOut("WITH w AS (DELETE FROM item WHERE true RETURNING id, name) SELECT id, name FROM w", "[|", "|]"), null, null),
         new("DBL3008",
             Command("ALTER ROLE app PASSWORD [|'secret'|]"), Query("WITH w AS (SELECT 1) SELECT id, name FROM item, f([|'host=a password=b'|])"), Query("WITH w AS (SELECT f([|'host=a password=b'|])) SELECT id, name FROM item"),
             Source("SELECT id, name FROM item, f([|'host=a password=b'|])"), LocalQuery("SELECT id, name FROM @items AS i, f([|'host=a password=b'|])")),
+        new("DBL2040",
+            Query("SELECT id, name [|FORM|] item"), Query("WITH w AS (SELECT 1) SELECT id, name [|FORM|] item"), Query("WITH w AS (SELECT 1 [|FORM|] item) SELECT id, name FROM item"),
+            Source("SELECT id, name [|FORM|] item"), LocalQuery("SELECT i.id, i.name FROM @items AS i GROUP [|i|].id")),
+        new("DBL2043",
+            Command("INSERT INTO item (id, name) VALUES [|(1)|]"), Command("WITH w AS (SELECT 1) INSERT INTO item (id, name) VALUES [|(1)|]"), Query("WITH w AS (VALUES (1, 2), [|(1)|]) SELECT id, name FROM item"),
+            Source("SELECT id, name FROM item [|UNION|] SELECT 1"), LocalQuery("SELECT i.id, i.name FROM @items AS i [|UNION|] SELECT 1")),
         // A query may use the state that it leaves.
         new("DBL3009",
             Command("[|SELECT|] set_config('a.b', 'c', false)"), Command("WITH w AS (SELECT 1) [|SELECT|] set_config('a.b', 'c', false)"), Command("WITH w AS (SELECT set_config('a.b', 'c', false)) [|SELECT|] 1 FROM w"),
@@ -100,10 +106,10 @@ internal static class ReachCases
 
     private static string Command(string sql) => $"""[DblinkCommand("{sql}")] public partial Task RunAsync();""";
 
-    private static string FannedOut(string sql, string open, string close) => $"""[{open}DblinkFanOut("a", "b"){close}, DblinkQuery("{sql}")] public partial Task<List<Item>> ReadAsync();""";
+    private static string FannedOut(string sql, string open, string close) => $"""[{open}DblinkFanOut{close}("a", "b"), DblinkQuery("{sql}")] public partial Task<List<Item>> ReadAsync();""";
 
-    private static string Source(string sql, bool marked = false) =>
-        $"""[DblinkRowSource("items", {(marked ? $"[|\"{sql}\"|]" : $"\"{sql}\"")}, typeof(Item)), DblinkLocalQuery("SELECT i.id, i.name FROM @items AS i")] public partial Task<List<Item>> ReadAsync();""";
+    private static string Source(string sql) =>
+        $"""[DblinkRowSource("items", "{sql}", typeof(Item)), DblinkLocalQuery("SELECT i.id, i.name FROM @items AS i")] public partial Task<List<Item>> ReadAsync();""";
 
     private static string SourceWithParameter(string sql) =>
         $"""[DblinkRowSource("items", "{sql}", typeof(string)), DblinkLocalQuery("SELECT value FROM @items AS i")] public partial Task<List<string>> ReadAsync(string value);""";

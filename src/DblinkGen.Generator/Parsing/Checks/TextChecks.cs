@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using DblinkGen.Generator.Diagnostics;
@@ -11,18 +12,20 @@ namespace DblinkGen.Generator.Parsing.Checks;
 /// <summary>Reports what the text of a statement tells, at its token.</summary>
 internal static class TextChecks
 {
+    /// <param name="rowSources">The names of the row sources in a local statement.</param>
     /// <returns>Whether the statement could be read, so that it makes sense to look at its parts.</returns>
     public static bool Check(
-        IMethodSymbol method, AttributeData attribute, SqlStatement statement, List<(string Name, string Type, string Argument)> parameters, FaultSink faults)
+        SqlArgument sql, SqlStatement statement, List<(string Name, string Type, string Argument)> parameters, IEnumerable<string> rowSources, FaultSink faults)
     {
-        var found = Faults(statement, parameters).ToList();
+        var found = Faults(statement, parameters, rowSources).ToList();
         foreach (var fault in found)
-            faults.Add(RuleOf(fault.Kind), attribute.Sql(fault.Place), Arguments(method, statement, fault));
+            faults.Add(RuleOf(fault.Kind), sql.Place(fault.Place), Arguments(sql, statement, fault));
         return !found.Exists(f => f.Kind == TextFaultKind.Syntax);
     }
 
-    public static IEnumerable<TextFault> Faults(SqlStatement statement, List<(string Name, string Type, string Argument)> parameters) =>
-        TextFaults.Of(statement, Types(statement, parameters), []);
+    public static IEnumerable<TextFault> Faults(
+        SqlStatement statement, List<(string Name, string Type, string Argument)> parameters, IEnumerable<string> rowSources) =>
+        TextFaults.Of(statement, Types(statement, parameters), new HashSet<string>(rowSources, StringComparer.OrdinalIgnoreCase));
 
     private static Dictionary<string, PostgresType> Types(SqlStatement statement, List<(string Name, string Type, string Argument)> parameters)
     {
@@ -37,9 +40,9 @@ internal static class TextChecks
         return types;
     }
 
-    private static object[] Arguments(IMethodSymbol method, SqlStatement statement, TextFault fault) => fault.Kind == TextFaultKind.NoValue
+    private static object[] Arguments(SqlArgument sql, SqlStatement statement, TextFault fault) => fault.Kind == TextFaultKind.NoValue
         ? [statement.Sql.Substring(fault.Place.Start, fault.Place.Length), fault.Reason]
-        : [method.Name, fault.Reason];
+        : [sql.Owner, fault.Reason];
 
     private static DiagnosticDescriptor RuleOf(TextFaultKind kind) => kind switch
     {
