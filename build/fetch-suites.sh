@@ -1,10 +1,12 @@
 #!/usr/bin/env bash
 # Fetches the SQL of PostgreSQL's regression tests from Debian's source packages into a folder for each major version, for tests/DblinkGen.Judge.Tests.
-# Usage: build/fetch-suites.sh [folder]    default: $DBLINKGEN_SUITES, or dblinkgen-suites in the folder for temporary files
+# Usage: build/fetch-suites.sh folder version …    versions: 15, 18
 # Nothing of the system's package lists is changed. What is there already is not fetched again.
 set -euo pipefail
 
-folder=${1:-${DBLINKGEN_SUITES:-${TMPDIR:-/tmp}/dblinkgen-suites}}
+declare -A releases=([15]=bookworm [18]=sid)
+folder=$1
+shift
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 mkdir -p "$folder"
@@ -46,9 +48,7 @@ apt() {
   apt-get -o "Dir::Etc::SourceList=/dev/null" -o "Dir::Etc::SourceParts=$lists/parts" -o "Dir::State::Lists=$lists/lists" "$@"
 }
 
-fetched=0
-for pair in "bookworm 15" "sid 18"; do
-  # shellcheck disable=SC2086
-  fetch $pair && fetched=$((fetched + 1)) || echo "fetch-suites: PostgreSQL ${pair#* } could not be had" >&2
+for version in "$@"; do
+  [[ -n ${releases[$version]:-} ]] || { echo "fetch-suites: of which release of Debian is PostgreSQL $version?" >&2; exit 1; }
+  fetch "${releases[$version]}" "$version" || { echo "fetch-suites: PostgreSQL $version could not be had" >&2; exit 1; }
 done
-[[ $fetched -gt 0 ]]

@@ -1,5 +1,6 @@
 using DblinkGen.FaultTests.Calls;
 using DblinkGen.FaultTests.Servers;
+using DblinkGen.OnRequest;
 using Npgsql;
 
 namespace DblinkGen.FaultTests.Poolers;
@@ -20,7 +21,7 @@ public sealed partial class LocalPoolerTests(FaultServers servers)
         ("statement", "No Reset On Close=true"),
     ];
 
-    [PoolerTheory]
+    [OnRequestTheory(PgBouncer.Variable)]
     [MemberData(nameof(Clients))]
     public async Task In_session_mode_every_shape_works(string client)
     {
@@ -36,7 +37,7 @@ public sealed partial class LocalPoolerTests(FaultServers servers)
         await route.Ledger.AssertHoldsAsync();
     }
 
-    [PoolerTheory]
+    [OnRequestTheory(PgBouncer.Variable)]
     [MemberData(nameof(Clients))]
     public async Task In_session_mode_the_next_client_of_a_session_gets_a_link_of_its_own(string client)
     {
@@ -50,7 +51,7 @@ public sealed partial class LocalPoolerTests(FaultServers servers)
         Assert.NotEqual(first.Remote, second.Remote);
     }
 
-    [PoolerTheory]
+    [OnRequestTheory(PgBouncer.Variable)]
     [MemberData(nameof(ChangingSessions))]
     public async Task A_call_that_reaches_another_session_is_refused_and_nothing_is_sent(string mode, string client)
     {
@@ -72,7 +73,7 @@ public sealed partial class LocalPoolerTests(FaultServers servers)
         await route.Ledger.AssertHoldsAsync();
     }
 
-    [PoolerTheory]
+    [OnRequestTheory(PgBouncer.Variable)]
     [MemberData(nameof(ChangingSessions))]
     public async Task Clients_that_share_sessions_lose_nothing_and_read_nothing_of_each_other(string mode, string client)
     {
@@ -98,7 +99,7 @@ public sealed partial class LocalPoolerTests(FaultServers servers)
         await route.Ledger.AssertHoldsAsync();
     }
 
-    [PoolerTheory]
+    [OnRequestTheory(PgBouncer.Variable)]
     [MemberData(nameof(Clients))]
     public async Task In_transaction_mode_a_local_transaction_keeps_its_session_and_its_links(string client)
     {

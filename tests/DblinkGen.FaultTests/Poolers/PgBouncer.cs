@@ -12,6 +12,9 @@ internal sealed class PgBouncer : IAsyncDisposable
 {
     public const string Host = "127.0.0.1";
 
+    /// <summary>Has the path of the program. Set by build/test-poolers.sh.</summary>
+    public const string Variable = "DBLINKGEN_TEST_PGBOUNCER";
+
     /// <summary>Ends PgBouncer when its own input ends, as it does when this process dies.</summary>
     private const string EndWithParent = "\"$0\" \"$@\" & read -r _; kill $!; wait";
 
@@ -55,7 +58,7 @@ internal sealed class PgBouncer : IAsyncDisposable
             File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute);
         }
 
-        var process = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", EndWithParent, PoolerTests.Program, .. user, Path.Combine(folder, "ini")])
+        var process = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", EndWithParent, Environment.GetEnvironmentVariable(Variable)!, .. user, Path.Combine(folder, "ini")])
         {
             RedirectStandardInput = true,
             RedirectStandardError = true,

@@ -1,5 +1,6 @@
 using DblinkGen.FaultTests.Calls;
 using DblinkGen.FaultTests.Servers;
+using DblinkGen.OnRequest;
 
 namespace DblinkGen.FaultTests.Poolers;
 
@@ -8,7 +9,7 @@ public sealed class RemotePoolerTests(FaultServers servers)
 {
     private const int Calls = 4;
 
-    [PoolerTheory]
+    [OnRequestTheory(PgBouncer.Variable)]
     [InlineData("session", true)]
     [InlineData("session", false)]
     [InlineData("transaction", false)]
@@ -26,7 +27,7 @@ public sealed class RemotePoolerTests(FaultServers servers)
         await route.Ledger.AssertHoldsAsync();
     }
 
-    [PoolerTheory]
+    [OnRequestTheory(PgBouncer.Variable)]
     [InlineData("session", true)]
     [InlineData("transaction", false)]
     [InlineData("transaction", true)]

@@ -1,3 +1,4 @@
+using DblinkGen.OnRequest;
 using DblinkGen.Package.Tests.Packing;
 
 namespace DblinkGen.Package.Tests.Consumption;
@@ -32,7 +33,7 @@ public sealed class WorkingConsumerTests(PackedPackage package, ConsumerDatabase
         public sealed record Item(int Id, string Name, [property: DblinkColumn("price", "numeric(10,2)")] decimal? Price);
         """;
 
-    public static TheoryData<bool> Ways => OnRequestFactAttribute.IsRequested(OnRequestFactAttribute.Native) ? [false, true] : [false];
+    public static TheoryData<bool> Ways => Requested.By(Requests.Native) ? [false, true] : [false];
 
     [Theory]
     [MemberData(nameof(Ways))]

@@ -1,3 +1,4 @@
+using DblinkGen.OnRequest;
 using DblinkGen.Package.Tests.Consumption;
 using DblinkGen.Package.Tests.Packing;
 
@@ -6,7 +7,7 @@ namespace DblinkGen.Package.Tests.Editor;
 /// <summary>Code fixes in <c>dotnet format</c>, which takes them from a project's packages as editors do; csharp-ls offers those of Roslyn only.</summary>
 public sealed class CodeFixTests(PackedPackage package)
 {
-    [OnRequestFact(OnRequestFactAttribute.Editor)]
+    [OnRequestFact(Requests.Editor)]
     public async Task Dotnet_format_applies_them()
     {
         const string Wrong = """

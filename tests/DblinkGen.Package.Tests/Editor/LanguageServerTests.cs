@@ -1,10 +1,11 @@
+using DblinkGen.OnRequest;
 using DblinkGen.Package.Tests.Packing;
 
 namespace DblinkGen.Package.Tests.Editor;
 
 public sealed class LanguageServerTests(WrongExamples examples) : IClassFixture<WrongExamples>
 {
-    [OnRequestFact(OnRequestFactAttribute.Editor)]
+    [OnRequestFact(Requests.Editor)]
     public void The_wrong_example_of_each_page_shows_what_Roslyn_finds()
     {
         var differences = new List<string>();
@@ -19,7 +20,7 @@ public sealed class LanguageServerTests(WrongExamples examples) : IClassFixture<
         Assert.True(differences.Count == 0, string.Join('\n', differences));
     }
 
-    [OnRequestFact(OnRequestFactAttribute.Editor)]
+    [OnRequestFact(Requests.Editor)]
     public async Task What_is_mended_in_an_open_file_is_no_longer_shown()
     {
         var (path, found) = examples["DBL2009"];
@@ -29,7 +30,7 @@ public sealed class LanguageServerTests(WrongExamples examples) : IClassFixture<
         Assert.Empty(await examples.Server.DiagnoseAsync(path));
     }
 
-    [OnRequestFact(OnRequestFactAttribute.Editor)]
+    [OnRequestFact(Requests.Editor)]
     public async Task After_the_sign_the_parameters_are_offered()
     {
         const string Text = """

@@ -1,3 +1,4 @@
+using DblinkGen.OnRequest;
 using DblinkGen.Package.Tests.Packing;
 using DblinkGen.TestServer;
 
@@ -7,7 +8,7 @@ public sealed class NativeQuickstartTests(PackedPackage package)
 {
     private const string End = "\n5. Clean-up\n  - removed both databases and both roles\n";
 
-    [OnRequestFact(OnRequestFactAttribute.Native)]
+    [OnRequestFact(Requests.Native)]
     public async Task The_Quickstart_becomes_a_small_program_without_a_warning_and_runs()
     {
         var folder = Path.Combine(package.Folder, "quickstart");
