@@ -14,7 +14,12 @@ internal static class ExtensionRule
     public static DblinkException Failure(string database, string? method = null, string? server = null)
     {
         var missing = Missing(database);
-        return new(DblinkErrorKind.ExtensionMissing, missing.Message, $"{missing.Advice} {missing.FixSql}") { Method = method, Server = ServerText.Name(server), Outcome = DblinkOutcome.NotRun };
+        return new(DblinkErrorKind.ExtensionMissing, missing.Message, $"{missing.Advice} {missing.FixSql}")
+        {
+            Method = method,
+            Server = ServerText.Name(server),
+            Outcome = DblinkOutcome.NotRun,
+        };
     }
 
     public static SetupFinding Unavailable(string database) => new(
