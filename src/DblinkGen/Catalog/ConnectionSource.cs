@@ -23,9 +23,16 @@ internal readonly struct ConnectionSource
     }
 
     /// <summary>Runs the operation. Failures of the local server come out as <see cref="DblinkException"/>.</summary>
+    /// <param name="origin">The call.</param>
+    /// <param name="operation">What to do with the connection.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <param name="stopped">What a stop in the middle leaves: a change may be committed already when the token is seen.</param>
     public async Task<T> UseAsync<T>(
-        CallOrigin origin, Func<NpgsqlConnection, CancellationToken, Task<T>> operation, CancellationToken cancellationToken)
+        CallOrigin origin, Func<NpgsqlConnection, CancellationToken, Task<T>> operation, CancellationToken cancellationToken,
+        DblinkOutcome stopped = DblinkOutcome.NotRun)
     {
+        if (cancellationToken.IsCancellationRequested)
+            throw origin.Canceled(DblinkOutcome.NotRun, null, cancellationToken);
         try
         {
             if (_connection is not null)
@@ -37,6 +44,8 @@ internal readonly struct ConnectionSource
         }
         catch (Exception failure)
         {
+            if (failure is OperationCanceledException and not DblinkCanceledException)
+                throw origin.Canceled(stopped, failure, cancellationToken);
             if (LocalFailure.Explain(failure, origin) is { } explained)
                 throw explained;
             throw;
@@ -51,5 +60,6 @@ internal readonly struct ConnectionSource
                 await operation(connection, token).ConfigureAwait(false);
                 return true;
             },
-            cancellationToken);
+            cancellationToken,
+            stopped: DblinkOutcome.Unknown);
 }

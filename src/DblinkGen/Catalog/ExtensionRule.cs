@@ -1,3 +1,5 @@
+using DblinkGen.Errors;
+
 namespace DblinkGen.Catalog;
 
 internal static class ExtensionRule
@@ -12,7 +14,12 @@ internal static class ExtensionRule
     public static DblinkException Failure(string database, string? method = null, string? server = null)
     {
         var missing = Missing(database);
-        return new(DblinkErrorKind.ExtensionMissing, missing.Message, $"{missing.Advice} {missing.FixSql}") { Method = method, Server = server };
+        return new(DblinkErrorKind.ExtensionMissing, missing.Message, $"{missing.Advice} {missing.FixSql}")
+        {
+            Method = method,
+            Server = ServerText.Name(server),
+            Outcome = DblinkOutcome.NotRun,
+        };
     }
 
     public static SetupFinding Unavailable(string database) => new(

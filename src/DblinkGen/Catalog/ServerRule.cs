@@ -12,8 +12,11 @@ internal static class ServerRule
         SetupSeverity.Error,
         UnknownServer.Message(server, database),
         UnknownServer.Advice(server, names),
-        $"CREATE SERVER {quoted.Server} FOREIGN DATA WRAPPER dblink_fdw OPTIONS (host '<host>', port '5432', dbname '<database>', "
-        + "sslmode 'require', connect_timeout '10');");
+        // A connection string in place of a name may hold a password.
+        Errors.ServerText.Name(server) != server
+            ? null
+            : $"CREATE SERVER {quoted.Server} FOREIGN DATA WRAPPER dblink_fdw OPTIONS (host '<host>', port '5432', dbname '<database>', "
+                + "sslmode 'require', connect_timeout '10');");
 
     public static IEnumerable<SetupFinding> Warnings(ForeignServer server, QuotedNames quoted, int serverMajorVersion)
     {

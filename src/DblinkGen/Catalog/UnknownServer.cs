@@ -9,10 +9,14 @@ internal static class UnknownServer
     public static async Task<DblinkException> ExplainAsync(NpgsqlConnection connection, string server, CancellationToken cancellationToken)
     {
         var names = await ForeignServerQuery.ReadNamesAsync(connection, cancellationToken).ConfigureAwait(false);
-        return new DblinkException(DblinkErrorKind.ServerUnknown, Message(server, connection.Database), Advice(server, names)) { Server = server };
+        return new DblinkException(DblinkErrorKind.ServerUnknown, Message(server, connection.Database), Advice(server, names))
+        {
+            Server = ServerText.Name(server),
+            Outcome = DblinkOutcome.NotRun,
+        };
     }
 
-    public static string Message(string server, string database) => $"No foreign server in the database \"{database}\" is called \"{ServerText.Of(server)}\".";
+    public static string Message(string server, string database) => $"No foreign server in the database \"{database}\" is called \"{ServerText.Of(ServerText.Name(server))}\".";
 
     public static string Advice(string server, IReadOnlyCollection<string> names)
     {

@@ -26,12 +26,14 @@ internal sealed record ComposedLinks(Link[] Distinct, string[] Names, string Tex
 
         var links = new Link[origins.Length];
         var transactions = Array.ConvertAll(origins, o => lease.TransactionOn(o.Server));
+        var needed = origins.Select((o, i) => transactions[i]?.Link?.Name ?? o.Link).ToHashSet(StringComparer.Ordinal);
+        LinkLimit.ThrowIfBeyond(lease.Options, needed, statement.Method);
         for (var i = 0; i < links.Length; i++)
         {
             if (transactions[i] is { } transaction)
                 links[i] = transaction.Link is { StateUnknown: false } open ? open : throw ComposedFailure.TransactionLost(origins[i]);
             else
-                links[i] = await lease.Ensure(origins[i], timeoutSeconds, cancellationToken).ConfigureAwait(false);
+                links[i] = await lease.Ensure(origins[i], timeoutSeconds, cancellationToken, needed).ConfigureAwait(false);
             if (statement.Sources[i].ChangesSession)
                 links[i].ChangedBy = lease.Holder;
         }

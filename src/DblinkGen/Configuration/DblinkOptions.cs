@@ -67,7 +67,10 @@ public sealed class DblinkOptions
     /// </summary>
     public TimeSpan? LinkIdleLifetime { get; init; }
 
-    /// <summary>How many links one local backend keeps open: a further one closes that used longest ago. <see langword="null"/>, the default, sets no limit.</summary>
+    /// <summary>
+    /// How many links one local backend keeps open: a further one closes that used longest ago. A call that needs more at the same time, on several servers, is refused
+    /// before anything is sent. Links inside a remote transaction are never closed for others. <see langword="null"/>, the default, sets no limit.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
     public int? MaxLinksPerBackend
     {
@@ -76,7 +79,7 @@ public sealed class DblinkOptions
     }
 
     /// <summary>Whether there is more to do for a call than to find its link.</summary>
-    internal bool BoundsLinks => ResetLinks || LinkIdleLifetime is not null;
+    internal bool BoundsLinks => ResetLinks || LinkIdleLifetime is not null || MaxLinksPerBackend is not null;
 
     internal string LinkSettings => _linkSettings ??= Links.LinkSettings.Compose(this);
 

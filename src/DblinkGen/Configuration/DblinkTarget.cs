@@ -49,5 +49,5 @@ public sealed class DblinkTarget : IEquatable<DblinkTarget>
     public override int GetHashCode() => HashCode.Combine(IsForeignServer, Value);
 
     /// <summary>The server's name; a connection string is not shown.</summary>
-    public override string ToString() => IsForeignServer ? $"foreign server \"{Value}\"" : "a connection string";
+    public override string ToString() => IsForeignServer ? $"foreign server \"{Errors.ServerText.Name(Value)}\"" : "a connection string";
 }

@@ -11,8 +11,8 @@ internal sealed record CallOrigin(string Server, string Link, string? Method = n
         DblinkOutcome outcome = DblinkOutcome.NotRun) =>
         new(kind, message, advice, inner)
         {
-            Server = Server,
-            Link = Link,
+            Server = ServerText.Name(Server),
+            Link = ServerText.Name(Link),
             Method = Method,
             RemoteSql = RemoteSql,
             IsTransientCore = isTransient,
@@ -20,7 +20,13 @@ internal sealed record CallOrigin(string Server, string Link, string? Method = n
         };
 
     public DblinkCanceledException Canceled(DblinkOutcome outcome, Exception? inner, CancellationToken cancellationToken) =>
-        new(Sentence(outcome), inner, cancellationToken) { Server = Server, Link = Link, Method = Method, Outcome = outcome };
+        new(Sentence(outcome), inner, cancellationToken)
+        {
+            Server = ServerText.Name(Server),
+            Link = ServerText.Name(Link),
+            Method = Method,
+            Outcome = outcome,
+        };
 
     private static string Sentence(DblinkOutcome outcome) => outcome switch
     {

@@ -94,7 +94,8 @@ internal static class ComposedFailure
         {
             PostgresErrorCodes.UndefinedColumn => (DblinkErrorKind.ColumnMismatch, $"The declared columns are {columns}. Correct the remote SQL or the columns."),
             PostgresErrorCodes.AmbiguousColumn => (DblinkErrorKind.ColumnMismatch, "Give each output column of the remote SQL a name of its own (AS)."),
-            PostgresErrorCodes.QueryCanceled => (DblinkErrorKind.Timeout, "The remote stopped the statement: see its statement_timeout."),
+            PostgresErrorCodes.QueryCanceled or StatementFailure.TransactionTimeout => (
+                DblinkErrorKind.Timeout, "The remote stopped the statement: " + StatementFailure.StopAdvice),
             ['0', '8', ..] or ['X', 'X', ..] or PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown => (DblinkErrorKind.LinkLost,
                 "The link broke while the query was under way. The local statement was undone, and the next call opens the link anew."),
             _ => (DblinkErrorKind.RemoteStatement, (string?)null),
@@ -128,7 +129,10 @@ internal static class ComposedFailure
             // Raised where dblink stores a row; a statement's own mismatch comes from elsewhere.
             PostgresErrorCodes.DatatypeMismatch when local.File == "dblink.c" => (
                 DblinkErrorKind.ColumnMismatch, "A row source returns another number of columns than it declares."),
-            PostgresErrorCodes.QueryCanceled => (DblinkErrorKind.Timeout, "The local server stopped the statement: see its statement_timeout."),
+            PostgresErrorCodes.QueryCanceled or StatementFailure.TransactionTimeout => (
+                DblinkErrorKind.Timeout, "The local server stopped the statement: " + StatementFailure.StopAdvice),
+            PostgresErrorCodes.InsufficientPrivilege => (
+                DblinkErrorKind.PermissionDenied, "DblinkCatalog.CheckAsync lists the missing privileges on dblink; a local table needs a GRANT of its owner."),
             PostgresErrorCodes.InFailedSqlTransaction => (DblinkErrorKind.LocalStatement, "The local transaction is aborted and nothing has run. Roll it back first."),
             PostgresErrorCodes.UndefinedObject => (DblinkErrorKind.LocalStatement, TypeAdvice.OfLocalType(local, Declared(statement))),
             _ => (DblinkErrorKind.LocalStatement, (string?)null),

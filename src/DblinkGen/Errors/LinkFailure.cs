@@ -16,10 +16,12 @@ internal static class LinkFailure
         PostgresException? failure, NpgsqlConnection connection, CallOrigin origin, DblinkTarget target, CancellationToken cancellationToken)
     {
         var inner = WithoutArguments.Of(failure, target);
+        if (failure is not null && StatementFailure.LeavesLinkUnusable(failure))
+            return Closed(origin, target, inner);
         if (await Check(connection, failure, origin, target, cancellationToken).ConfigureAwait(false) is not { } check)
             return Describe(inner, origin, target, hasPassed: false);
         if (check.FirstError is not { } finding)
-            return Describe(inner, origin, target, hasPassed: true);
+            return inner is null ? Closed(origin, target, null) : Describe(inner, origin, target, hasPassed: true);
 
         var kind = KindOf(finding.Kind);
         // A name that is not there is a slip more often than a server that is still to be made.
@@ -87,9 +89,18 @@ internal static class LinkFailure
             isTransient: hasPassed);
     }
 
+    /// <summary>The remote was reached, and no statement on the link got an answer.</summary>
+    private static DblinkException Closed(CallOrigin origin, DblinkTarget target, PostgresException? failure) => origin.Exception(
+        DblinkErrorKind.LinkLost,
+        $"The remote ended the link to {Shown(target)} while it was being opened{(failure is null ? "" : ": " + ServerText.Of(failure.MessageText))}; nothing was sent." +
+        Mapping(origin, target),
+        "Call again: the next call opens it anew.",
+        failure,
+        isTransient: true);
+
     /// <summary>Where a name leads, if that is another name.</summary>
     private static string Mapping(CallOrigin origin, DblinkTarget target) =>
-        target.IsForeignServer && target.Value == origin.Server ? "" : $" (\"{ServerText.Of(origin.Server)}\" leads to {Shown(target)}.)";
+        target.IsForeignServer && target.Value == origin.Server ? "" : $" (\"{ServerText.Of(ServerText.Name(origin.Server))}\" leads to {Shown(target)}.)";
 
     private static string Shown(DblinkTarget target) => ServerText.Of(target.ToString());
 
@@ -104,6 +115,7 @@ internal static class LinkFailure
             "A user who is no superuser needs a password in the user mapping or connection string, and the remote must ask for it.",
         DblinkErrorKind.RemoteUnreachable =>
             "Check host, port, database, user and password. DblinkCatalog.CheckAsync tells the reason where the transaction is not aborted.",
+        DblinkErrorKind.Timeout => "The local server stopped the opening: " + StatementFailure.StopAdvice,
         _ => null,
     };
 
@@ -114,6 +126,7 @@ internal static class LinkFailure
         PostgresErrorCodes.InsufficientPrivilege => DblinkErrorKind.PermissionDenied,
         "2F003" => DblinkErrorKind.PasswordRequired,
         ['0', '8', ..] => DblinkErrorKind.RemoteUnreachable,
+        PostgresErrorCodes.QueryCanceled or StatementFailure.TransactionTimeout => DblinkErrorKind.Timeout,
         _ => DblinkErrorKind.LocalStatement,
     };
 

@@ -46,10 +46,10 @@ internal static class LocalFailure
             "Open a new connection or session; the links of the old one are gone.",
             local,
             isTransient: true),
-        PostgresErrorCodes.QueryCanceled => origin.Exception(
+        PostgresErrorCodes.QueryCanceled or StatementFailure.TransactionTimeout => origin.Exception(
             DblinkErrorKind.Timeout,
             $"The local server stopped the statement: {ServerText.Of(local.MessageText)}.",
-            ServerText.Advice("See its statement_timeout.", local.Hint),
+            ServerText.Advice("The local server stopped it: " + StatementFailure.StopAdvice, local.Hint),
             local),
         _ => origin.Exception(
             DblinkErrorKind.LocalStatement,

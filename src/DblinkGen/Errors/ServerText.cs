@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 
@@ -25,6 +26,22 @@ internal static class ServerText
             shown.Append(CultureInfo.InvariantCulture, $"… ({text.Length} characters in all)");
         return shown.ToString();
     }
+
+    /// <summary>The same where the server quotes a function of dblink with its schema, which we have quoted already.</summary>
+    public static string OfFunction(string text) =>
+        Of(text.Replace("\"\"", "\"", StringComparison.Ordinal).Replace("\".dblink", ".dblink", StringComparison.Ordinal));
+
+    /// <summary>
+    /// A name of the caller's as exceptions show it. What looks like a connection string was meant as one, and may hold a password: dblink itself takes either.
+    /// </summary>
+    [return: NotNullIfNotNull(nameof(name))]
+    public static string? Name(string? name) => name switch
+    {
+        null => null,
+        _ when name.Contains("://", StringComparison.Ordinal) => "(a text that looks like a connection URI)",
+        _ when name.Contains('=', StringComparison.Ordinal) => "(a text that looks like a connection string)",
+        _ => name,
+    };
 
     /// <summary>Advice of ours with the server's own hint after it.</summary>
     public static string? Advice(string? advice, string? hint) => (advice, hint) switch

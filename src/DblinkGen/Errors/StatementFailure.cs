@@ -1,3 +1,4 @@
+using DblinkGen.Generator.Postgres;
 using DblinkGen.Internals;
 using DblinkGen.Links;
 using Npgsql;
@@ -9,6 +10,15 @@ internal static class StatementFailure
 {
     /// <summary>The C function of dblink that raises the remote's errors: unlike the words of the context it is never translated.</summary>
     public const string RemoteErrorRoutine = "dblink_res_error";
+
+    /// <summary>Of <c>transaction_timeout</c>, in PostgreSQL 17 and later.</summary>
+    public const string TransactionTimeout = "25P04";
+
+    private const string IdleInTransactionTimeout = "25P03";
+    private const string IdleSessionTimeout = "57P05";
+
+    /// <summary>What a server means that stopped a statement by itself.</summary>
+    public const string StopAdvice = "see its statement_timeout and transaction_timeout, or another session cancelled it (pg_cancel_backend).";
 
     /// <summary>Returns <see langword="null"/> where the failure should reach the caller as it is.</summary>
     public static Exception? Explain(Exception failure, DblinkStatement statement, CallProgress progress, CancellationToken cancellationToken)
@@ -82,7 +92,7 @@ internal static class StatementFailure
     {
         PostgresException { Routine: RemoteErrorRoutine } remote =>
             RemoteGuard.IsRefusal(remote) ? DblinkOutcome.NotRun
-            : IsLinkLoss(remote) || statement.StandsAlone ? DblinkOutcome.Unknown
+            : IsLinkLoss(remote) || (statement.StandsAlone && !NeedsTransaction(remote, statement)) ? DblinkOutcome.Unknown
             : DblinkOutcome.NotRun,
         // The remote has run the statement when its result is found not to fit.
         PostgresException { SqlState: PostgresErrorCodes.DatatypeMismatch or ['2', '2', ..] } when isSent => DblinkOutcome.Ran,
@@ -90,6 +100,10 @@ internal static class StatementFailure
         NpgsqlOperationInProgressException => DblinkOutcome.NotRun,
         _ => DblinkOutcome.Unknown,
     };
+
+    /// <summary>Whether the remote refused LOCK or DECLARE before it did anything, because it is in no transaction. CALL and DO can raise the same in the middle.</summary>
+    private static bool NeedsTransaction(PostgresException remote, DblinkStatement statement) =>
+        remote.SqlState == PostgresErrorCodes.NoActiveSqlTransaction && SqlStatement.Parse(statement.RemoteText).Verb is "LOCK" or "DECLARE";
 
     /// <summary>What a message that was stopped says of its statement.</summary>
     public static DblinkOutcome OutcomeOf(StoppedMessage stopped, DblinkStatement statement, bool isSent) => stopped.Outcome switch
@@ -134,8 +148,10 @@ internal static class StatementFailure
         isTransient: !progress.InTransaction,
         outcome: progress.Outcome);
 
+    /// <summary>Whether the remote session has ended.</summary>
     private static bool IsLinkLoss(PostgresException remote) =>
-        remote.SqlState is ['0', '8', ..] or PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown;
+        remote.SqlState is ['0', '8', ..] or PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or TransactionTimeout
+            or IdleInTransactionTimeout or IdleSessionTimeout;
 
     private static DblinkException FromRemote(PostgresException remote, DblinkStatement statement, CallProgress progress)
     {
@@ -147,7 +163,7 @@ internal static class StatementFailure
             PostgresErrorCodes.AmbiguousColumn => (DblinkErrorKind.ColumnMismatch, "Give each output column of the remote SQL a name of its own (AS)."),
             PostgresErrorCodes.InvalidSqlStatementName => (DblinkErrorKind.RemoteStatement,
                 "The link has lost its prepared statements; the next call prepares them anew. Where a transaction pooler stands in front of the remote, set Prepare = false."),
-            PostgresErrorCodes.QueryCanceled => (DblinkErrorKind.Timeout, "The remote stopped the statement: see its statement_timeout."),
+            PostgresErrorCodes.QueryCanceled or TransactionTimeout => (DblinkErrorKind.Timeout, "The remote stopped the statement: " + StopAdvice),
             _ when IsLinkLoss(remote) => (DblinkErrorKind.LinkLost, LostAdvice(progress)),
             _ when IsStalePlan(remote) => (DblinkErrorKind.RemoteStatement, "If the tables of the remote have changed, call again: the statement is prepared anew."),
             _ => (DblinkErrorKind.RemoteStatement, TypeAdvice.OfRemoteOperands(remote, statement.Parameters)),
@@ -186,7 +202,7 @@ internal static class StatementFailure
             outcome: progress.Outcome),
         _ when progress.IsUnsent && IsMoved(local) => statement.Origin.Exception(
             DblinkErrorKind.ExtensionMissing,
-            $"The functions of dblink are not where they were: {ServerText.Of(local.MessageText)}",
+            $"The functions of dblink are not where they were: {ServerText.OfFunction(local.MessageText)}",
             "The extension was dropped or moved while links were open. CREATE EXTENSION dblink; or call again after a move.",
             local),
         PostgresErrorCodes.InsufficientPrivilege when progress.IsUnsent => statement.Origin.Exception(
@@ -194,6 +210,12 @@ internal static class StatementFailure
             $"The local server does not let the current user call dblink: {ServerText.Of(local.MessageText)}",
             ServerText.Advice(null, local.Hint),
             local),
+        PostgresErrorCodes.QueryCanceled or TransactionTimeout => statement.Origin.Exception(
+            DblinkErrorKind.Timeout,
+            $"The local server stopped the statement: {ServerText.Of(local.MessageText)}",
+            "The local server stopped it: " + StopAdvice,
+            local,
+            outcome: progress.Outcome),
         _ when local.InvariantSeverity is "FATAL" or "PANIC" => Broke(local, statement.Origin, progress),
         PostgresErrorCodes.InFailedSqlTransaction => statement.Origin.Exception(
             DblinkErrorKind.LocalStatement, "The local transaction is aborted: nothing was sent.", "Roll it back first.", local),

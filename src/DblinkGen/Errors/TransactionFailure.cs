@@ -14,8 +14,14 @@ internal static class TransactionFailure
     /// <summary>A link in a transaction serves its owner alone.</summary>
     public static DblinkException LinkTaken(CallOrigin origin) => origin.Exception(
         DblinkErrorKind.Refused,
-        $"The link \"{origin.Link}\" is inside a remote transaction that this call does not belong to; nothing was sent.",
+        $"The link \"{ServerText.Name(origin.Link)}\" is inside a remote transaction that this call does not belong to; nothing was sent.",
         "Call with the session that began the transaction, for its server; or give the link of this call another name.");
+
+    /// <summary>The cursor of a stream is a remote transaction of its own.</summary>
+    public static DblinkException LinkStreams(CallOrigin origin) => origin.Exception(
+        DblinkErrorKind.Refused,
+        $"A stream of this session or connection is open on the link \"{ServerText.Name(origin.Link)}\", and its rows are not all read; nothing was sent.",
+        "Read that stream to its end or dispose of it first, or give this call another connection or a link of another name.");
 
     public static DblinkException OfOtherCode(CallOrigin origin, Exception failure) => origin.Exception(
         DblinkErrorKind.Refused,

@@ -56,6 +56,7 @@ internal sealed partial class RemoteCall
     {
         if (cancellationToken.IsCancellationRequested)
             throw Origin.Canceled(DblinkOutcome.NotRun, null, cancellationToken);
+        ParameterLimit.ThrowIfBeyond(Origin, _statement.Parameters.Count);
         _cancellationToken = cancellationToken;
         _lease = await _source.Lease(Origin, _async, cancellationToken).ConfigureAwait(false);
         try

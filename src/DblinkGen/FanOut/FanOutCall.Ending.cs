@@ -17,14 +17,15 @@ internal sealed partial class FanOutCall
         if (!_collects || isOfAll || Explain(failure) is not { } explained)
             return false;
         await _exchange.Close().ConfigureAwait(false);
-        _failures.Add(explained);
         await GiveUp(failure).ConfigureAwait(false);
         if (_served.IsAtWork && StatementFailure.IsRemote(failure))
             await LaneStop.Drain(Connection, _served).ConfigureAwait(false);
         else if (_served.IsAtWork)
             await LaneStop.Run(Connection, [_served]).ConfigureAwait(false);
         await ForgetPrepared(failure).ConfigureAwait(false);
+        explained = Settled(failure, explained);
         explained.Decide(_served.Outcome);
+        _failures.Add(explained);
         return true;
     }
 
@@ -49,8 +50,8 @@ internal sealed partial class FanOutCall
             : Explained(failure);
         await GiveUp(failure).ConfigureAwait(false);
         await Stop(failure).ConfigureAwait(false);
-        var outcomes = Lanes.ToDictionary(l => l.Statement.Server, l => l.Outcome, StringComparer.Ordinal);
-        switch (explained)
+        var outcomes = FanOutFailure.Outcomes(Lanes.Select(l => (l.Statement.Server, l.Outcome)));
+        switch (explained is DblinkException failed ? Settled(failure, failed) : explained)
         {
             case DblinkCanceledException canceled:
                 throw FanOutFailure.Canceled(canceled, outcomes);
@@ -94,6 +95,14 @@ internal sealed partial class FanOutCall
             await _lease.End(_async).ConfigureAwait(false);
         }
     }
+
+    /// <summary>What became of a statement that was stopped is known only when the link is idle or closed.</summary>
+    private DblinkException Settled(Exception failure, DblinkException explained) =>
+        failure is not DblinkException && StatementFailure.IsStop(failure)
+        && StatementFailure.Explain(
+            failure, _served.Statement, new(_served.Outcome, IsUnsent: false, _served.Transaction is not null, IsOpen), _cancellationToken) is DblinkException settled
+            ? settled
+            : explained;
 
     private DblinkException? Explain(Exception failure) => Explained(failure) as DblinkException;
 

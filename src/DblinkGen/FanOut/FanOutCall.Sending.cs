@@ -11,6 +11,7 @@ internal sealed partial class FanOutCall
     /// </summary>
     private async ValueTask Send(CancellationToken cancellationToken)
     {
+        LinkLimit.ThrowIfBeyond(_lease.Options, _links, _served.Statement.Method);
         var open = new List<FanOutLane>();
         foreach (var lane in Lanes)
         {
@@ -45,7 +46,7 @@ internal sealed partial class FanOutCall
 
     private ValueTask<Link> FindLink(FanOutLane lane, CancellationToken cancellationToken) => lane.Transaction switch
     {
-        null => _lease.Ensure(lane.Statement.Origin, _exchange.TimeoutSeconds, cancellationToken),
+        null => _lease.Ensure(lane.Statement.Origin, _exchange.TimeoutSeconds, cancellationToken, _links),
         { Link: { StateUnknown: false } link } => new(link),
         _ => throw TransactionFailure.Lost(lane.Statement),
     };

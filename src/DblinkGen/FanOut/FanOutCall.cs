@@ -14,6 +14,7 @@ internal sealed partial class FanOutCall
     private readonly bool _async;
     private readonly Queue<(FanOutLane Lane, string? Error)> _ready = [];
     private readonly List<DblinkException> _failures = [];
+    private readonly HashSet<string> _links;
     private string?[] _arguments = [];
     private CancellationToken _cancellationToken;
     private FanOutLane _served;
@@ -25,6 +26,7 @@ internal sealed partial class FanOutCall
         _async = async;
         _exchange = new(lease.Connection, statements[0].TimeoutSeconds, async);
         Lanes = [.. statements.Select((s, i) => new FanOutLane(s, i, lease.TransactionOn(s.Server)))];
+        _links = Lanes.Select(l => l.Transaction?.Link?.Name ?? l.Statement.Link).ToHashSet(StringComparer.Ordinal);
         _served = Lanes[0];
     }
 
@@ -40,7 +42,9 @@ internal sealed partial class FanOutCall
     public static async ValueTask<FanOutCall> Start<T>(
         DblinkSource source, DblinkFanOut<T> fanOut, string?[] arguments, bool async, CancellationToken cancellationToken)
     {
-        var lease = await source.Lease(fanOut.On(fanOut.Servers[0]).Origin, async, cancellationToken).ConfigureAwait(false);
+        var first = fanOut.On(fanOut.Servers[0]);
+        ParameterLimit.ThrowIfBeyond(CallOrigin.OfLocal(first.Method), first.Parameters.Count);
+        var lease = await source.Lease(first.Origin, async, cancellationToken).ConfigureAwait(false);
         var call = new FanOutCall([.. fanOut.Servers.Select(fanOut.On)], lease, fanOut.CollectsFailures, async) { _arguments = arguments, _cancellationToken = cancellationToken };
         try
         {

@@ -1,3 +1,4 @@
+using DblinkGen.Errors;
 using DblinkGen.Internals;
 
 namespace DblinkGen.FanOut;
@@ -14,10 +15,19 @@ internal static class FanOutFailure
         Method = method,
         RemoteSql = failures[0].RemoteSql,
         Failures = failures,
-        Outcomes = failures.ToDictionary(f => f.Server!, f => f.Outcome, StringComparer.Ordinal),
+        Outcomes = Outcomes(failures.Select(f => (f.Server!, f.Outcome))),
         Outcome = failures.Select(f => f.Outcome).Distinct().ToArray() is [var same] ? same : DblinkOutcome.Unknown,
         IsTransientCore = failures.All(f => f.IsTransient),
     };
+
+    /// <summary>By the names that exceptions show.</summary>
+    public static Dictionary<string, DblinkOutcome> Outcomes(IEnumerable<(string Server, DblinkOutcome Outcome)> servers)
+    {
+        var outcomes = new Dictionary<string, DblinkOutcome>(StringComparer.Ordinal);
+        foreach (var (server, outcome) in servers)
+            outcomes[ServerText.Name(server)] = outcome;
+        return outcomes;
+    }
 
     public static DblinkCanceledException Canceled(DblinkCanceledException one, IReadOnlyDictionary<string, DblinkOutcome> outcomes) => new(
         "The call was cancelled: the statements on the servers were stopped.", one.InnerException, one.CancellationToken)
@@ -29,7 +39,7 @@ internal static class FanOutFailure
 
     public static DblinkException OutOfOrder(DblinkStatement statement, string column, bool isText) => statement.Origin.Exception(
         DblinkErrorKind.OutOfOrder,
-        $"The rows of server \"{statement.Server}\" do not come in the order of column \"{column}\" that they are merged by.",
+        $"The rows of server \"{ServerText.Name(statement.Server)}\" do not come in the order of column \"{column}\" that they are merged by.",
         isText
             ? $"Text is merged by its bytes: write ORDER BY {column} COLLATE \"C\" in the remote SQL, and OrderBy of [DblinkFanOut] like the ORDER BY."
             : "Make OrderBy of [DblinkFanOut] the same as the ORDER BY of the remote SQL: columns, DESC, NULLS FIRST and NULLS LAST.");

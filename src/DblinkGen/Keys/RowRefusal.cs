@@ -7,7 +7,7 @@ internal static class RowRefusal
     {
         if (Fault(row, table) is not var (message, advice))
             return;
-        throw new DblinkException(DblinkErrorKind.Refused, message, advice) { Method = method };
+        throw new DblinkException(DblinkErrorKind.Refused, message, advice) { Method = method, Outcome = DblinkOutcome.NotRun };
     }
 
     private static (string Message, string Advice)? Fault(DblinkLocalRow row, LocalTable table)

@@ -60,8 +60,9 @@ internal sealed class BackendLinks
     /// <summary>Links that are free, and were last handed out before the time.</summary>
     public List<Link> IdleSince(long time) => [.. _links.Values.Where(l => l.Owner is null && l.LastUse < time)];
 
-    /// <summary>The free links beyond a number, those used longest ago first.</summary>
-    public List<Link> Beyond(int count) => [.. _links.Values.Where(l => l.Owner is null).OrderBy(l => l.LastUse).Take(Math.Max(0, _links.Count - count))];
+    /// <summary>The free links beyond a number, those used longest ago first, without those that a call needs.</summary>
+    public List<Link> Beyond(int count, IReadOnlySet<string>? needed) =>
+        [.. _links.Values.Where(l => l.Owner is null && needed?.Contains(l.Name) != true).OrderBy(l => l.LastUse).Take(Math.Max(0, _links.Count - count))];
 
     /// <summary>What somebody did to the remote sessions is nobody's from now on.</summary>
     public void Disown(object holder)

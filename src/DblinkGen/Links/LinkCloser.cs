@@ -9,10 +9,15 @@ internal static class LinkCloser
     private const string NotOpen = "";
 
     /// <summary>Returns whether there was such a link.</summary>
-    public static ValueTask<bool> Close(NpgsqlConnection connection, string name, bool async, CancellationToken cancellationToken)
+    /// <exception cref="DblinkException">The link is inside a remote transaction of another session, or a stream is open on it.</exception>
+    public static ValueTask<bool> Close(DblinkSession session, string name, bool async, CancellationToken cancellationToken)
     {
+        var connection = session.Connection;
         var origin = new CallOrigin(null!, name, "DblinkSession.Disconnect");
         TextRefusal.ThrowIfUnstorable(origin, "The link's name", name);
+        var isOpen = connection.FullState.HasFlag(System.Data.ConnectionState.Open);
+        if (isOpen && BackendLinks.Of(connection).TryGet(name, out var link) && link is { Owner: { } owner, StateUnknown: false } && !session.Began(owner))
+            throw owner is DblinkTransaction ? TransactionFailure.LinkTaken(origin) : TransactionFailure.LinkStreams(origin);
         return LocalAnswer.Of(
             connection, origin, functions => functions is null ? new(false) : Close(connection, functions, name, origin, async, cancellationToken), async, cancellationToken);
     }

@@ -1,3 +1,5 @@
+using Npgsql;
+
 namespace DblinkGen.Links;
 
 /// <summary>
@@ -15,6 +17,18 @@ internal static class LinkEncoding
     /// KOI8R, WIN1251 and WIN866, between LATIN2 and WIN1250, and those of MULE_INTERNAL change characters silently (measured on 14, 15 and 18).
     /// </summary>
     private static readonly (string, string)[] s_lossless = [("ISO_8859_5", "KOI8R"), ("ISO_8859_5", "WIN1251"), ("ISO_8859_5", "WIN866")];
+
+    /// <param name="connection">The local connection. Npgsql sends UTF8 by default.</param>
+    /// <param name="client">Its <c>client_encoding</c>.</param>
+    /// <returns>Why nothing can be sent, with advice; <see langword="null"/> unless somebody has changed the encoding of the session.</returns>
+    public static (string Message, string Advice)? ClientRefusal(NpgsqlConnection connection, string client) =>
+        client == Utf8
+        || Environment.GetEnvironmentVariable("PGCLIENTENCODING") is not null
+        || new NpgsqlConnectionStringBuilder(connection.ConnectionString).ClientEncoding is not null
+            ? null
+            : (
+                $"The local session has client_encoding {client}, and Npgsql sends UTF8: the local server would read other characters. Nothing was sent.",
+                "RESET client_encoding on the connection, and leave it to Npgsql.");
 
     /// <param name="local"><c>server_encoding</c> of the local database.</param>
     /// <param name="remote"><c>server_encoding</c> of the remote database.</param>

@@ -34,7 +34,7 @@ internal static class LinkError
             None => null,
             NotOpen => throw origin.Exception(
                 DblinkErrorKind.LinkLost,
-                $"No link \"{ServerText.Of(name)}\" is open in the local backend.",
+                $"No link \"{ServerText.Of(ServerText.Name(name))}\" is open in the local backend.",
                 "GetLinksAsync lists those that are; ConnectAsync opens one."),
             var message => message.TrimEnd('\n'),
         };

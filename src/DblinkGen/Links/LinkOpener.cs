@@ -12,6 +12,11 @@ internal static class LinkOpener
         "'SELECT pg_catalog.pg_backend_pid(), pg_catalog.current_setting(''application_name''), pg_catalog.current_setting(''server_encoding''), " +
         "pg_catalog.current_setting(''client_encoding'')'::pg_catalog.text";
 
+    /// <summary>
+    /// Npgsql's own time-out is off, since the limit is that of the token. Both at the same moment would make two cancels, of which the second costs the local connection.
+    /// </summary>
+    private const int ByToken = 0;
+
     /// <summary>Always asynchronous inside: a synchronous command could not be bounded as tightly.</summary>
     /// <param name="connection">The local connection.</param>
     /// <param name="options">The options of the call.</param>
@@ -80,18 +85,20 @@ internal static class LinkOpener
         if ((await LinkList.Read(connection, cancellationToken).ConfigureAwait(false)).Contains(origin.Link))
             throw origin.Exception(
                 DblinkErrorKind.Refused,
-                $"The local backend has a dblink connection \"{origin.Link}\" that DblinkGen did not open, and the options say that such a connection is kept.",
+                $"The local backend has a dblink connection \"{ServerText.Name(origin.Link)}\" that DblinkGen did not open, and the options say that such a connection is kept.",
                 "Close it with dblink_disconnect, give the link another name, or set UnknownLinks to Replace.");
     }
 
     private static async ValueTask<(LocalSession Session, DblinkFunctions? Functions)> Ask(
         NpgsqlConnection connection, BackendLinks links, CallOrigin origin, CancellationToken cancellationToken)
     {
-        using var batch = new NpgsqlBatch(connection) { BatchCommands = { new(LocalSession.Sql), new(DblinkFunctions.Sql) } };
+        using var batch = new NpgsqlBatch(connection) { Timeout = ByToken, BatchCommands = { new(LocalSession.Sql), new(DblinkFunctions.Sql) } };
         var reader = await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
         await using var scope = reader.ConfigureAwait(false);
         if (await LocalSession.Read(reader, links, cancellationToken).ConfigureAwait(false) is not { } session)
             throw OpeningFailure.OtherSession(origin);
+        if (LinkEncoding.ClientRefusal(connection, session.ClientEncoding) is { } refusal)
+            throw origin.Exception(DblinkErrorKind.Refused, refusal.Message, refusal.Advice);
         await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
         return (session, await DblinkFunctions.Read(reader, async: true, cancellationToken).ConfigureAwait(false));
     }
@@ -104,7 +111,7 @@ internal static class LinkOpener
         links.LocalPid = session.Pid;
         // A pooler sends its clients process ids of its own, in every mode.
         links.IsPooled = connection.ProcessID != session.Pid;
-        var identity = LinkIdentity.Of(session.Role, session.Pid, links.Token, links.IsPooled);
+        var identity = LinkIdentity.Of(session, links.Token, links.IsPooled);
         var prefix = "dblinkgen_" + LinkIdentity.NewToken();
         var name = origin.Link;
         string[] named = options.ApplicationName is null
@@ -112,7 +119,7 @@ internal static class LinkOpener
             : [];
         string[] guard = options.Prepare ? [$"PREPARE {prefix} AS {RemoteGuard.Sql}"] : [];
         var opening = string.Join("; ", [options.LinkSettings, .. named, .. guard]);
-        using var batch = new NpgsqlBatch(connection);
+        using var batch = new NpgsqlBatch(connection) { Timeout = ByToken };
 
         // The token of an earlier client of a session pooler is replaced.
         Add($"SELECT {LinkIdentity.SetToken("$1")}", links.Token);

@@ -8,14 +8,15 @@ internal static class LinkProvision
     /// <param name="lease">The local connection.</param>
     /// <param name="known">The link as the client remembers it, if it has the right target and settings.</param>
     /// <param name="origin">The call.</param>
+    /// <param name="needed">The names of all links of the call, which are not closed for this one; <see langword="null"/> where it needs no other.</param>
     /// <param name="timeoutSeconds">How long it may take; 0 for any time.</param>
     /// <param name="cancellationToken">Stops it.</param>
     public static async ValueTask<Link> Find(
-        LocalLease lease, Link? known, CallOrigin origin, int timeoutSeconds, CancellationToken cancellationToken)
+        LocalLease lease, Link? known, CallOrigin origin, IReadOnlySet<string>? needed, int timeoutSeconds, CancellationToken cancellationToken)
     {
         var links = lease.Links;
-        if (links.TryGet(origin.Link, out var taken) && taken is { Owner: not null, StateUnknown: false })
-            throw TransactionFailure.LinkTaken(origin);
+        if (links.TryGet(origin.Link, out var taken) && taken is { Owner: { } owner, StateUnknown: false })
+            throw owner is DblinkTransaction ? TransactionFailure.LinkTaken(origin) : TransactionFailure.LinkStreams(origin);
         var options = lease.Options;
         if (options.LinkIdleLifetime is { } lifetime)
             await Close(links.IdleSince(Environment.TickCount64 - (long)lifetime.TotalMilliseconds)).ConfigureAwait(false);
@@ -25,7 +26,7 @@ internal static class LinkProvision
         {
             // The new one takes the place of one of the same name.
             if (options.MaxLinksPerBackend is { } most)
-                await Close(links.Beyond(links.TryGet(origin.Link, out _) ? most : most - 1)).ConfigureAwait(false);
+                await Close(links.Beyond(links.TryGet(origin.Link, out _) ? most : most - 1, needed)).ConfigureAwait(false);
             link = await LinkOpener.Open(lease.Connection, options, origin, timeoutSeconds, cancellationToken).ConfigureAwait(false);
         }
 

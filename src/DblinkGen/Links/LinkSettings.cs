@@ -61,11 +61,14 @@ internal static class LinkSettings
         if (options.SearchPath is not null)
             sql.Append("SELECT pg_catalog.set_config('search_path', ").Append(PostgresIdentifier.Literal(options.SearchPath)).Append(", false); ");
         if (options.StatementTimeout is { } timeout)
-            sql.Append(CultureInfo.InvariantCulture, $"SET statement_timeout TO {(long)timeout.TotalMilliseconds}; ");
+            sql.Append(CultureInfo.InvariantCulture, $"SET statement_timeout TO {Milliseconds(timeout)}; ");
         if (options.ApplicationName is not null)
             sql.Append("SET application_name TO ").Append(PostgresIdentifier.Literal(options.ApplicationName)).Append("; ");
         return sql.Append(Formats).ToString();
     }
+
+    /// <summary>Rounded up, for 0 is no limit.</summary>
+    private static long Milliseconds(TimeSpan time) => (long)Math.Ceiling(time.TotalMilliseconds);
 
     /// <summary>Leads a person from the remote's <c>pg_stat_activity</c> to the local backend. PostgreSQL keeps 63 bytes.</summary>
     public static string ApplicationName(string link, int localPid)

@@ -24,6 +24,8 @@ internal static class LocalAnswer
         }
         catch (Exception failure)
         {
+            if (failure is OperationCanceledException and not DblinkCanceledException)
+                throw origin.Canceled(DblinkOutcome.NotRun, failure, cancellationToken);
             if (LocalFailure.Explain(failure, origin) is { } explained)
                 throw explained;
             throw;

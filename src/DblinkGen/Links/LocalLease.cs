@@ -26,9 +26,11 @@ internal readonly record struct LocalLease(NpgsqlConnection Connection, DblinkOp
     /// <param name="origin">The call.</param>
     /// <param name="timeoutSeconds">How long a link may take to open; 0 for any time.</param>
     /// <param name="cancellationToken">Stops the opening.</param>
-    public ValueTask<Link> Ensure(CallOrigin origin, int timeoutSeconds, CancellationToken cancellationToken) => Standing(origin) is { } link
-        ? new(link)
-        : LinkProvision.Find(this, Links.Serving(origin, Options), origin, timeoutSeconds, cancellationToken);
+    /// <param name="needed">The names of all links of the call, where it needs several.</param>
+    public ValueTask<Link> Ensure(CallOrigin origin, int timeoutSeconds, CancellationToken cancellationToken, IReadOnlySet<string>? needed = null) =>
+        Standing(origin) is { } link
+            ? new(link)
+            : LinkProvision.Find(this, Links.Serving(origin, Options), origin, needed, timeoutSeconds, cancellationToken);
 
     /// <summary>The link of a call, where there is nothing to do for it.</summary>
     public Link? Standing(CallOrigin origin) =>

@@ -67,7 +67,8 @@ public sealed partial class DblinkProvisioner
                 await RunAsync(connection, step, server: null, token).ConfigureAwait(false);
                 return (await ExtensionQuery.ReadAsync(connection, token).ConfigureAwait(false))!;
             },
-            cancellationToken);
+            cancellationToken,
+            stopped: DblinkOutcome.Unknown);
     }
 
     private static async Task<string?> CurrentSchemaAsync(NpgsqlConnection connection, CancellationToken cancellationToken)

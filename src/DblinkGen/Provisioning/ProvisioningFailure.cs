@@ -32,6 +32,11 @@ internal static class ProvisioningFailure
             PostgresErrorCodes.UndefinedObject => (DblinkErrorKind.Refused, "Create what is missing first, or correct its name."),
             _ => (DblinkErrorKind.LocalStatement, null),
         };
-        return new DblinkException(kind, $"Could not {description}: {ServerText.Of(exception.MessageText)}.", ServerText.Advice(advice, exception.Hint), exception) { Server = server };
+        // Each step is one transaction, which the error has rolled back.
+        return new DblinkException(kind, $"Could not {description}: {ServerText.Of(exception.MessageText)}.", ServerText.Advice(advice, exception.Hint), exception)
+        {
+            Server = ServerText.Name(server),
+            Outcome = DblinkOutcome.NotRun,
+        };
     }
 }

@@ -16,7 +16,7 @@ public sealed partial class DblinkSession
     /// <exception cref="DblinkException">The statement was refused before it was sent (<see cref="DblinkErrorKind.Refused"/>: <c>COPY</c>,
     /// transaction control, several statements, rows), or it failed.</exception>
     public async Task<long> ExecuteAsync(string server, string sql, string? link = null, CancellationToken cancellationToken = default) =>
-        await CommandRun.Execute(RemoteCall.Of(this, RawCommand.Create(server, link ?? server, sql), [], async: true), cancellationToken).ConfigureAwait(false);
+        await CommandRun.Execute(RawCall(server, sql, link, async: true), cancellationToken).ConfigureAwait(false);
 
     /// <summary>The synchronous form of <see cref="ExecuteAsync"/>.</summary>
     /// <param name="server">The logical name of the server.</param>
@@ -25,5 +25,8 @@ public sealed partial class DblinkSession
     /// <returns>The number of affected rows; 0 where the command tag has none.</returns>
     /// <exception cref="DblinkException">As in <see cref="ExecuteAsync"/>.</exception>
     public long Execute(string server, string sql, string? link = null) =>
-        CommandRun.Execute(RemoteCall.Of(this, RawCommand.Create(server, link ?? server, sql), [], async: false), CancellationToken.None).Completed();
+        CommandRun.Execute(RawCall(server, sql, link, async: false), CancellationToken.None).Completed();
+
+    private RemoteCall RawCall(string server, string sql, string? link, bool async) =>
+        RemoteCall.Of(this, RawCommand.Create(NotNull(server, nameof(server)), link ?? server, NotNull(sql, nameof(sql))), [], async);
 }

@@ -36,6 +36,7 @@ public sealed partial class DblinkSession
     public async Task<IReadOnlyList<DblinkKeyColumn>> GetRemotePrimaryKeyAsync(
         string server, string relation, string? link = null, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(server);
         ArgumentNullException.ThrowIfNull(relation);
         var origin = new CallOrigin(server, link ?? server, "DblinkSession.GetRemotePrimaryKey");
         TextRefusal.ThrowIfUnstorable(origin, "The name of the table", relation);

@@ -15,27 +15,30 @@ public sealed partial class DblinkSession
     /// <param name="cancellationToken">Stops waiting; a half-open link is replaced by the next use.</param>
     /// <exception cref="DblinkException">The set-up is wrong or the remote cannot be reached: the kind and the advice tell.</exception>
     public async ValueTask ConnectAsync(string server, string? link = null, CancellationToken cancellationToken = default) =>
-        await Ensure(new(server, link ?? server), cancellationToken).ConfigureAwait(false);
+        await Ensure(new(NotNull(server, nameof(server)), link ?? server), cancellationToken).ConfigureAwait(false);
 
     /// <summary>The synchronous form of <see cref="ConnectAsync"/>.</summary>
     /// <param name="server">The logical name of the server.</param>
     /// <param name="link">The name of the link; <see langword="null"/> for the server's name.</param>
     /// <exception cref="DblinkException">The set-up is wrong or the remote cannot be reached: the kind and the advice tell.</exception>
     public void Connect(string server, string? link = null) =>
-        Ensure(new(server, link ?? server), CancellationToken.None).Completed();
+        Ensure(new(NotNull(server, nameof(server)), link ?? server), CancellationToken.None).Completed();
 
-    /// <summary>Closes a link, whoever opened it. An open remote transaction is rolled back by the remote.</summary>
+    /// <summary>Closes a link, whoever opened it. An open remote transaction of this session is rolled back by the remote.</summary>
     /// <param name="link">The name of the link.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Whether there was one.</returns>
+    /// <exception cref="DblinkException"><see cref="DblinkErrorKind.Refused"/>: the link is inside a remote transaction of another session, or a stream is open on
+    /// it.</exception>
     public ValueTask<bool> DisconnectAsync(string link, CancellationToken cancellationToken = default) =>
-        LinkCloser.Close(Connection, link, async: true, cancellationToken);
+        LinkCloser.Close(this, NotNull(link, nameof(link)), async: true, cancellationToken);
 
     /// <summary>The synchronous form of <see cref="DisconnectAsync"/>.</summary>
     /// <param name="link">The name of the link.</param>
     /// <returns>Whether there was one.</returns>
+    /// <exception cref="DblinkException">As in <see cref="DisconnectAsync"/>.</exception>
     public bool Disconnect(string link) =>
-        LinkCloser.Close(Connection, link, async: false, CancellationToken.None).Completed();
+        LinkCloser.Close(this, NotNull(link, nameof(link)), async: false, CancellationToken.None).Completed();
 
     /// <summary>Lists the named dblink connections that are open in the local backend, whoever opened them.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
@@ -54,7 +57,9 @@ public sealed partial class DblinkSession
     /// installed (<see cref="DblinkErrorKind.ExtensionMissing"/>).</exception>
     /// <remarks><see href="https://www.postgresql.org/docs/current/contrib-dblink-error-message.html">dblink_error_message</see></remarks>
     public Task<string?> GetLastErrorAsync(string link, CancellationToken cancellationToken = default) =>
-        LinkError.Read(Connection, link, cancellationToken);
+        LinkError.Read(Connection, NotNull(link, nameof(link)), cancellationToken);
+
+    private static string NotNull(string text, string parameter) => text ?? throw new ArgumentNullException(parameter);
 
     private ValueTask<Link> Ensure(CallOrigin origin, CancellationToken cancellationToken) =>
         Lease.Ensure(origin, Connection.CommandTimeout, cancellationToken);

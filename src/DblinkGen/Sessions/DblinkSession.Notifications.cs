@@ -27,6 +27,7 @@ public sealed partial class DblinkSession
         string server, string channel, TimeSpan? pollingInterval = null, string? link = null,
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(server);
         ArgumentNullException.ThrowIfNull(channel);
         var origin = new CallOrigin(server, link ?? server, "DblinkSession.Listen");
         TextRefusal.ThrowIfNoName(origin, "The channel's name", channel);

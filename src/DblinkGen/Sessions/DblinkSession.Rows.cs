@@ -39,6 +39,7 @@ public sealed partial class DblinkSession
     public async Task<long> SendRowAsync(
         string server, DblinkRowChange change, DblinkLocalRow row, string? link = null, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(server);
         const string method = "DblinkSession.SendRow";
         var sql = await BuildRowSql(change, row, method, cancellationToken).ConfigureAwait(false);
         var statement = new DblinkStatement

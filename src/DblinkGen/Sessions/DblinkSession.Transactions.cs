@@ -41,11 +41,14 @@ public sealed partial class DblinkSession
         return null;
     }
 
+    internal bool Began(object owner) => owner is DblinkTransaction transaction && _transactions?.Contains(transaction) == true;
+
     internal void Forget(DblinkTransaction transaction) => _transactions?.Remove(transaction);
 
     private async ValueTask<DblinkTransaction> Begin(
         string server, DblinkTransactionOptions? options, string? link, bool async, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(server);
         if (TransactionOn(server) is not null)
             throw new InvalidOperationException($"The session has a transaction on \"{server}\" already. Use SaveAsync for a part of it.");
         var transaction = new DblinkTransaction(this, server, link ?? server);

@@ -49,6 +49,8 @@ public sealed partial class DblinkSession : IAsyncDisposable, IDisposable
         NpgsqlDataSource dataSource, DblinkOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dataSource);
+        if (cancellationToken.IsCancellationRequested)
+            throw s_opening.Canceled(DblinkOutcome.NotRun, null, cancellationToken);
         try
         {
             var connection = await dataSource.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);

@@ -15,6 +15,12 @@ public sealed class StalledOpeningTests(FaultServers servers)
     private const int AtOnce = 9;
     private const string LongTimeout = ", connect_timeout '30'";
 
+    private const int Repetitions = 18;
+    private const int Rows = 30;
+
+    /// <summary>The first version whose local server can be interrupted while it opens a link.</summary>
+    private const int FirstInterruptible = 16;
+
     /// <summary>One of the last before the connection is ready.</summary>
     private const int LateMessage = 16;
 
@@ -59,6 +65,44 @@ public sealed class StalledOpeningTests(FaultServers servers)
             await session.ConnectAsync(Route.Far, cancellationToken: ct);
         }),
         AtOnce);
+
+    /// <summary>The limit of the opening and the time-out of the connection end at the same moment. Before PostgreSQL 16 the local connection is given up.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public Task It_is_one_of_the_failures_that_a_fan_out_collects(bool streams) => Sweep.RunAsync(
+        servers, Enumerable.Range(1, Repetitions), (route, _) => IsCollectedAsync(route, streams), AtOnce);
+
+    private static async Task IsCollectedAsync(Route route, bool streams)
+    {
+        var app = route.CreateApp(commandTimeout: 1);
+        await Near.NextAsync(app, 1);
+        route.ToRemote.StallNewConnections();
+        var rows = new List<int>();
+        IReadOnlyList<DblinkException> failures = [];
+        try
+        {
+            if (streams)
+            {
+                await foreach (var row in Collecting.StreamAsync(app, Rows))
+                    rows.Add(row);
+            }
+            else
+            {
+                var result = await Collecting.ListAsync(app, Rows);
+                (rows, failures) = ([.. result.Rows], result.Failures);
+            }
+        }
+        catch (DblinkException failure)
+        {
+            failures = failure.Kind == DblinkErrorKind.FanOutIncomplete ? failure.Failures : [failure];
+        }
+
+        Assert.Equal([DblinkErrorKind.Timeout], failures.Select(f => f.Kind));
+        await using var admin = await route.Admin.OpenConnectionAsync();
+        if (admin.PostgreSqlVersion.Major >= FirstInterruptible)
+            Assert.Equal(Enumerable.Range(1, Rows), rows);
+    }
 
     private static IEnumerable<(string Shape, bool IsLate)> Cases(IEnumerable<string> shapes) =>
         shapes.SelectMany(shape => new[] { (shape, false), (shape, true) });

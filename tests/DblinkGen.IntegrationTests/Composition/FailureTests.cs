@@ -30,6 +30,21 @@ public sealed class FailureTests(SecondRemote remotes) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_role_that_may_not_call_dblink_or_read_the_local_table_lacks_a_permission()
+    {
+        foreach (var withdrawn in new[] { "EXECUTE ON FUNCTION dblink(text, text) FROM PUBLIC", "USAGE ON SCHEMA public FROM PUBLIC" })
+        {
+            await using var database = await Catalog.LocalDatabase.CreateAsync(remotes.Databases.Postgres);
+            var options = new DblinkOptions { Servers = new Dictionary<string, DblinkTarget> { ["granted"] = DblinkTarget.ForeignServer(database.Remote) } };
+            await using var session = await DblinkSession.OpenAsync(database.Application, options);
+            Assert.Equal(1, await Faulty.GrantedAsync(session));
+            await database.ExecuteAsync("REVOKE " + withdrawn);
+            var failure = await Assert.ThrowsAsync<DblinkException>(() => Faulty.GrantedAsync(session));
+            Assert.Equal((DblinkErrorKind.PermissionDenied, "42501", DblinkOutcome.NotRun), (failure.Kind, failure.SqlState, failure.Outcome));
+        }
+    }
+
+    [Fact]
     public async Task A_column_that_a_source_lacks_is_named_with_the_declared_ones()
     {
         var failure = await Assert.ThrowsAsync<DblinkException>(() => Faulty.MissingRemotelyAsync(_connection));

@@ -11,6 +11,10 @@ public static partial class Faulty
     [DblinkLocalQuery("SELECT f.n / @third AS n FROM @one AS f JOIN @two AS s USING (n)")]
     public static partial Task<int> DivideAsync(NpgsqlConnection connection, int first, int second, int third);
 
+    [DblinkRowSource("one", "SELECT 1 AS n", Columns = "n int4", Server = "granted")]
+    [DblinkLocalQuery("SELECT o.n FROM @one AS o")]
+    public static partial Task<int> GrantedAsync(DblinkSession session);
+
     [DblinkRowSource("here", "SELECT 1 AS n", Columns = "n int4")]
     [DblinkRowSource("there", "SELECT 1 / @divisor AS n", Columns = "n int4")]
     [DblinkLocalQuery("SELECT h.n FROM @here AS h JOIN @there AS t USING (n)")]

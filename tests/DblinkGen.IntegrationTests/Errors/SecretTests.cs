@@ -5,7 +5,7 @@ using Npgsql;
 namespace DblinkGen.IntegrationTests.Errors;
 
 /// <summary>S4: with log_parameter_max_length_on_error the server repeats the arguments of a failing statement in the context of its error.</summary>
-public sealed class SecretTests(CatalogServer server)
+public sealed partial class SecretTests(CatalogServer server)
 {
     private const string Secret = "hunter2-of-the-remote";
 
@@ -35,6 +35,37 @@ public sealed class SecretTests(CatalogServer server)
             AssertNoSecret(await Assert.ThrowsAsync<DblinkException>(() => new DblinkCatalog(session.Connection, options).ProbeAsync("far")));
         }
     }
+
+    [Theory]
+    [InlineData("host=127.0.0.1 user=x password=" + Secret)]
+    [InlineData("postgresql://x:" + Secret + "@127.0.0.1/x")]
+    public async Task A_connection_string_in_place_of_a_name_is_in_no_text_of_an_exception(string name)
+    {
+        await using var database = await LocalDatabase.CreateAsync(server.Server);
+        await using var session = await DblinkSession.OpenAsync(database.Application);
+        Func<Task>[] calls =
+        [
+            async () => await session.ConnectAsync(name),
+            async () => await session.ConnectAsync(name, "link"),
+            async () => await session.ConnectAsync(database.Remote, name),
+            () => session.ExecuteAsync(name, "SELECT 1"),
+            () => session.ExecuteAsync(name, "ANALYZE", "link"),
+            () => session.BeginTransactionAsync(name),
+            () => session.GetLastErrorAsync(name),
+            async () => await session.ListenAsync(name, "channel").FirstAsync(),
+            () => session.GetRemotePrimaryKeyAsync(name, "x", "link"),
+            () => new DblinkCatalog(session.Connection).GetPrivilegesAsync(name),
+        ];
+        foreach (var call in calls)
+            AssertNoSecret(await Assert.ThrowsAsync<DblinkException>(call));
+        Assert.All((await FanOutAsync(session, [name, name + "2"])).Failures, AssertNoSecret);
+        foreach (var finding in (await new DblinkCatalog(session.Connection).CheckAsync(name)).Findings)
+            Assert.DoesNotContain(Secret, $"{finding.Message} {finding.Advice} {finding.FixSql}", StringComparison.Ordinal);
+    }
+
+    [DblinkQuery("SELECT 1")]
+    private static partial Task<DblinkFanOutResult<int>> FanOutAsync(
+        DblinkSession session, [DblinkFanOut(Failures = DblinkFanOutFailures.Collect)] string[] servers);
 
     private static void AssertNoSecret(Exception failure)
     {

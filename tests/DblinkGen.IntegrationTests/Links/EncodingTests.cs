@@ -15,6 +15,34 @@ public sealed partial class EncodingTests(TwoDatabases databases)
         local != "SQL_ASCII" && remote != "SQL_ASCII" && (local == remote || local == "UTF8" || remote == "UTF8");
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_local_session_whose_client_encoding_was_changed_is_refused(bool isWarm)
+    {
+        await using var connection = await databases.App.OpenConnectionAsync();
+        await using var session = new DblinkSession(
+            connection, new DblinkOptions { Servers = new Dictionary<string, DblinkTarget> { ["encoded"] = DblinkTarget.ForeignServer(TwoDatabases.Server) } });
+        if (isWarm)
+            Assert.Equal("ä", (await Echo.TextAsync(session, "ä")).There);
+        await SetAsync("SET client_encoding = 'LATIN1'");
+        foreach (var call in new Func<Task>[] { () => Echo.TextAsync(session, "ä"), () => Echo.InRowSourceAsync(session, "ä") })
+        {
+            var refusal = await Assert.ThrowsAsync<DblinkException>(call);
+            Assert.Equal((DblinkErrorKind.Refused, DblinkOutcome.NotRun), (refusal.Kind, refusal.Outcome));
+            Assert.Contains("client_encoding LATIN1", refusal.Message, StringComparison.Ordinal);
+        }
+
+        await SetAsync("RESET client_encoding");
+        Assert.Equal("ä", (await Echo.TextAsync(session, "ä")).There);
+
+        async Task SetAsync(string sql)
+        {
+            await using var command = new NpgsqlCommand(sql, connection);
+            await command.ExecuteNonQueryAsync();
+        }
+    }
+
+    [Theory]
     [MemberData(nameof(Pairs))]
     public async Task Text_arrives_as_it_was_passed_or_the_link_is_refused(string local, string remote)
     {
@@ -106,5 +134,9 @@ public sealed partial class EncodingTests(TwoDatabases databases)
 
         [DblinkQuery("SELECT @text AS there, encode(convert_to(@text, 'UTF8'), 'hex') AS bytes")]
         public static partial Task<(string There, string Bytes)> TextAsync(DblinkSession session, string text);
+
+        [DblinkRowSource("texts", "SELECT @text AS there", Columns = "there text")]
+        [DblinkLocalQuery("SELECT t.there FROM @texts AS t")]
+        public static partial Task<string> InRowSourceAsync(DblinkSession session, string text);
     }
 }

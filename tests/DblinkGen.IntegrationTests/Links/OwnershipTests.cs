@@ -29,6 +29,46 @@ public sealed class OwnershipTests(TwoDatabases databases) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Another_session_on_the_connection_cannot_disconnect_the_link_of_a_transaction()
+    {
+        await using var session = new DblinkSession(_connection);
+        await using var transaction = await session.BeginTransactionAsync(TwoDatabases.Server, link: "probe");
+        await session.ExecuteAsync(TwoDatabases.Server, $"CREATE TABLE {_table} ()");
+        await using var other = new DblinkSession(_connection);
+        foreach (var call in new Func<Task>[] { async () => await other.DisconnectAsync("probe"), () => Task.FromResult(other.Disconnect("probe")) })
+        {
+            var refusal = await Assert.ThrowsAsync<DblinkException>(call);
+            Assert.Equal((DblinkErrorKind.Refused, DblinkOutcome.NotRun), (refusal.Kind, refusal.Outcome));
+        }
+
+        await transaction.CommitAsync();
+        Assert.True(await TwoDatabases.ScalarAsync<bool>(databases.Remote, $"SELECT to_regclass('{_table}') IS NOT NULL"));
+        Assert.True(await other.DisconnectAsync("probe"));
+    }
+
+    [Fact]
+    public async Task The_session_itself_can_disconnect_the_link_of_its_transaction_which_rolls_back()
+    {
+        await using var session = new DblinkSession(_connection);
+        await using var transaction = await session.BeginTransactionAsync(TwoDatabases.Server, link: "probe");
+        await session.ExecuteAsync(TwoDatabases.Server, $"CREATE TABLE {_table} ()");
+        Assert.True(await session.DisconnectAsync("probe"));
+        Assert.True(await TwoDatabases.ScalarAsync<bool>(databases.Remote, $"SELECT to_regclass('{_table}') IS NULL"));
+    }
+
+    [Fact]
+    public async Task A_call_during_a_stream_is_refused_with_the_stream_as_the_reason()
+    {
+        await using var rows = Probe.NumbersAsync(_connection, 100_000).GetAsyncEnumerator();
+        Assert.True(await rows.MoveNextAsync());
+        var refusal = await Assert.ThrowsAsync<DblinkException>(() => _connection.RemotePidAsync());
+        Assert.Equal((DblinkErrorKind.Refused, DblinkOutcome.NotRun), (refusal.Kind, refusal.Outcome));
+        Assert.Contains("stream", refusal.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("remote transaction", refusal.Message, StringComparison.Ordinal);
+        Assert.True(await rows.MoveNextAsync());
+    }
+
+    [Fact]
     public async Task A_call_to_another_server_over_a_link_of_the_same_name_is_refused()
     {
         var options = new DblinkOptions { Servers = new Dictionary<string, DblinkTarget> { ["elsewhere"] = DblinkTarget.ForeignServer(TwoDatabases.Server) } };

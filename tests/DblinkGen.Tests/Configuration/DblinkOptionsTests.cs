@@ -18,6 +18,16 @@ public sealed class DblinkOptionsTests
     public void A_connection_string_is_never_shown() =>
         Assert.DoesNotContain("hunter2", DblinkTarget.ConnectionString("password=hunter2").ToString(), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(0.001, 1)]
+    [InlineData(1, 1)]
+    [InlineData(1.5, 2)]
+    public void A_short_time_out_is_rounded_up_for_0_is_none(double milliseconds, int set) => Assert.Contains(
+        $"SET statement_timeout TO {set}; ",
+        new DblinkOptions { StatementTimeout = TimeSpan.FromMicroseconds(milliseconds * 1000) }.LinkSettings,
+        StringComparison.Ordinal);
+
     [Fact]
     public void Settings_are_quoted_and_the_last_statement_returns_no_rows()
     {

@@ -4,6 +4,12 @@ namespace DblinkGen.Tests.Errors;
 
 public sealed class ServerTextTests
 {
+    [Theory]
+    [InlineData("myserver", "myserver")]
+    [InlineData("host=x password=y", "(a text that looks like a connection string)")]
+    [InlineData("postgresql://x:y@z", "(a text that looks like a connection URI)")]
+    public void A_name_that_looks_like_a_connection_string_is_not_shown(string name, string shown) => Assert.Equal(shown, ServerText.Name(name));
+
     [Fact]
     public void A_text_cannot_start_a_line_of_ours()
     {
