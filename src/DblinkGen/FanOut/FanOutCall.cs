@@ -40,6 +40,14 @@ internal sealed partial class FanOutCall
     public static async ValueTask<FanOutCall> Start<T>(
         DblinkSource source, DblinkFanOut<T> fanOut, string?[] arguments, bool async, CancellationToken cancellationToken)
     {
+        // A link that stands would get the message all the same, and what became of it would have to be asked.
+        if (cancellationToken.IsCancellationRequested)
+        {
+            throw FanOutFailure.Canceled(
+                fanOut.On(fanOut.Servers[0]).Origin.Canceled(DblinkOutcome.NotRun, null, cancellationToken),
+                fanOut.Servers.ToDictionary(server => server, _ => DblinkOutcome.NotRun, StringComparer.Ordinal));
+        }
+
         var lease = await source.Lease(fanOut.On(fanOut.Servers[0]).Origin, async, cancellationToken).ConfigureAwait(false);
         var call = new FanOutCall([.. fanOut.Servers.Select(fanOut.On)], lease, fanOut.CollectsFailures, async) { _arguments = arguments, _cancellationToken = cancellationToken };
         try
