@@ -37,7 +37,7 @@ public sealed class DblinkQueryAttribute([StringSyntax("Sql")] string sql) : Att
     public int FetchSize { get; set; }
 
     /// <summary>
-    /// Whether a statement with parameters is prepared on the link once and then executed; the default is <see langword="true"/>. Set it to
+    /// Whether a query, or a statement with parameters, is prepared on the link once and then executed; the default is <see langword="true"/>. Set it to
     /// <see langword="false"/> where a transaction pooler stands in front of the remote: arguments then travel as typed literals, quoted by the
     /// local server.
     /// </summary>

@@ -13,7 +13,7 @@ internal static class ComposedBatch
         var batch = new NpgsqlBatch(connection) { Timeout = StatementStop.LastTimeout(timeout) };
         if (gated)
             batch.BatchCommands.Add(LinkCheck.Gate(links.Distinct));
-        batch.BatchCommands.Add(LocalCommand.Create(links.Text, arguments));
+        batch.BatchCommands.Add(LocalCommand.Create(links.Text, [.. arguments, .. links.Marks]));
         return batch;
     }
 }

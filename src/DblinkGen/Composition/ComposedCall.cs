@@ -94,6 +94,8 @@ internal sealed class ComposedCall
             var reason = _stop?.Reason ?? StopReason.None;
             if (reason != StopReason.None || ComposedFailure.IsRefusedByLink(failure))
                 await _links.Close(Connection, isAtWork: reason != StopReason.None).ConfigureAwait(false);
+            else if (_links.IsLost(failure))
+                await _links.Relearn(Connection, CancellationToken.None).ConfigureAwait(false);
             // What a statement fails with that was stopped only tells how. Npgsql makes a cancellation of a local cancel.
             var isStopped = failure is NpgsqlException or OperationCanceledException and not DblinkCanceledException;
             if (isStopped && reason == StopReason.Cancelled)
@@ -125,10 +127,10 @@ internal sealed class ComposedCall
             _links = await ComposedLinks.Find(_statement, _lease, Timeout, _cancellationToken).ConfigureAwait(false);
             // Where no transaction can be open the links are checked in the batch of the statement, which an error ends.
             var isRefused = _lease.IsAlone
-                ? !await Execute(arguments, gated: true).ConfigureAwait(false)
+                ? !await Execute(arguments, gated: true, isFirst: turn == 1).ConfigureAwait(false)
                 : await FindUnusable().ConfigureAwait(false);
             if (!isRefused && !_lease.IsAlone)
-                await Execute(arguments, gated: false).ConfigureAwait(false);
+                isRefused = !await Execute(arguments, gated: false, isFirst: turn == 1).ConfigureAwait(false);
             if (!isRefused)
                 return;
             if (turn == 2)
@@ -136,8 +138,8 @@ internal sealed class ComposedCall
         }
     }
 
-    /// <summary>Returns false where the gate was shut; else stands before the first row.</summary>
-    private async ValueTask<bool> Execute(string?[] arguments, bool gated)
+    /// <summary>Returns false where the gate was shut, or a link was not ours; else stands before the first row.</summary>
+    private async ValueTask<bool> Execute(string?[] arguments, bool gated, bool isFirst)
     {
         _cancellationToken.ThrowIfCancellationRequested();
         _batch = ComposedBatch.Create(Connection, _links, arguments, gated, Timeout);
@@ -149,6 +151,16 @@ internal sealed class ComposedCall
                 _ = _async ? await _reader.NextResultAsync(CancellationToken.None).ConfigureAwait(false) : _reader.NextResult();
             _stop.HasRow();
             return true;
+        }
+        catch (PostgresException failure) when (isFirst && _links.IsLost(failure))
+        {
+            // The local server has undone the statement, and no row has come.
+            await Close().ConfigureAwait(false);
+            if (!await _links.Relearn(Connection, _cancellationToken).ConfigureAwait(false))
+                throw;
+            _batch = null;
+            _cancellationToken.ThrowIfCancellationRequested();
+            return false;
         }
         catch (PostgresException failure) when (gated && LinkCheck.IsRefusal(failure))
         {

@@ -13,6 +13,9 @@ internal sealed record ComposedLinks(Link[] Distinct, string[] Names, string Tex
 {
     public static readonly ComposedLinks None = new([], [], "");
 
+    /// <summary>For each source, what its check finds its link by; none where the text is stored.</summary>
+    public string[] Marks { get; private init; } = [];
+
     private DblinkTransaction?[] Transactions { get; init; } = [];
 
     private CallOrigin[] Origins { get; init; } = [];
@@ -39,8 +42,14 @@ internal sealed record ComposedLinks(Link[] Distinct, string[] Names, string Tex
         }
 
         var names = Array.ConvertAll(links, l => l.Name);
-        var text = statement.Text(links[0].Functions, statement.IsStored ? Array.ConvertAll(targets, t => t.Value) : names);
-        return new([.. links.Distinct()], names, text) { Transactions = transactions, Origins = origins };
+        var text = statement.Text(
+            links[0].Functions, statement.IsStored ? Array.ConvertAll(targets, t => t.Value) : names, lease.Options.Prepare);
+        return new([.. links.Distinct()], names, text)
+        {
+            Transactions = transactions,
+            Origins = origins,
+            Marks = statement.IsStored ? [] : Array.ConvertAll(links, l => l.Mark),
+        };
     }
 
     /// <summary>A link that cannot be used is opened anew, but never in the middle of a remote transaction.</summary>
@@ -52,6 +61,32 @@ internal sealed record ComposedLinks(Link[] Distinct, string[] Names, string Tex
             return;
         link.StateUnknown = true;
         throw ComposedFailure.TransactionLost(Origins[index]);
+    }
+
+    /// <summary>Whether a source met a remote session that is not its link's, or that has lost what the link keeps prepared.</summary>
+    public bool IsLost(Exception failure) =>
+        failure is PostgresException remote && Array.Exists(Distinct, l => StatementFailure.IsLostStatement(remote, l));
+
+    /// <summary>
+    /// Leaves links that know what they keep prepared, or none. Returns false where a local transaction is aborted, or one of the remote's may be lost. Never throws.
+    /// </summary>
+    public async ValueTask<bool> Relearn(NpgsqlConnection connection, CancellationToken cancellationToken)
+    {
+        var canRepeat = Array.TrueForAll(Transactions, t => t is null);
+        foreach (var link in Distinct.Where(l => !Array.Exists(Transactions, t => t?.Link == l)))
+        {
+            try
+            {
+                await LinkRecovery.Relearn(connection, link, cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception failure) when (CleanUp.IsExpected(failure))
+            {
+                link.StateUnknown = true;
+                canRepeat = false;
+            }
+        }
+
+        return canRepeat;
     }
 
     /// <summary>After a stop, with the remotes at work or their rows half read, or a refusal.</summary>

@@ -98,6 +98,9 @@ internal static class ComposedFailure
                 DblinkErrorKind.Timeout, "The remote stopped the statement: " + StatementFailure.StopAdvice),
             ['0', '8', ..] or ['X', 'X', ..] or PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown => (DblinkErrorKind.LinkLost,
                 "The link broke while the query was under way. The local statement was undone, and the next call opens the link anew."),
+            _ when links.IsLost(remote) => (DblinkErrorKind.LinkLost,
+                "Other code opened another connection under the name of the link, or it has lost its prepared statements. The local statement was undone, and the next call " +
+                "opens the link anew. Give DblinkGen's links names that other code does not use."),
             _ => (DblinkErrorKind.RemoteStatement, (string?)null),
         };
         return statement.Origins[failed[0]].Exception(

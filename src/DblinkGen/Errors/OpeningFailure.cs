@@ -46,6 +46,14 @@ internal static class OpeningFailure
             "The link vanished right after it was opened: other code on this backend closes or uses it, or changes the current user. Nothing has run.",
             "Give DblinkGen's links names of their own with Connection of [DblinkServer] or [DblinkRowSource].");
 
+    /// <summary>The name leads to another connection, also once more after the link was opened anew.</summary>
+    public static DblinkException OtherLink(CallOrigin origin, Exception failure) => origin.Exception(
+        DblinkErrorKind.LinkLost,
+        "The link is not the one that DblinkGen opened: other code opened another connection under its name, or the remote is another database now. Nothing has run.",
+        "Give DblinkGen's links names that other code does not use.",
+        failure,
+        isTransient: true);
+
     public static DblinkException OtherSession(CallOrigin origin) => origin.Exception(
         DblinkErrorKind.Refused,
         "The statements of this connection reach different sessions of the local server, as they do behind a pooler in transaction or statement mode. " +

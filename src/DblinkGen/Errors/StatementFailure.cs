@@ -60,18 +60,29 @@ internal static class StatementFailure
         failure is PostgresException { SqlState: PostgresErrorCodes.InvalidSqlStatementName, Routine: not RemoteErrorRoutine };
 
     /// <summary>
-    /// Whether the remote refused because it has no such prepared statement of ours. A function of the remote may raise the same SQLSTATE, but does not know our name.
+    /// Whether the remote refused because it has no such prepared statement of ours, or is another than was asked for. A function of the remote may raise the same SQLSTATE, but does not know our name.
     /// </summary>
     public static bool IsLostStatement(PostgresException failure, Link link) =>
-        failure is { SqlState: PostgresErrorCodes.InvalidSqlStatementName, Routine: RemoteErrorRoutine }
-        && failure.MessageText.Contains(link.Prefix, StringComparison.Ordinal);
+        failure.Routine == RemoteErrorRoutine
+        && ((failure.SqlState == PostgresErrorCodes.InvalidSqlStatementName && failure.MessageText.Contains(link.Prefix, StringComparison.Ordinal))
+            || RemoteIdentity.IsRefusal(failure));
 
-    public static bool IsLostGuard(PostgresException failure, Link link) => !failure.MessageText.Contains(link.Prefix + "_", StringComparison.Ordinal);
+    /// <summary>Whether a statement of a transaction of ours met none, or another link: the remote has no transaction of ours, or it is aborted.</summary>
+    public static bool IsTransactionGone(Exception failure, Link link) =>
+        failure is PostgresException { Routine: RemoteErrorRoutine } remote && (RemoteGuard.IsGone(remote) || IsLostStatement(remote, link));
+
+    /// <summary>Whether the guard of a transaction found that it is gone, or is gone itself.</summary>
+    public static bool IsLostGuard(Exception failure, Link link) => failure is PostgresException { Routine: RemoteErrorRoutine } remote
+        && (RemoteGuard.IsGone(remote) || remote.MessageText.Contains(link.Prefix + RemoteGuard.TransactionSuffix, StringComparison.Ordinal));
+
+    /// <summary>Whether a statement in the same transaction had failed before.</summary>
+    public static bool IsInFailedTransaction(Exception failure) =>
+        failure is PostgresException { SqlState: PostgresErrorCodes.InFailedSqlTransaction, Routine: RemoteErrorRoutine };
 
     /// <summary>Whether a link that no transaction of ours has is inside an aborted one.</summary>
     public static bool IsInForeignTransaction(Exception failure, Link link) =>
         failure is PostgresException { Routine: RemoteErrorRoutine } remote
-        && (remote.SqlState == PostgresErrorCodes.InFailedSqlTransaction || (IsLostStatement(remote, link) && IsLostGuard(remote, link)));
+        && (remote.SqlState == PostgresErrorCodes.InFailedSqlTransaction || IsLostStatement(remote, link));
 
     /// <summary>Whether the functions of dblink are not where they were.</summary>
     public static bool IsMoved(Exception failure) =>
@@ -91,8 +102,8 @@ internal static class StatementFailure
     public static DblinkOutcome OutcomeOf(Exception failure, DblinkStatement statement, bool isSent) => failure switch
     {
         PostgresException { Routine: RemoteErrorRoutine } remote =>
-            RemoteGuard.IsRefusal(remote) ? DblinkOutcome.NotRun
-            : IsLinkLoss(remote) || (statement.StandsAlone && !NeedsTransaction(remote, statement)) ? DblinkOutcome.Unknown
+            IsRefusalOfOurs(remote) ? DblinkOutcome.NotRun
+            : IsLinkLoss(remote) || (statement.CanCommit && !NeedsTransaction(remote, statement)) ? DblinkOutcome.Unknown
             : DblinkOutcome.NotRun,
         // The remote has run the statement when its result is found not to fit.
         PostgresException { SqlState: PostgresErrorCodes.DatatypeMismatch or ['2', '2', ..] } when isSent => DblinkOutcome.Ran,
@@ -108,9 +119,9 @@ internal static class StatementFailure
     /// <summary>What a message that was stopped says of its statement.</summary>
     public static DblinkOutcome OutcomeOf(StoppedMessage stopped, DblinkStatement statement, bool isSent) => stopped.Outcome switch
     {
-        DblinkOutcome.NotRun when statement.StandsAlone => DblinkOutcome.Unknown,
+        DblinkOutcome.NotRun when statement.CanCommit => DblinkOutcome.Unknown,
         // No error and no result: the statement was not sent, or it had no rows.
-        DblinkOutcome.Ran when !isSent && !stopped.HasResult => statement.Columns.Count == 0 ? DblinkOutcome.NotRun : DblinkOutcome.Unknown,
+        DblinkOutcome.Ran when !isSent && stopped.Results == 0 => statement.Columns.Count == 0 ? DblinkOutcome.NotRun : DblinkOutcome.Unknown,
         var outcome => outcome,
     };
 
@@ -153,10 +164,19 @@ internal static class StatementFailure
         remote.SqlState is ['0', '8', ..] or PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or TransactionTimeout
             or IdleInTransactionTimeout or IdleSessionTimeout;
 
+    /// <summary>Whether a guard failed, or a prepared statement of ours is not there: nothing of the caller's has run.</summary>
+    private static bool IsRefusalOfOurs(PostgresException remote) =>
+        RemoteGuard.IsRefusal(remote) || RemoteGuard.IsGone(remote) || RemoteIdentity.IsRefusal(remote)
+        || (remote.SqlState == PostgresErrorCodes.InvalidSqlStatementName && remote.MessageText.Contains(Link.PrefixStart, StringComparison.Ordinal));
+
     private static DblinkException FromRemote(PostgresException remote, DblinkStatement statement, CallProgress progress)
     {
         if (RemoteGuard.IsRefusal(remote))
             return TransactionFailure.OfOtherCode(statement.Origin, remote);
+        if (progress.InTransaction && IsRefusalOfOurs(remote))
+            return TransactionFailure.Ended(statement.Origin, remote);
+        if (RemoteIdentity.IsRefusal(remote))
+            return OpeningFailure.OtherLink(statement.Origin, remote);
         var (kind, advice) = remote.SqlState switch
         {
             PostgresErrorCodes.UndefinedColumn => (DblinkErrorKind.ColumnMismatch, ColumnAdvice(statement)),

@@ -11,6 +11,13 @@ internal static class TransactionFailure
         "The link of the remote transaction is gone, and the remote has rolled the transaction back; nothing was sent.",
         "Begin the transaction again, with all that belongs to it.");
 
+    /// <summary>A guard in the message found it: nothing of the message has run.</summary>
+    public static DblinkException Ended(CallOrigin origin, Exception failure) => origin.Exception(
+        DblinkErrorKind.LinkLost,
+        "The remote transaction is gone: other code ended it, or opened another connection under the name of its link. Nothing of this call has run.",
+        "Begin the transaction again, with all that belongs to it, and give DblinkGen's links names that other code does not use.",
+        failure);
+
     /// <summary>A link in a transaction serves its owner alone.</summary>
     public static DblinkException LinkTaken(CallOrigin origin) => origin.Exception(
         DblinkErrorKind.Refused,

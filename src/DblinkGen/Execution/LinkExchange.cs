@@ -150,6 +150,9 @@ internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement 
             _batch!.Cancel();
     }
 
+    /// <summary>The remote has run nothing of the message.</summary>
+    public void Withdraw() => (IsSent, Outcome) = (false, DblinkOutcome.NotRun);
+
     /// <summary>Ends the exchange: what is still to come is read and thrown away.</summary>
     public async ValueTask Close()
     {
@@ -187,7 +190,7 @@ internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement 
         drain.Connection = connection;
         var stopped = await LinkStop.Drain(drain, limit.Token).ConfigureAwait(false);
         // The status of the PREPARE was among them: it stands although its EXECUTE was stopped.
-        if (stopped.HasFirst && _step == 0 && _script.Prepares)
+        if (_script.PreparedAt is var preparedAt && preparedAt > _step && stopped.Results >= preparedAt - _step)
             Remember();
         return stopped;
     }
@@ -206,10 +209,10 @@ internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement 
     private ValueTask<bool> NextResult(CancellationToken cancellationToken) =>
         async ? new(Reader!.NextResultAsync(cancellationToken)) : new(Reader!.NextResult());
 
-    /// <summary>The reader stands on the next result. The first is the status of the PREPARE, where there is one: it stands whatever becomes of the rest.</summary>
+    /// <summary>The reader stands on the next result. The PREPARE, where there is one, stands whatever becomes of the rest.</summary>
     private void Step()
     {
-        if (++_step == 1 && !_isKnown && statement.IsRepeated)
+        if (++_step == (_script!.Collect is null ? Math.Max(1, _script.PreparedAt) : 1) && !_isKnown && statement.IsRepeated)
             Remember();
         if (_step == _script!.Steps.Count - 1)
             Outcome = DblinkOutcome.Ran;

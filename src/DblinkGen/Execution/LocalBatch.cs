@@ -66,7 +66,7 @@ internal static class LocalBatch
         ExchangeStep.Send or ExchangeStep.Check => LocalCommand.Create(script.Send, identity),
         ExchangeStep.Collect => LocalCommand.Create(script.Collect!, identity),
         ExchangeStep.Rows => new(local.Here.Get),
-        ExchangeStep.LastRows => new(local.Here.GetLast),
+        ExchangeStep.LastRows => new(script.TakesGuardApart ? local.Here.GetLastAlone : local.Here.GetLast),
         _ => new(script.IsTolerant ? local.Here.DrainStatus : local.Here.GetStatus),
     };
 

@@ -15,6 +15,9 @@ internal sealed class LocalScript(string send, params ExchangeStep[] steps)
     /// <summary>Whether a failure of the remote is passed over: for statements that clean up.</summary>
     public bool IsTolerant { get; init; }
 
-    /// <summary>Whether the remote prepares the statement first, so that its first result is the status of that.</summary>
-    public bool Prepares { get; init; }
+    /// <summary>Which of the results, from 1 on, is the status of the statement's PREPARE; 0 where it has none.</summary>
+    public int PreparedAt { get; init; }
+
+    /// <summary>Whether all results before the last are got one by one.</summary>
+    public bool TakesGuardApart => Steps.Contains(ExchangeStep.Status);
 }

@@ -20,20 +20,24 @@ internal sealed class LocalStatement
         _functions = functions;
         _link = PostgresIdentifier.Literal(mode.Link) + "::pg_catalog.text";
         _columns = string.Join(", ", statement.Columns.Select(c => c.LocalDefinition));
-        IsPrepared = mode.Prepares && statement is { Parameters.Count: > 0, StandsAlone: false, HasCursor: false };
+        IsPrepared = mode.Prepares && statement is { StandsAlone: false, HasCursor: false } && (statement.Parameters.Count > 0 || IsPreparableQuery(statement));
         // The same text may be prepared in one way of running it and sent as it stands in another.
         Fingerprint = StatementFingerprint.Of(statement) + (IsPrepared ? "/prepared" : "");
-        IsGuarded = !mode.InTransaction && (statement.HasCursor || (statement.Writes && !statement.StandsAlone));
+        var isCommand = statement.Columns.Count == 0;
+        var isChecked = !statement.EndsAnyTransaction;
+        IsGuarded = isChecked && !statement.StandsAlone && (isCommand || statement.HasCursor || statement.Writes);
 
         Here = new(statement, functions, functions.IfOpen(_link), IsGuarded);
         Later = new(statement, functions, functions.IfOpen(_link, LinkIdentity.Matches), IsGuarded);
 
-        var asks = statement is { Writes: true, StandsAlone: true } && !mode.InTransaction;
-        var guard = IsGuarded || asks ? RemoteText.Guard(mode.Prepares) : "";
+        var asks = isChecked && statement.StandsAlone;
+        var guard = IsGuarded || asks ? RemoteText.Guard(mode) : "";
         Guard = asks ? new(SendText(RemoteText.Concat(guard)), ExchangeStep.Send, ExchangeStep.Status, ExchangeStep.End) : null;
-        // Those of a command are got with the last result: all of them have one column.
-        ExchangeStep[] guarded = IsGuarded && statement.Columns.Count > 0 ? [ExchangeStep.Status] : [];
         var collects = mode.Collects && !IsGuarded && !mode.InTransaction && statement is { StandsAlone: false, Writes: false };
+        var check = isChecked && !IsGuarded && !asks ? RemoteText.Check(mode, collects ? statement.Columns.Count : 1) : "";
+        var checks = check.Length == 0 ? 0 : mode.HasGuards ? 2 : 1;
+        // That of a command is got with the last result: all of them have one column.
+        var guards = IsGuarded && !isCommand ? 1 : 0;
         if (statement.HasCursor)
         {
             Cursor = new(statement, mode.InTransaction, guard, SendText);
@@ -41,19 +45,27 @@ internal sealed class LocalStatement
         }
         else if (IsPrepared)
         {
+            // Another link does not know the name, but takes a PREPARE: it is found out before.
             var execute = RemoteText.Execute(statement);
-            var first = RemoteText.Concat(RemoteText.Prepare(statement), guard, execute);
-            Run = Whole(RemoteText.Concat(guard, execute));
-            FirstRun = collects ? Collected(first, prepares: true) : new(SendText(first), [ExchangeStep.Send, ExchangeStep.Status, .. guarded, ExchangeStep.LastRows]) { Prepares = true };
+            Run = Whole(RemoteText.Concat(guard, execute), guards, preparedAt: 0);
+            var before = checks + (IsGuarded ? 1 : 0);
+            FirstRun = Whole(RemoteText.Concat(guard, check, RemoteText.Prepare(statement), execute), before + 1, preparedAt: before + 1);
+        }
+        else if (statement.Owner is not null)
+        {
+            var text = RemoteText.Around("", statement, "; " + RemoteGuard.Mark);
+            Run = FirstRun = Whole(IsGuarded ? RemoteText.Concat(guard, text) : text, IsGuarded ? 2 : 1, preparedAt: 0);
         }
         else
         {
             var text = RemoteText.Inline(statement);
-            Run = FirstRun = Whole(IsGuarded ? RemoteText.Concat(guard, text) : text);
+            var before = IsGuarded ? guard : check;
+            Run = FirstRun = Whole(before.Length > 0 ? RemoteText.Concat(before, text) : text, checks + guards, preparedAt: 0);
         }
 
-        LocalScript Whole(string remoteText) =>
-            collects ? Collected(remoteText, prepares: false) : new(SendText(remoteText), [ExchangeStep.Send, .. guarded, ExchangeStep.LastRows]);
+        LocalScript Whole(string remoteText, int before, int preparedAt) => collects
+            ? Collected(remoteText, preparedAt)
+            : new(SendText(remoteText), [ExchangeStep.Send, .. Enumerable.Repeat(ExchangeStep.Status, before), ExchangeStep.LastRows]) { PreparedAt = preparedAt };
     }
 
     /// <summary>The same for statements of the same text and types.</summary>
@@ -62,10 +74,10 @@ internal sealed class LocalStatement
     /// <summary>Whether the remote keeps the statement prepared.</summary>
     public bool IsPrepared { get; }
 
-    /// <summary>Whether the text that is sent fails inside a transaction that other code began.</summary>
+    /// <summary>Whether the text that is sent fails where it would run inside a transaction that other code began, or outside of the caller's.</summary>
     public bool IsGuarded { get; }
 
-    /// <summary>To be run before a statement that has to be sent alone: fails inside a transaction that other code began.</summary>
+    /// <summary>To be run before a statement that has to be sent alone, for the same.</summary>
     public LocalScript? Guard { get; }
 
     /// <summary>For the first run on a link: with the remote <c>PREPARE</c> in front, where one is used.</summary>
@@ -82,15 +94,19 @@ internal sealed class LocalStatement
     /// <summary>What gets them in another batch, with <c>$1</c>.</summary>
     public ResultTexts Later { get; }
 
+    /// <summary>A name that no other link has finds another one at no cost.</summary>
+    private static bool IsPreparableQuery(DblinkStatement statement) =>
+        statement is { IsRepeated: true, Writes: false, Columns.Count: > 0 } && SqlStatement.Parse(statement.RemoteText).IsPreparable;
+
     private string IsOwn(params ReadOnlySpan<string> functions) => _functions.AreOwn([.. functions, DblinkFunctions.GetConnections]);
 
     /// <summary>
     /// <c>dblink()</c> reads row by row into a tuplestore, which spills to disk, where <c>dblink_get_result()</c> would hold the result in memory first. A setting
     /// carries from the check to it whether it may run.
     /// </summary>
-    private LocalScript Collected(string remoteText, bool prepares) => new(CheckText(), ExchangeStep.Check, ExchangeStep.Collect)
+    private LocalScript Collected(string remoteText, int preparedAt) => new(CheckText(), ExchangeStep.Check, ExchangeStep.Collect)
     {
-        Prepares = prepares,
+        PreparedAt = preparedAt,
         Collect = $"SELECT * FROM {_functions.Schema}.dblink(" +
             $"(SELECT CASE WHEN pg_catalog.current_setting('{Usable}') OPERATOR(pg_catalog.=) '1' THEN {_link} END), {remoteText}) AS t({_columns}) " +
             $"WHERE {_functions.AreOwn(DblinkFunctions.Query)}",

@@ -132,6 +132,22 @@ internal sealed partial class RemoteCall
         // Other code has left the link inside a transaction, or the guard cannot be prepared.
         if (_transaction is null && StatementFailure.IsInForeignTransaction(failure, link))
             isDrained = false;
+        if (_transaction is not null && isDrained && StatementFailure.IsTransactionGone(failure, link))
+        {
+            var holder = await LinkReset.FindHolder(Connection, link).ConfigureAwait(false);
+            if (holder == LinkHolder.OtherCode)
+            {
+                link.Owner = null;
+                BackendLinks.Of(Connection).Remove(link.Name);
+                return outcome;
+            }
+
+            isDrained = holder == LinkHolder.Unclear && !StatementFailure.IsLostGuard(failure, link);
+        }
+
+        // The commit did not run: the failed transaction is still there.
+        if (_statement.EndsTransaction && isDrained && StatementFailure.IsInFailedTransaction(failure))
+            return DblinkOutcome.NotRun;
         // Whether the remote is inside a transaction now is not known.
         if (_statement.Owner is not null || _statement.EndsTransaction)
             isDrained = false;
@@ -183,7 +199,7 @@ internal sealed partial class RemoteCall
     private async ValueTask RestoreSettings()
     {
         await _exchange!.Close().ConfigureAwait(false);
-        if (!await LinkReset.AfterChange(Connection, _link!, _statement.RemoteText).ConfigureAwait(false))
+        if (!await LinkReset.AfterChange(Connection, _link!, _statement.RemoteText, _transaction is not null).ConfigureAwait(false))
             await LinkRecovery.Close(Connection, _link!).ConfigureAwait(false);
     }
 

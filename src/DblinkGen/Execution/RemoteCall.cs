@@ -120,7 +120,7 @@ internal sealed partial class RemoteCall
     private Link Use(Link link)
     {
         // A statement that is stopped while its rows are collected may cost the link, and a remote transaction with it.
-        _local = _statement.Local(link.Functions, new(link.Name, link.Prepares && _statement.Prepare, _transaction is not null, _collects && _transaction is null));
+        _local = _statement.Local(link.Functions, new(link.Name, link.Prepares && _statement.Prepare, link.Prepares, _transaction is not null, _collects && _transaction is null));
         return _link = link;
     }
 
@@ -134,7 +134,7 @@ internal sealed partial class RemoteCall
     {
         if (_local!.Guard is { } guard)
         {
-            var free = await _exchange!.Run(link, _local, guard, link.Prefix, default, timeout, isKnown: true, cancellationToken).ConfigureAwait(false);
+            var free = await _exchange!.Run(link, _local, guard, link.Mark, default, timeout, isKnown: true, cancellationToken).ConfigureAwait(false);
             if (free != LinkExchange.Sent)
                 return free;
             await _exchange.ReadToEnd(cancellationToken).ConfigureAwait(false);
@@ -152,7 +152,7 @@ internal sealed partial class RemoteCall
         if (!isKnown)
         {
             await LinkBounds.MakeRoom(Connection, link, _lease.Options.StatementsPerLink, cancellationToken).ConfigureAwait(false);
-            name = _local.IsPrepared ? link.NewStatementName() : link.Prefix;
+            name = _local.IsPrepared ? link.NewStatementName() : link.Mark;
         }
 
         return await _exchange!.Run(
@@ -171,7 +171,8 @@ internal sealed partial class RemoteCall
 
     /// <summary>
     /// Returns whether the statement can be sent again: a server refused it before it ran anything, because it does not know a prepared statement by which it was
-    /// asked for. The remote has lost those by DEALLOCATE, DISCARD or a pooler in front of it; the local server by DISCARD ALL.
+    /// asked for. The remote has lost those by DEALLOCATE, DISCARD or a pooler in front of it; the local server by DISCARD ALL. Or other code has opened the link anew:
+    /// what it opened gets nothing of ours.
     /// </summary>
     private async ValueTask<bool> Relearn(Link link, PostgresException failure)
     {
@@ -185,16 +186,15 @@ internal sealed partial class RemoteCall
         link.Owner = null;
         if (!await _exchange.DrainEnd().ConfigureAwait(false))
             return false;
-        if (StatementFailure.IsLostGuard(failure, link))
-            return await LinkReset.PrepareGuard(Connection, link, _cancellationToken).ConfigureAwait(false);
-        link.Known.Remove(_local!.Fingerprint);
+        _exchange.Withdraw();
+        await LinkRecovery.Relearn(Connection, link, _cancellationToken).ConfigureAwait(false);
         return true;
     }
 
     private async ValueTask GoOn(LocalScript script, string?[] arguments, CancellationToken cancellationToken)
     {
         await _exchange!.Close().ConfigureAwait(false);
-        var answer = await _exchange.Run(_link!, _local!, script, _link!.Prefix, arguments, _timeout, isKnown: true, cancellationToken).ConfigureAwait(false);
+        var answer = await _exchange.Run(_link!, _local!, script, _link!.Mark, arguments, _timeout, isKnown: true, cancellationToken).ConfigureAwait(false);
         if (answer != LinkExchange.Sent)
             throw StatementFailure.NotSent(_statement, _link!, answer);
     }

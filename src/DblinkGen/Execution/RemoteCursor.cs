@@ -21,18 +21,17 @@ internal sealed class RemoteCursor
 
     /// <param name="statement">The query.</param>
     /// <param name="inTransaction">Whether the link is inside a remote transaction of the caller's.</param>
-    /// <param name="guard">The expressions of <see cref="RemoteText.Guard"/>, or empty: its COMMIT would end a transaction of other code.</param>
+    /// <param name="guard">The expressions of <see cref="RemoteText.Guard"/>: the COMMIT would end a transaction of other code.</param>
     /// <param name="send">Makes the local statement that sends a text.</param>
     public RemoteCursor(DblinkStatement statement, bool inTransaction, string guard, Func<string, string> send)
     {
         // BEGIN and DECLARE, or CLOSE and COMMIT.
         ExchangeStep[] brackets = [.. Enumerable.Repeat(ExchangeStep.Status, inTransaction ? 1 : 2)];
-        ExchangeStep[] guarded = guard.Length > 0 ? [ExchangeStep.Status] : [];
 
         var declare = $"{(inTransaction ? "" : "BEGIN; ")}DECLARE {Name} NO SCROLL CURSOR FOR ";
         // The line break is for statements that end with a comment.
         var open = RemoteText.Around(declare, statement, "\n; " + Fetch(Rows(ChunkSize.First(statement.FetchSize))));
-        Open = new(send(guard.Length > 0 ? RemoteText.Concat(guard, open) : open) + Mark, [ExchangeStep.Send, .. guarded, .. brackets, ExchangeStep.LastRows]);
+        Open = new(send(RemoteText.Concat(guard, open)) + Mark, [ExchangeStep.Send, ExchangeStep.Status, .. brackets, ExchangeStep.LastRows]);
         FetchMore = new(
             send($"pg_catalog.repeat(pg_catalog.format('{Fetch("%s")}; ', $3), {Rows(FetchesInFlight)})") + IsMarked,
             [ExchangeStep.Send, .. Enumerable.Repeat(ExchangeStep.Rows, FetchesInFlight - 1), ExchangeStep.LastRows]);

@@ -10,6 +10,7 @@ internal sealed class ResultTexts
 {
     private const string StatusColumn = "status pg_catalog.text";
     private const string GuardColumn = "\"dblinkgen.guard\" pg_catalog.text";
+    private const int MostLeft = 5;
     private const string EndColumn = "\"dblinkgen.end\" pg_catalog.text";
 
     private readonly DblinkFunctions _functions;
@@ -34,10 +35,14 @@ internal sealed class ResultTexts
         Get = Text("*", columns);
         // Functions of ROWS FROM run one after the other: the last gets the end of the message, and no rows. It comes with the last result. The guard has one row, as a command has.
         string[] guard = isGuarded && isCommand ? [Call(GuardColumn)] : [];
-        GetLast = $"SELECT {names} FROM ROWS FROM ({string.Join(", ", [.. guard, Call(columns), Call(EndColumn)])}) AS t WHERE {IsOwn(DblinkFunctions.GetResult)}";
+        GetLast = Last(guard);
+        GetLastAlone = Last([]);
         GetStatus = Text("*", StatusColumn);
         Drain = Tolerant("pg_catalog.count(*)", drained);
         DrainStatus = Tolerant("pg_catalog.count(*)", StatusColumn);
+
+        string Last(string[] before) =>
+            $"SELECT {names} FROM ROWS FROM ({string.Join(", ", [.. before, Call(columns), Call(EndColumn)])}) AS t WHERE {IsOwn(DblinkFunctions.GetResult)}";
     }
 
     /// <summary>Gets the next result, with the declared columns.</summary>
@@ -45,6 +50,9 @@ internal sealed class ResultTexts
 
     /// <summary>Gets the last result, with the declared columns, and finds that it was the last.</summary>
     public string GetLast { get; }
+
+    /// <summary>The same where the guard of a command has been got already.</summary>
+    public string GetLastAlone { get; }
 
     /// <summary>Gets the next result where that is a command tag, or has one column.</summary>
     public string GetStatus { get; }
@@ -61,7 +69,7 @@ internal sealed class ResultTexts
         $"CASE WHEN {LinkState.IsUsable(_functions, _link)} THEN {_functions.Call(DblinkFunctions.ErrorMessage, _link)} END END";
 
     /// <summary>
-    /// Gets what a cancelled <c>dblink()</c> has left on a link, which is the status of a PREPARE, an error and the end, and returns how many rows these had, and the
+    /// Gets what a cancelled <c>dblink()</c> has left on a link, which is the results of a check and of a PREPARE, an error and the end, and returns how many rows these had, and the
     /// error message of the link. NULL where rows that had arrived are left as well, for a link that still has some takes no other statement.
     /// </summary>
     public string Settle
@@ -73,7 +81,7 @@ internal sealed class ResultTexts
             var own = IsOwn(DblinkFunctions.ErrorMessage, DblinkFunctions.ExecTolerant);
             return $"SELECT CASE WHEN {own} AND d.message IS NOT NULL THEN CASE WHEN {reuse} OPERATOR(pg_catalog.=) 'SET' THEN d.results END END, d.message FROM (" +
                 $"SELECT c.results, CASE WHEN {own} THEN {_functions.Call(DblinkFunctions.ErrorMessage, _link)} END AS message " +
-                $"FROM (SELECT pg_catalog.count(*) AS results FROM ({get} UNION ALL {get} UNION ALL {get}) AS r OFFSET 0) AS c OFFSET 0) AS d";
+                $"FROM (SELECT pg_catalog.count(*) AS results FROM ({string.Join(" UNION ALL ", Enumerable.Repeat(get, MostLeft))}) AS r OFFSET 0) AS c OFFSET 0) AS d";
         }
     }
 

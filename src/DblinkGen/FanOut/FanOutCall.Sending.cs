@@ -92,13 +92,15 @@ internal sealed partial class FanOutCall
     }
 
     /// <summary>
-    /// The remote has run nothing, for it does not know the prepared statement: DEALLOCATE, DISCARD, or a pooler in front of it.
+    /// The remote has run nothing, for it does not know the prepared statement: DEALLOCATE, DISCARD, a pooler in front of it, or another link of the name.
     /// </summary>
     private async ValueTask PrepareAnew(FanOutLane lane, CancellationToken cancellationToken)
     {
         lane.IsPreparedAnew = true;
         await LaneStop.Drain(Connection, lane).ConfigureAwait(false);
-        lane.Link.Known.Remove(lane.Local.Fingerprint);
+        lane.Disown();
+        lane.Refuse();
+        await LinkRecovery.Relearn(Connection, lane.Link, cancellationToken).ConfigureAwait(false);
         await TrySendAlone(lane, cancellationToken).ConfigureAwait(false);
     }
 }

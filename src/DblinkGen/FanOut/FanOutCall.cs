@@ -44,6 +44,14 @@ internal sealed partial class FanOutCall
     {
         var first = fanOut.On(fanOut.Servers[0]);
         ParameterLimit.ThrowIfBeyond(CallOrigin.OfLocal(first.Method), first.Parameters.Count);
+        // A link that is open would get the message all the same, and what became of it would have to be asked.
+        if (cancellationToken.IsCancellationRequested)
+        {
+            throw FanOutFailure.Canceled(
+                first.Origin.Canceled(DblinkOutcome.NotRun, null, cancellationToken),
+                fanOut.Servers.ToDictionary(server => server, _ => DblinkOutcome.NotRun, StringComparer.Ordinal));
+        }
+
         var lease = await source.Lease(first.Origin, async, cancellationToken).ConfigureAwait(false);
         var call = new FanOutCall([.. fanOut.Servers.Select(fanOut.On)], lease, fanOut.CollectsFailures, async) { _arguments = arguments, _cancellationToken = cancellationToken };
         try

@@ -31,6 +31,9 @@ internal sealed class FanOutLane(DblinkStatement statement, int index, DblinkTra
     /// <summary>Whether the statement took effect. A cursor's is undone unless its end has come.</summary>
     public DblinkOutcome Outcome { get; private set; } = DblinkOutcome.NotRun;
 
+    /// <remarks>See <see cref="LocalScript.PreparedAt"/>.</remarks>
+    public int PreparedAt => _script!.PreparedAt;
+
     /// <summary>What is still to be got for the text that the link has taken.</summary>
     public IEnumerable<ExchangeStep> Due => _script!.Steps.Skip(Step + 1);
 
@@ -58,14 +61,14 @@ internal sealed class FanOutLane(DblinkStatement statement, int index, DblinkTra
     public void Use(Link link)
     {
         _link = link;
-        _local = Statement.Local(link.Functions, new(link.Name, link.Prepares && Statement.Prepare, Transaction is not null, Collects: false));
-        Name = link.Known.TryUse(_local.Fingerprint, out var name) ? name : _local.IsPrepared ? link.NewStatementName() : link.Prefix;
+        _local = Statement.Local(link.Functions, new(link.Name, link.Prepares && Statement.Prepare, link.Prepares, Transaction is not null, Collects: false));
+        Name = link.Known.TryUse(_local.Fingerprint, out var name) ? name : _local.IsPrepared ? link.NewStatementName() : link.Mark;
     }
 
-    /// <summary>The statement has run on the link.</summary>
+    /// <summary>The statement has run on the link, or the remote keeps it prepared.</summary>
     public void Remember()
     {
-        if (Statement.IsRepeated && !IsKnown)
+        if (Statement.IsRepeated && !IsKnown && Step >= PreparedAt)
             Link.Known.Set(Local.Fingerprint, Name);
     }
 

@@ -43,8 +43,12 @@ internal static class LaneStop
         batch.Connection = connection;
         var stopped = await LinkStop.Drain(batch, limit).ConfigureAwait(false);
         // The status of the PREPARE was among them: it stands although its EXECUTE was stopped.
-        if (stopped.HasFirst && lane is { Step: 0, Local.IsPrepared: true, IsKnown: false })
+        if (lane.PreparedAt > lane.Step && stopped.Results >= lane.PreparedAt - lane.Step)
+        {
+            lane.Step = lane.PreparedAt;
             lane.Remember();
+        }
+
         lane.End(stopped.Outcome);
         return stopped.IsIdle;
     }
@@ -55,7 +59,7 @@ internal static class LaneStop
         if (lane.Local.Cursor is not { } cursor || (lane.Transaction is not null && lane.IsEnding))
             return true;
         using var batch = LocalBatch.Create(lane.Local, cursor.Abandon, lane.Link.Identity, arguments: 0);
-        LocalBatch.SetArguments(batch, lane.Link.Prefix, []);
+        LocalBatch.SetArguments(batch, lane.Link.Mark, []);
         batch.Connection = connection;
         try
         {

@@ -40,9 +40,12 @@ public sealed class ComposedStatement
 
     /// <param name="functions">The functions of the extension.</param>
     /// <param name="connections">For each source the name that dblink gets: of a link, or of a foreign server.</param>
-    internal string Text(DblinkFunctions functions, string[] connections)
+    /// <param name="hasGuards">Whether the links have their guards prepared.</param>
+    internal string Text(DblinkFunctions functions, string[] connections, bool hasGuards)
     {
-        var key = $"{functions.Identity}\0{string.Join('\0', connections)}";
-        return _texts.GetOrAdd(key, static (_, made) => ComposedText.Of(made.Statement, made.Functions, made.Connections), (Statement: this, Functions: functions, Connections: connections));
+        var key = $"{functions.Identity}\0{hasGuards}\0{string.Join('\0', connections)}";
+        return _texts.GetOrAdd(
+            key, static (_, made) => ComposedText.Of(made.Statement, made.Functions, made.Connections, made.HasGuards),
+            (Statement: this, Functions: functions, Connections: connections, HasGuards: hasGuards));
     }
 }

@@ -65,11 +65,17 @@ public sealed class DblinkStatement
     /// <summary>Whether it ends the remote transaction of the link.</summary>
     internal bool EndsTransaction { get; init; }
 
+    /// <summary>Whether it is a ROLLBACK, which does no harm to whatever transaction there is in place of ours, and runs in a failed one.</summary>
+    internal bool EndsAnyTransaction { get; init; }
+
     /// <summary>Whether it will run again: the texts of raw statements are not remembered.</summary>
     internal bool IsRepeated { get; init; } = true;
 
     /// <summary>What exceptions show of it, where its text holds values; otherwise the text.</summary>
     internal string? Shown { get; init; }
+
+    /// <summary>Whether an error of the remote leaves open what it has committed.</summary>
+    internal bool CanCommit => StandsAlone && Owner is null;
 
     internal bool HasCursor => FetchSize != 0;
 

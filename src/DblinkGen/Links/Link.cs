@@ -9,6 +9,9 @@ internal sealed class Link
     /// <summary>The length of every <see cref="Prefix"/>.</summary>
     public const int PrefixLength = 26;
 
+    /// <summary>What every <see cref="Prefix"/> begins with.</summary>
+    public const string PrefixStart = "dblinkgen_";
+
     private int _names;
 
     public required string Name { get; init; }
@@ -46,8 +49,14 @@ internal sealed class Link
     /// <summary>The name of the remote's <see cref="RemoteGuard"/>, and the start of the names of all other prepared statements.</summary>
     public required string Prefix { get; init; }
 
+    /// <summary>A condition that holds on the remote session of the link, in SQL; see <see cref="RemoteIdentity"/>.</summary>
+    public required string Condition { get; init; }
+
+    /// <summary>What messages without a prepared statement take in place of its name: by it their guard finds the link.</summary>
+    public string Mark => Prepares ? Prefix : Condition;
+
     /// <summary>
-    /// The statements that have run on it, by their fingerprints: the name that the remote keeps each under, or <see cref="Prefix"/> where it keeps none. A name is
+    /// The statements that have run on it, by their fingerprints: the name that the remote keeps each under, or <see cref="Mark"/> where it keeps none. A name is
     /// used once, so that it does not matter what became of a PREPARE that was interrupted.
     /// </summary>
     public LruCache<string, string> Known { get; } = new();

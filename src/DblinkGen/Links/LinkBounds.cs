@@ -10,7 +10,7 @@ internal static class LinkBounds
     {
         while (link.Known.Count >= most && link.Known.Evict() is var name)
         {
-            if (name != link.Prefix)
+            if (name != link.Mark)
                 await LinkReset.Deallocate(connection, link, name).ConfigureAwait(false);
         }
 

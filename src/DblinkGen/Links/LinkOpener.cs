@@ -9,8 +9,8 @@ namespace DblinkGen.Links;
 internal static class LinkOpener
 {
     private const string RemoteFacts =
-        "'SELECT pg_catalog.pg_backend_pid(), pg_catalog.current_setting(''application_name''), pg_catalog.current_setting(''server_encoding''), " +
-        "pg_catalog.current_setting(''client_encoding'')'::pg_catalog.text";
+        "SELECT pg_catalog.pg_backend_pid(), pg_catalog.current_setting('application_name'), pg_catalog.current_setting('server_encoding'), " +
+        "pg_catalog.current_setting('client_encoding'), ";
 
     /// <summary>
     /// Npgsql's own time-out is off, since the limit is that of the token. Both at the same moment would make two cancels, of which the second costs the local connection.
@@ -112,12 +112,12 @@ internal static class LinkOpener
         // A pooler sends its clients process ids of its own, in every mode.
         links.IsPooled = connection.ProcessID != session.Pid;
         var identity = LinkIdentity.Of(session, links.Token, links.IsPooled);
-        var prefix = "dblinkgen_" + LinkIdentity.NewToken();
+        var prefix = Link.PrefixStart + LinkIdentity.NewToken();
         var name = origin.Link;
         string[] named = options.ApplicationName is null
             ? [$"SET application_name TO {PostgresIdentifier.Literal(LinkSettings.ApplicationName(name, session.Pid))}"]
             : [];
-        string[] guard = options.Prepare ? [$"PREPARE {prefix} AS {RemoteGuard.Sql}"] : [];
+        string[] guard = options.Prepare ? [RemoteGuard.Prepare(prefix)] : [];
         var opening = string.Join("; ", [options.LinkSettings, .. named, .. guard]);
         using var batch = new NpgsqlBatch(connection) { Timeout = ByToken };
 
@@ -132,16 +132,32 @@ internal static class LinkOpener
             : $"SELECT CASE WHEN {isOwnConnect} THEN {functions.Call(DblinkFunctions.Connect, "$1, $2")} END", name, target.Value);
         AddIfOpen(DblinkFunctions.Exec, "$1, $2", name, opening);
         AddIfOpen(DblinkFunctions.ExecTolerant, "$1, $2, false", name, LinkSettings.ConnectionCheck);
-        // Sent and got: a remote that answered dblink() with COPY would hold the local backend for good.
-        AddIfOpen(DblinkFunctions.SendQuery, $"$1, {RemoteFacts}", name);
         var get = functions.Call(DblinkFunctions.GetResult, functions.IfOpen("$1"));
-        Add($"SELECT t.pid, t.name, t.server, t.client FROM ROWS FROM ({get} AS (pid pg_catalog.int4, name pg_catalog.text, server pg_catalog.text, client pg_catalog.text), " +
+        if (!options.Prepare)
+        {
+            // The role may not be allowed to ask for that: no row comes then.
+            AddIfOpen(DblinkFunctions.SendQuery, "$1, $2", name, "SELECT " + RemoteIdentity.OfServer);
+            Add($"SELECT t.identity FROM ROWS FROM ({functions.Call(DblinkFunctions.GetResultTolerant, functions.IfOpen("$1") + ", false")} AS (identity pg_catalog.text), " +
+                $"{get} AS (\"end\" pg_catalog.text)) AS t WHERE {functions.AreOwn(DblinkFunctions.GetResult, DblinkFunctions.GetResultTolerant)}", name);
+        }
+
+        // Sent and got: a remote that answered dblink() with COPY would hold the local backend for good.
+        AddIfOpen(DblinkFunctions.SendQuery, "$1, $2", name, RemoteFacts + (options.Prepare ? RemoteIdentity.OfSession : RemoteIdentity.OfDatabase));
+        Add($"SELECT t.pid, t.name, t.server, t.client, t.identity FROM ROWS FROM (" +
+            $"{get} AS (pid pg_catalog.int4, name pg_catalog.text, server pg_catalog.text, client pg_catalog.text, identity pg_catalog.text), " +
             $"{get} AS (\"end\" pg_catalog.text)) AS t WHERE {functions.AreOwn(DblinkFunctions.GetResult)}", name);
 
         var reader = await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
         await using var readerScope = reader.ConfigureAwait(false);
+        string? server = null;
+        const int last = 3;
         for (var i = 1; i < batch.BatchCommands.Count; i++)
+        {
             await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
+            if (!options.Prepare && i == batch.BatchCommands.Count - last && await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+                server = reader.GetString(0);
+        }
+
         if (!await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
             return null;
         if (LinkEncoding.Refusal(session.Encoding, reader.GetString(2), reader.GetString(3)) is { } refusal)
@@ -160,6 +176,9 @@ internal static class LinkOpener
             IsPooled = links.IsPooled,
             Remote = (reader.GetInt32(0), reader.GetString(1)),
             Prefix = prefix,
+            Condition = options.Prepare ? RemoteIdentity.Is(RemoteIdentity.OfSession, reader.GetString(4))
+                : server is null ? RemoteIdentity.Is(RemoteIdentity.OfDatabase, reader.GetString(4))
+                : RemoteIdentity.Is(RemoteIdentity.OfServer, server),
             LastUse = Environment.TickCount64,
         };
 

@@ -26,6 +26,23 @@ internal static class LinkRecovery
             await RemoteStop.Run(connection, link).ConfigureAwait(false);
     }
 
+    /// <summary>
+    /// After the remote did not know a prepared statement of ours: leaves a link that knows its guards, or none of ours. What other code opened is not closed here: whether
+    /// it may be is for the options to say when the link is opened.
+    /// </summary>
+    public static async ValueTask Relearn(NpgsqlConnection connection, Link link, CancellationToken cancellationToken)
+    {
+        switch (await LinkReset.Relearn(connection, link, cancellationToken).ConfigureAwait(false))
+        {
+            case LinkHolder.OtherCode:
+                BackendLinks.Of(connection).Remove(link.Name);
+                break;
+            case LinkHolder.Unclear:
+                await Close(connection, link).ConfigureAwait(false);
+                break;
+        }
+    }
+
     /// <summary>Returns whether the local server has closed what had the name.</summary>
     public static async ValueTask<bool> Disconnect(NpgsqlConnection connection, DblinkFunctions functions, string link)
     {

@@ -11,6 +11,12 @@ internal static class LinkReset
     /// <summary>Removes what statements have left. Returns whether the link is as good as new; otherwise another has to be opened.</summary>
     public static async ValueTask<bool> Run(NpgsqlConnection connection, Link link, CancellationToken cancellationToken)
     {
+        if (await FindHolder(connection, link).ConfigureAwait(false) == LinkHolder.OtherCode)
+        {
+            BackendLinks.Of(connection).Remove(link.Name);
+            return false;
+        }
+
         // Until all has succeeded. DISCARD ALL fails inside a transaction.
         link.StateUnknown = true;
         if (!await Exec(connection, link, "DISCARD ALL", cancellationToken).ConfigureAwait(false)
@@ -26,26 +32,70 @@ internal static class LinkReset
     /// After a statement that may have changed settings by which values travel: sets them again at once, in the same transaction, so that both are undone together.
     /// Never throws.
     /// </summary>
-    public static ValueTask<bool> AfterChange(NpgsqlConnection connection, Link link, string sql)
+    public static ValueTask<bool> AfterChange(NpgsqlConnection connection, Link link, string sql, bool inTransaction)
     {
         var statement = SqlStatement.Parse(sql);
+        var mark = inTransaction ? $"; {RemoteGuard.Mark}" : "";
         if (DropsPrepared(statement))
         {
             link.Known.Clear();
-            return TryExec(connection, link, link.Opening);
+            return TryExec(connection, link, link.Opening + mark);
         }
 
         return statement.Verb is "LISTEN" or "UNLISTEN" or "PREPARE" or "DEALLOCATE" or "CREATE" or "DECLARE"
             ? new(true)
-            : TryExec(connection, link, $"{LinkSettings.ClientEncoding(link.Encoding)}; {LinkSettings.Formats}");
+            : TryExec(connection, link, $"{LinkSettings.ClientEncoding(link.Encoding)}; {LinkSettings.Formats}{mark}");
     }
 
     /// <summary>Frees a statement that the remote keeps prepared. Never throws.</summary>
     public static ValueTask<bool> Deallocate(NpgsqlConnection connection, Link link, string name) => TryExec(connection, link, "DEALLOCATE " + name);
 
-    /// <summary>After the remote has lost its prepared statements.</summary>
-    public static ValueTask<bool> PrepareGuard(NpgsqlConnection connection, Link link, CancellationToken cancellationToken) =>
-        Exec(connection, link, $"PREPARE {link.Prefix} AS {RemoteGuard.Sql}", cancellationToken);
+    /// <summary>
+    /// After the remote did not know a prepared statement of ours: asks whose session it is, and prepares nothing on that of other code. A session that has lost its
+    /// statements may have lost its settings too.
+    /// </summary>
+    public static async ValueTask<LinkHolder> Relearn(NpgsqlConnection connection, Link link, CancellationToken cancellationToken)
+    {
+        link.Known.Clear();
+        var again = link.Prepares ? "; DEALLOCATE ALL; " + link.Opening : "; " + link.Opening;
+        return await Exec(connection, link, RemoteIdentity.Check(link.Condition) + again, cancellationToken).ConfigureAwait(false)
+            ? LinkHolder.Ours
+            : await WhoRefused(connection, link, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Finds who has the link inside a transaction of the caller's, where nothing is set again. Never throws.</summary>
+    public static async ValueTask<LinkHolder> FindHolder(NpgsqlConnection connection, Link link)
+    {
+        using var limit = new CancellationTokenSource(CleanUp.StopTime);
+        try
+        {
+            // A text for dblink_exec must not end with rows.
+            return await Exec(connection, link, RemoteIdentity.Check(link.Condition) + "; SET dblinkgen.usable TO 0", limit.Token).ConfigureAwait(false)
+                ? LinkHolder.Ours
+                : await WhoRefused(connection, link, limit.Token).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (CleanUp.IsExpected(failure))
+        {
+            return LinkHolder.Unclear;
+        }
+    }
+
+    private static async ValueTask<LinkHolder> WhoRefused(NpgsqlConnection connection, Link link, CancellationToken cancellationToken)
+    {
+        var functions = link.Functions;
+        using var batch = new NpgsqlBatch(connection)
+        {
+            BatchCommands =
+            {
+                LocalCommand.Create(
+                    $"SELECT CASE WHEN {functions.AreOwn(DblinkFunctions.ErrorMessage, DblinkFunctions.GetConnections)} AND {LinkIdentity.Matches} THEN " +
+                    $"CASE WHEN {functions.IsOpen("$2")} THEN {functions.Call(DblinkFunctions.ErrorMessage, "$2")} END END",
+                    link.Identity, link.Name),
+            },
+        };
+        return await batch.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) is string message
+            && message.Contains(RemoteIdentity.Refusal, StringComparison.Ordinal) ? LinkHolder.OtherCode : LinkHolder.Unclear;
+    }
 
     private static bool DropsPrepared(SqlStatement statement) => statement.Verb switch
     {

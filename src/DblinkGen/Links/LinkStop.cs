@@ -39,22 +39,20 @@ internal static class LinkStop
         {
             var reader = await drain.ExecuteReaderAsync(limit).ConfigureAwait(false);
             await using var scope = reader.ConfigureAwait(false);
-            var (first, all, message) = (0L, 0L, (string?)null);
-            for (var i = 0; await reader.ReadAsync(limit).ConfigureAwait(false); i++)
+            var (all, message) = (0L, (string?)null);
+            while (await reader.ReadAsync(limit).ConfigureAwait(false))
             {
                 if (reader.FieldCount > 1 || reader.GetFieldType(0) == typeof(string))
                     message = reader.IsDBNull(reader.FieldCount - 1) ? null : reader.GetString(reader.FieldCount - 1);
                 if (reader.GetFieldType(0) == typeof(long))
                     all += reader.IsDBNull(0) ? throw new InvalidOperationException("Rows are left.") : reader.GetInt64(0);
-                if (i == 0)
-                    first = all;
                 if (!await reader.NextResultAsync(limit).ConfigureAwait(false))
                     break;
             }
 
             return message is null
                 ? StoppedMessage.Unknown
-                : new(IsIdle: true, message == NoError ? DblinkOutcome.Ran : DblinkOutcome.NotRun, HasFirst: first > 0, HasResult: all > 0);
+                : new(IsIdle: true, message == NoError ? DblinkOutcome.Ran : DblinkOutcome.NotRun, all);
         }
         catch (Exception failure) when (CleanUp.IsExpected(failure))
         {
@@ -66,9 +64,8 @@ internal static class LinkStop
 /// <summary>What became of a message that was stopped.</summary>
 /// <param name="IsIdle">Whether the link can be used again.</param>
 /// <param name="Outcome">Whether the message ran to its end.</param>
-/// <param name="HasFirst">Whether the first result that was left had rows, or was a command tag.</param>
-/// <param name="HasResult">The same of any.</param>
-internal readonly record struct StoppedMessage(bool IsIdle, DblinkOutcome Outcome, bool HasFirst, bool HasResult)
+/// <param name="Results">How many command tags, and rows, of it were left.</param>
+internal readonly record struct StoppedMessage(bool IsIdle, DblinkOutcome Outcome, long Results)
 {
-    public static readonly StoppedMessage Unknown = new(IsIdle: false, DblinkOutcome.Unknown, HasFirst: false, HasResult: false);
+    public static readonly StoppedMessage Unknown = new(IsIdle: false, DblinkOutcome.Unknown, Results: 0);
 }

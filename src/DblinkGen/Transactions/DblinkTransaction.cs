@@ -3,6 +3,7 @@ using DblinkGen.Execution;
 using DblinkGen.Generator.Postgres;
 using DblinkGen.Internals;
 using DblinkGen.Links;
+using Npgsql;
 
 namespace DblinkGen;
 
@@ -34,7 +35,7 @@ public sealed class DblinkTransaction : IAsyncDisposable, IDisposable
     /// <param name="cancellationToken">Stops waiting. The transaction goes on if <see cref="DblinkCanceledException.Outcome"/> is
     /// <see cref="DblinkOutcome.NotRun"/> because nothing was sent; otherwise it has ended.</param>
     /// <exception cref="DblinkException">The remote rolled back instead, because a statement had failed
-    /// (<see cref="DblinkErrorKind.TransactionRolledBack"/>), or the link broke (<see cref="DblinkErrorKind.LinkLost"/>).
+    /// (<see cref="DblinkErrorKind.TransactionRolledBack"/>), or the link broke, or other code ended the transaction (<see cref="DblinkErrorKind.LinkLost"/>).
     /// <see cref="DblinkException.Outcome"/> is that of the commit.</exception>
     /// <exception cref="DblinkCanceledException">The token stopped the call.</exception>
     public Task CommitAsync(CancellationToken cancellationToken = default) => Commit(async: true, cancellationToken).AsTask();
@@ -93,6 +94,8 @@ public sealed class DblinkTransaction : IAsyncDisposable, IDisposable
             Server = Server,
             Link = _link,
             Sql = sql,
+            // A guard before it in one message would be a query before SET TRANSACTION ISOLATION LEVEL.
+            StandsAlone = sql != "BEGIN",
             IsRepeated = false,
             Owner = this,
         };
@@ -103,12 +106,25 @@ public sealed class DblinkTransaction : IAsyncDisposable, IDisposable
 
     private async ValueTask Commit(bool async, CancellationToken cancellationToken)
     {
-        if (await End("COMMIT", async, cancellationToken).ConfigureAwait(false) == "COMMIT")
-            return;
+        PostgresException? refusal = null;
+        try
+        {
+            if (await End("COMMIT", async, cancellationToken).ConfigureAwait(false) == "COMMIT")
+                return;
+        }
+        catch (DblinkException failure) when (failure.InnerException is PostgresException refused && StatementFailure.IsInFailedTransaction(refused))
+        {
+            refusal = refused;
+            // Inside a local transaction, which the refusal has aborted, the remote backend was ended.
+            if (!_hasEnded)
+                await End("ROLLBACK", async, cancellationToken).ConfigureAwait(false);
+        }
+
         throw new CallOrigin(Server, _link, "DblinkTransaction.COMMIT").Exception(
             DblinkErrorKind.TransactionRolledBack,
             "The remote rolled the transaction back where it was to commit, because a statement in it had failed.",
-            "Handle the failure of the statement, or go back to a savepoint before committing.");
+            "Handle the failure of the statement, or go back to a savepoint before committing.",
+            refusal);
     }
 
     private async ValueTask<string> End(string sql, bool async, CancellationToken cancellationToken)
@@ -121,6 +137,11 @@ public sealed class DblinkTransaction : IAsyncDisposable, IDisposable
                 Link.Owner = null;
             HasEnded();
             return tag;
+        }
+        catch (DblinkException failure) when (Link is { StateUnknown: false } && failure.InnerException is { } refused && StatementFailure.IsInFailedTransaction(refused))
+        {
+            // The guard before COMMIT failed: the transaction is still there.
+            throw;
         }
         catch (Exception) when (call.MayBeSent || Link is not { StateUnknown: false })
         {
@@ -153,6 +174,7 @@ public sealed class DblinkTransaction : IAsyncDisposable, IDisposable
             Sql = sql,
             IsRepeated = false,
             EndsTransaction = endsTransaction,
+            EndsAnyTransaction = sql.StartsWith("ROLLBACK", StringComparison.Ordinal),
         };
         return RemoteCall.Of(_session, statement, [], async);
     }

@@ -19,6 +19,9 @@ public sealed class FaultServers : IAsyncLifetime
     /// <summary>The role that the roles of all routes belong to.</summary>
     public const string Writers = "ft_writers";
 
+    /// <summary>A database of the remote server with a ledger that no test looks at.</summary>
+    public const string OtherDatabase = "ft_other";
+
     private const string LocalDatabase = "ft_local";
     private const int Threads = 128;
 
@@ -46,11 +49,14 @@ public sealed class FaultServers : IAsyncLifetime
         {
             await Sql.RunAsync(cluster, $"CREATE DATABASE {LocalDatabase}");
             await Sql.RunAsync(cluster, $"CREATE DATABASE {RemoteDatabase}");
+            await Sql.RunAsync(cluster, $"CREATE DATABASE {OtherDatabase}");
             await Sql.RunAsync(cluster, $"CREATE ROLE {Writers}");
         }
 
         await Sql.RunAsync(Admin, "CREATE EXTENSION dblink");
-        await Sql.RunAsync(Remote, $"{RowLedger.CreateTable}; {RemoteSchema.Sql}");
+        await Sql.RunAsync(Remote, $"{RowLedger.CreateTable}; {RemoteSchema.Sql}; {RemoteSchema.InsertOnly(RemoteDatabase)}");
+        await using (var other = NpgsqlDataSource.Create(_server.ConnectionStringFor(OtherDatabase)))
+            await Sql.RunAsync(other, $"{RowLedger.CreateTable}; GRANT SELECT, INSERT ON ledger TO {Writers}; {RemoteSchema.InsertOnly(OtherDatabase)}");
         App = new(_server.ConnectionStringFor(LocalDatabase, await CreateAppRoleAsync(), Route.Password));
     }
 

@@ -28,4 +28,11 @@ internal static class RemoteSchema
           RAISE EXCEPTION USING ERRCODE = state, MESSAGE = 'raised by the procedure';
         END $$;
         """;
+
+    /// <summary>A procedure, and a setting that shows the database.</summary>
+    public static string InsertOnly(string database) =>
+        $"""
+        CREATE PROCEDURE insert_only(token uuid) LANGUAGE sql AS 'INSERT INTO ledger VALUES (token)';
+        ALTER DATABASE {database} SET ledger.place = '{database}'
+        """;
 }

@@ -16,6 +16,9 @@ public sealed class Route : IAsyncDisposable
     public const string Near = "near";
     public const string Password = "not a secret";
 
+    /// <summary>No logical server: leads to another database of the remote.</summary>
+    private const string Other = "other";
+
     private static int s_last;
 
     private readonly FaultServers _servers;
@@ -57,6 +60,12 @@ public sealed class Route : IAsyncDisposable
     /// <summary>The role that the application logs in as.</summary>
     public string LocalRole => _servers.App.Username!;
 
+    /// <summary>The foreign server of <see cref="Near"/>.</summary>
+    public string NearServer => $"{_name}_{Near}";
+
+    /// <summary>The foreign server that leads to another database, as the same role.</summary>
+    public string OtherServer => $"{_name}_{Other}";
+
     /// <summary>The <c>application_name</c> of this test's sessions on the local server.</summary>
     public string ApplicationName => $"{_name}_app";
 
@@ -72,6 +81,7 @@ public sealed class Route : IAsyncDisposable
         await Sql.RunAsync(servers.Remote, $"CREATE ROLE {route._name} LOGIN PASSWORD '{Password}' IN ROLE {FaultServers.Writers}");
         await route.CreateServerAsync(Far, FaultProxy.Host, route.ToRemote.Port, farOptions);
         await route.CreateServerAsync(Near, servers.Postgres.RemoteHost, servers.Postgres.RemotePort, "");
+        await route.CreateServerAsync(Other, servers.Postgres.RemoteHost, servers.Postgres.RemotePort, "", FaultServers.OtherDatabase);
         return route;
     }
 
@@ -114,14 +124,14 @@ public sealed class Route : IAsyncDisposable
         await ToRemote.DisposeAsync();
         foreach (var app in _dataSources)
             await app.DisposeAsync();
-        await Sql.RunAsync(_servers.Admin, $"DROP SERVER {_name}_far CASCADE; DROP SERVER {_name}_near CASCADE");
+        await Sql.RunAsync(_servers.Admin, $"DROP SERVER {_name}_far CASCADE; DROP SERVER {_name}_near CASCADE; DROP SERVER {OtherServer} CASCADE");
         await Sql.RunAsync(_servers.Remote, $"DROP OWNED BY {_name}; DROP ROLE {_name}");
     }
 
-    private Task CreateServerAsync(string server, string host, int port, string options) => Sql.RunAsync(_servers.Admin,
+    private Task CreateServerAsync(string server, string host, int port, string options, string database = FaultServers.RemoteDatabase) => Sql.RunAsync(_servers.Admin,
         $"""
         CREATE SERVER {_name}_{server} FOREIGN DATA WRAPPER dblink_fdw
-          OPTIONS (host '{host}', port '{port}', dbname '{FaultServers.RemoteDatabase}', sslmode 'disable'{options});
+          OPTIONS (host '{host}', port '{port}', dbname '{database}', sslmode 'disable'{options});
         CREATE USER MAPPING FOR {_servers.App.Username} SERVER {_name}_{server} OPTIONS (user '{_name}', password '{Password}');
         GRANT USAGE ON FOREIGN SERVER {_name}_{server} TO {_servers.App.Username};
         """);

@@ -18,7 +18,7 @@ internal static class UsageFaults
             """, """
             "db2", Connection = "link"
             """),
-        Option("DBL3003", "SELECT 1", "Prepare = [|true|]", "Prepare = false"),
+        Option("DBL3003", "INSERT INTO item (name) VALUES ('x') RETURNING name", "Prepare = [|true|]", "Prepare = false"),
         Option("DBL3003", "SHOW work_mem", "Prepare = [|true|]", "TimeoutSeconds = 1"),
         Option("DBL3004", "SELECT 1", "TimeoutSeconds = [|-1|]", "TimeoutSeconds = 0"),
         Fault.InClass(

@@ -45,7 +45,7 @@ internal static partial class Quotations
     {
         var (method, text) = name.Split('.') is [var first, var second] ? (first, second) : throw new InvalidOperationException(name);
         var statement = Statement(method);
-        var local = statement.Local(Functions(), new(statement.Link, Prepares: true, InTransaction: false, Collects: text is "Check" or "Collect"));
+        var local = statement.Local(Functions(), new(statement.Link, Prepares: true, HasGuards: true, InTransaction: false, Collects: text is "Check" or "Collect"));
         return BreakLines(text switch
         {
             "FirstRun" => local.FirstRun.Send,

@@ -59,6 +59,7 @@ public sealed class ImpostorTests(CatalogServer server)
             LocalPid = 0,
             Remote = (0, ""),
             Prefix = "",
+            Condition = "",
             Encoding = "UTF8",
             IsPooled = false,
         };

@@ -37,11 +37,11 @@ public sealed class ComposedTextTests
     [Fact]
     public void Another_link_gives_another_text_and_the_same_the_same()
     {
-        Assert.NotEqual(Lines.Text(Functions.In("public"), ["a"]), Lines.Text(Functions.In("public"), ["b"]));
-        Assert.Same(Lines.Text(Functions.In("public"), ["a"]), Lines.Text(Functions.In("public"), ["a"]));
+        Assert.NotEqual(Lines.Text(Functions.In("public"), ["a"], hasGuards: true), Lines.Text(Functions.In("public"), ["b"], hasGuards: true));
+        Assert.Same(Lines.Text(Functions.In("public"), ["a"], hasGuards: true), Lines.Text(Functions.In("public"), ["a"], hasGuards: true));
     }
 
     /// <summary>Without the oids, which say nothing here.</summary>
     private static string Own(string schema, string connection) =>
-        Lines.Text(Functions.In(schema), [connection]).Replace(Functions.In(schema).AreOwn(DblinkFunctions.Query), "OWN", StringComparison.Ordinal);
+        Lines.Text(Functions.In(schema), [connection], hasGuards: true).Replace(Functions.In(schema).AreOwn(DblinkFunctions.Query), "OWN", StringComparison.Ordinal);
 }

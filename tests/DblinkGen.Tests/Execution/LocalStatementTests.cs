@@ -45,8 +45,15 @@ public sealed class LocalStatementTests
     public void What_reads_is_not() => Assert.DoesNotContain("substr", Local(Statement).Run.Send, StringComparison.Ordinal);
 
     [Fact]
-    public void Inside_a_transaction_of_the_callers_nothing_is() =>
-        Assert.DoesNotContain("substr", Local(Command(), inTransaction: true).Run.Send, StringComparison.Ordinal);
+    public void Inside_a_transaction_of_the_callers_the_guard_looks_for_that() =>
+        Assert.Contains("pg_catalog.concat('EXECUTE ', pg_catalog.substr($2, 1, 26), '_t; ', 'UPDATE item", Local(Command(), inTransaction: true).Run.Send, StringComparison.Ordinal);
+
+    [Fact]
+    public void What_another_link_would_take_comes_after_a_check() =>
+        Assert.Contains(
+            "pg_catalog.concat('DEALLOCATE ', pg_catalog.substr($2, 1, 26), '_r; PREPARE ', pg_catalog.substr($2, 1, 26), '_r AS VALUES (1); ', 'PREPARE ', $2",
+            Local(Statement).FirstRun.Send,
+            StringComparison.Ordinal);
 
     [Fact]
     public void What_stands_alone_is_sent_alone_after_the_guard_has_run()
@@ -97,7 +104,7 @@ public sealed class LocalStatementTests
     }
 
     private static LocalStatement Local(DblinkStatement statement, string schema = "public", bool prepared = true, bool inTransaction = false, bool collects = false) =>
-        new(statement, Functions.In(schema), new(statement.Link, prepared, inTransaction, collects));
+        new(statement, Functions.In(schema), new(statement.Link, prepared, prepared, inTransaction, collects));
 
     private static DblinkStatement Command(bool standsAlone = false) => new()
     {

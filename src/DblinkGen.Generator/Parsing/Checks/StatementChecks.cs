@@ -58,7 +58,7 @@ internal static class StatementChecks
             return;
         var reason = !statement.IsPreparable ? $"PostgreSQL prepares queries and DML only, and not {statement.Verb}"
             : FetchSizeParser.HasCursor(attribute, shape.Rows, statement) ? "the query of a cursor is not prepared"
-            : statement.Placeholders.Count == 0 ? "a statement without parameters is sent as it is"
+            : statement is { Placeholders.Count: 0, Writes: true } ? "DML without parameters is sent as it is"
             : null;
         if (reason is not null)
             faults.Add(UsageRules.Prepare, attribute.Argument("Prepare"), method.Name, reason);
