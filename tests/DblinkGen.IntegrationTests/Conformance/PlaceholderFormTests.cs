@@ -83,7 +83,11 @@ public sealed class PlaceholderFormTests(TwoDatabases databases)
     {
         var values = new Dictionary<string, (string Type, string Value)>
         {
-            ["part"] = ("text", "x'y\\"), ["number"] = ("int4", "42"), ["id"] = ("uuid", "00000000-0000-0000-0000-000000000001"), ["day"] = ("date", "2026-11-27"), ["flag"] = ("bool", "true"),
+            ["part"] = ("text", "x'y\\"),
+            ["number"] = ("int4", "42"),
+            ["id"] = ("uuid", "00000000-0000-0000-0000-000000000001"),
+            ["day"] = ("date", "2026-11-27"),
+            ["flag"] = ("bool", "true"),
         };
         var tokens = new SqlTokens($"SELECT {text}");
         var written = StringTemplate.Rewrite(tokens, 1, [.. values.Select(v => (v.Key, v.Value.Type))]);

@@ -82,6 +82,7 @@ internal static class RightStatements
         "SELECT -id, +id, ~id, |/ 4.0, !!'a'::tsquery, id OPERATOR(pg_catalog.+) 1 FROM item",
         "SELECT to_char(added, 'YYYY') AS year, day, hour FROM (SELECT added, 1 AS day, 2 AS hour FROM item) AS t GROUP BY 1, day, hour",
         "SELECT make_interval(days => 3), make_interval(days := @skip), concat(VARIADIC @names), xmlelement(name a, 'b'), collation for (name) FROM item",
+        "SELECT c FROM collation for ('a'::text) AS c, make_interval(days => 3) AS i",
         "SELECT min(id) FROM item GROUP BY () HAVING true",
         "SELECT (id IS NULL) = (name ISNULL), id NOTNULL, NOT id = 1 AND true FROM item WHERE (current_date, current_date) OVERLAPS (@day, @day)",
     ];

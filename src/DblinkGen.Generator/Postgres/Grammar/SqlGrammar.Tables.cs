@@ -117,7 +117,7 @@ internal sealed partial class SqlGrammar
     {
         get
         {
-            if (At("ROWS") && IsWord(_index + 1, "FROM") || (Keywords.IsValue(Keyword) && Keyword is not ("NULL" or "TRUE" or "FALSE" or "DEFAULT")) || (At("CAST") && _tokens.Is(_index + 1, SqlTokenKind.OpenParenthesis)))
+            if ((At("ROWS") && IsWord(_index + 1, "FROM")) || (At("COLLATION") && IsWord(_index + 1, "FOR")) || (Keywords.IsValue(Keyword) && Keyword is not ("NULL" or "TRUE" or "FALSE" or "DEFAULT")) || (At("CAST") && _tokens.Is(_index + 1, SqlTokenKind.OpenParenthesis)))
                 return true;
             var index = _index;
             while (index + 2 < _end && _tokens.IsName(index) && _tokens.Is(index + 1, SqlTokenKind.Dot))
