@@ -39,7 +39,7 @@ public sealed class DblinkOptions
     public UnknownLinkPolicy UnknownLinks { get; init; }
 
     /// <summary>
-    /// Whether queries, and statements with parameters, are prepared on the remote; the default is <see langword="true"/>. <see langword="false"/> goes before
+    /// Whether queries, and statements with parameters, are prepared on the remote; the default is <see langword="true"/>. <see langword="false"/> overrides
     /// what an attribute says, and is for remotes behind a transaction pooler.
     /// </summary>
     public bool Prepare { get; init; } = true;

@@ -13,22 +13,22 @@ public sealed class FixAllTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public async Task All_occurrences_in_a_document_are_mended_at_once(int index, string rule)
+    public async Task All_occurrences_in_a_document_are_fixed_at_once(int index, string rule)
     {
-        var mended = await FixAllAsync(rule, FixAllScope.Document, In("A", All[index].Before) + In("B", All[index].Before));
-        Assert.Equal(In("A", All[index].After) + In("B", All[index].After), await mended.User().TextAsync());
-        Assert.Empty(await mended.CompilerErrorsAsync());
+        var repaired = await FixAllAsync(rule, FixAllScope.Document, In("A", All[index].Before) + In("B", All[index].Before));
+        Assert.Equal(In("A", All[index].After) + In("B", All[index].After), await repaired.User().TextAsync());
+        Assert.Empty(await repaired.CompilerErrorsAsync());
     }
 
     [Theory]
     [InlineData(FixAllScope.Project)]
     [InlineData(FixAllScope.Solution)]
-    public async Task All_occurrences_in_a_project_are_mended_at_once(FixAllScope scope)
+    public async Task All_occurrences_in_a_project_are_fixed_at_once(FixAllScope scope)
     {
         var nullable = All.First(c => c.Rule == "DBL1012");
-        var mended = await FixAllAsync("DBL1012", scope, In("A", nullable.Before), In("B", nullable.Before));
-        Assert.Equal(In("A", nullable.After), await mended.User().TextAsync());
-        Assert.Equal(In("B", nullable.After), await mended.User(1).TextAsync());
+        var repaired = await FixAllAsync("DBL1012", scope, In("A", nullable.Before), In("B", nullable.Before));
+        Assert.Equal(In("A", nullable.After), await repaired.User().TextAsync());
+        Assert.Equal(In("B", nullable.After), await repaired.User(1).TextAsync());
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class FixAllTests
         """);
 
     [Fact]
-    public Task Two_faults_of_one_attribute_are_both_mended() => Check(
+    public Task Two_faults_of_one_attribute_are_both_fixed() => Check(
         "DBL1003",
         """
         [DblinkServer("remote")]
@@ -131,9 +131,9 @@ public sealed class FixAllTests
 
     private static async Task Check(string rule, string before, string after)
     {
-        var mended = await FixAllAsync(rule, FixAllScope.Document, before);
-        Assert.Equal(after, await mended.User().TextAsync());
-        Assert.DoesNotContain(await mended.AnalyzeAsync(), d => d.Id == rule);
+        var repaired = await FixAllAsync(rule, FixAllScope.Document, before);
+        Assert.Equal(after, await repaired.User().TextAsync());
+        Assert.DoesNotContain(await repaired.AnalyzeAsync(), d => d.Id == rule);
     }
 
     private static async Task<Project> FixAllAsync(string rule, FixAllScope scope, params string[] sources)

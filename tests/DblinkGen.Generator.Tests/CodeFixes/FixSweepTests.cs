@@ -54,11 +54,11 @@ public sealed class FixSweepTests
             foreach (var action in await project.OfferAsync(diagnostic))
             {
                 offered++;
-                var mended = await project.ApplyAsync(action);
-                var text = $"{label}: {action.Title}\n{await mended.User().TextAsync()}";
-                var faults = await mended.CompilerErrorsAsync();
+                var repaired = await project.ApplyAsync(action);
+                var text = $"{label}: {action.Title}\n{await repaired.User().TextAsync()}";
+                var faults = await repaired.CompilerErrorsAsync();
                 Assert.True(faults.Count <= errors, string.Join('\n', [.. faults, text]));
-                var after = await mended.AnalyzeAsync();
+                var after = await repaired.AnalyzeAsync();
                 Assert.True(after.Count(d => d.Id == diagnostic.Id) < before.Count(d => d.Id == diagnostic.Id), text);
                 var brought = after.GroupBy(d => d.Id).Where(g => g.Count() > before.Count(d => d.Id == g.Key)).SelectMany(g => g).ToList();
                 Assert.True(brought.Count == 0, string.Join('\n', [.. brought.Select(d => d.ToString()), text]));

@@ -17,11 +17,11 @@ public sealed class FixTests
     public async Task A_fix_changes_this_and_nothing_else(int index, string rule)
     {
         var project = UserSolution.Open(All[index].Before);
-        var mended = await FixAsync(project, rule);
-        Assert.Equal(All[index].After, await mended.User().TextAsync());
-        Assert.Empty(await mended.CompilerErrorsAsync());
+        var repaired = await FixAsync(project, rule);
+        Assert.Equal(All[index].After, await repaired.User().TextAsync());
+        Assert.Empty(await repaired.CompilerErrorsAsync());
         var before = (await project.AnalyzeAsync()).Select(d => d.Id);
-        Assert.Empty((await mended.AnalyzeAsync()).Select(d => d.Id).Except(before.Where(id => id != rule)));
+        Assert.Empty((await repaired.AnalyzeAsync()).Select(d => d.Id).Except(before.Where(id => id != rule)));
     }
 
     [Theory]
@@ -74,9 +74,9 @@ public sealed class FixTests
         var corrected = FixCase.InClass("DBL1003", Method, Method.Replace("nmae", "name", StringComparison.Ordinal));
         var project = UserSolution.Open(corrected.Before);
         var actions = await project.OfferAsync((await project.AnalyzeAsync()).Single());
-        var mended = await project.ApplyAsync(Assert.Single(actions, a => a.Title == "Change the column to \"name\""));
-        Assert.Equal(corrected.After, await mended.User().TextAsync());
-        Assert.Empty(await mended.AnalyzeAsync());
+        var repaired = await project.ApplyAsync(Assert.Single(actions, a => a.Title == "Change the column to \"name\""));
+        Assert.Equal(corrected.After, await repaired.User().TextAsync());
+        Assert.Empty(await repaired.AnalyzeAsync());
     }
 
     [Fact]
@@ -91,8 +91,8 @@ public sealed class FixTests
     public async Task Lines_end_as_they_do_in_the_document()
     {
         var missing = ColumnFixes.All.First(c => c.Rule == "DBL1004");
-        var mended = await FixAsync(UserSolution.Open(missing.Before.Replace("\n", "\r\n", StringComparison.Ordinal)), "DBL1004");
-        Assert.Equal(missing.After.Replace("\n", "\r\n", StringComparison.Ordinal), await mended.User().TextAsync());
+        var repaired = await FixAsync(UserSolution.Open(missing.Before.Replace("\n", "\r\n", StringComparison.Ordinal)), "DBL1004");
+        Assert.Equal(missing.After.Replace("\n", "\r\n", StringComparison.Ordinal), await repaired.User().TextAsync());
     }
 
     [Fact]
@@ -109,9 +109,9 @@ public sealed class FixTests
         var project = UserSolution.Open(
             FixCase.InClass("DBL1012", """[DblinkQuery("SELECT NULL AS no")] public partial Task<List<Line>> ReadAsync();""", "").Before,
             "public sealed record Line(int No);");
-        var mended = await FixAsync(project, "DBL1012");
-        Assert.Equal("public sealed record Line(int? No);", await mended.User(1).TextAsync());
-        Assert.Empty(await mended.CompilerErrorsAsync());
+        var repaired = await FixAsync(project, "DBL1012");
+        Assert.Equal("public sealed record Line(int? No);", await repaired.User(1).TextAsync());
+        Assert.Empty(await repaired.CompilerErrorsAsync());
     }
 
     [Theory]
@@ -131,9 +131,9 @@ public sealed class FixTests
             """;
         var project = UserSolution.Open(before + Code.Replace("{0}", "", StringComparison.Ordinal));
         project = project.RemoveDocument(project.Documents.Single(d => d.Name == "GlobalUsings.cs").Id);
-        var mended = await FixAsync(project, "DBL0011");
-        Assert.Equal(after + Code.Replace("{0}", "CancellationToken cancellationToken = default", StringComparison.Ordinal), await mended.User().TextAsync());
-        Assert.Empty(await mended.CompilerErrorsAsync());
+        var repaired = await FixAsync(project, "DBL0011");
+        Assert.Equal(after + Code.Replace("{0}", "CancellationToken cancellationToken = default", StringComparison.Ordinal), await repaired.User().TextAsync());
+        Assert.Empty(await repaired.CompilerErrorsAsync());
     }
 
     [Fact]

@@ -16,7 +16,7 @@ internal static class Fixes
             .Select(t => (RuleFix)Activator.CreateInstance(t)!),
     ];
 
-    /// <summary>The rules that are mended; one fix goes with an error of the compiler.</summary>
+    /// <summary>The rules that have a fix; one fix belongs to an error of the compiler.</summary>
     public static IEnumerable<string> Rules => All.SelectMany(f => f.FixableDiagnosticIds).Distinct().Where(id => id.StartsWith("DBL", StringComparison.Ordinal)).Order();
 
     /// <summary>What the fix offers for one diagnostic.</summary>

@@ -79,12 +79,12 @@ public sealed class BuildTests
     }
 
     [Theory]
-    [InlineData("[DblinkQuery(\"SELECT 1\")] public Task<int> ReadAsync() => throw new NotImplementedException();", "DBL0001")]
+    [InlineData("[DblinkQuery(\"SELECT 1\")] public Task<int> ReadAsync() => Task.FromResult(1);", "DBL0001")]
     [InlineData("[DblinkGen.DblinkQueryAttribute(\"SELECT 1\")] public Task<int> ReadAsync();", "DBL0001")]
     [InlineData("[global::DblinkGen.DblinkCommand(\"DELETE FROM item WHERE true\")] public abstract Task ClearAsync();", "DBL0001")]
-    [InlineData("[Query(\"SELECT 1\")] public Task<int> ReadAsync() => throw new NotImplementedException();", "DBL0001")]
-    [InlineData("public partial Task<int> ReadAsync(); [DblinkQuery(\"SELECT 1\")] public partial Task<int> ReadAsync() => throw new NotImplementedException();", "DBL0001")]
-    [InlineData("[Obsolete] public partial Task<int> ReadAsync(); [DblinkQuery(\"SELECT 1\")] public partial Task<int> ReadAsync() => throw new NotImplementedException();", "DBL0001")]
+    [InlineData("[Query(\"SELECT 1\")] public Task<int> ReadAsync() => Task.FromResult(1);", "DBL0001")]
+    [InlineData("public partial Task<int> ReadAsync(); [DblinkQuery(\"SELECT 1\")] public partial Task<int> ReadAsync() => Task.FromResult(1);", "DBL0001")]
+    [InlineData("[Obsolete] public partial Task<int> ReadAsync(); [DblinkQuery(\"SELECT 1\")] public partial Task<int> ReadAsync() => Task.FromResult(1);", "DBL0001")]
     [InlineData("public class Inner { [DblinkQuery(\"SELECT 1\")] public static partial int Read(NpgsqlConnection connection); [DblinkQuery(\"SELECT 2\")] public static partial int ReadTwo(NpgsqlConnection connection); }", "DBL0002")]
     public async Task However_it_is_written_it_is_said_once(string method, string rule)
     {

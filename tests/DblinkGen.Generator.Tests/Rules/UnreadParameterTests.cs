@@ -10,7 +10,7 @@ public sealed class UnreadParameterTests
 {
     [Theory]
     [InlineData("public sealed class Shop(NpgsqlDataSource dataSource)", "[DblinkQuery(\"SELECT 1\")] public partial Task<int> ReadAsync();", "DBL0002")]
-    [InlineData("public sealed partial class Shop(NpgsqlDataSource dataSource)", "[DblinkQuery(\"SELECT 1\")] public Task<int> ReadAsync() => throw new NotImplementedException();", "DBL0001")]
+    [InlineData("public sealed partial class Shop(NpgsqlDataSource dataSource)", "[DblinkQuery(\"SELECT 1\")] public Task<int> ReadAsync() => Task.FromResult(1);", "DBL0001")]
     [InlineData("public sealed partial class Shop(System.Data.Common.DbConnection connection)", "[DblinkQuery(\"SELECT 1\")] public partial Task<int> ReadAsync();", "DBL0006")]
     [InlineData("file sealed partial class Shop(NpgsqlDataSource dataSource)", "[DblinkQuery(\"SELECT 1\")] public partial Task<int> ReadAsync();", "DBL0010")]
     [InlineData("public sealed partial class Shop(NpgsqlDataSource dataSource)", "[DblinkQuery(\"SELECT 1\")] public static partial Task<int> ReadAsync();", "DBL0013")]

@@ -19,7 +19,7 @@ internal static class ValuePlaces
             "a name" => "a name cannot be a parameter; write it into the SQL",
             "a type" => "a type cannot be a parameter; write it into the SQL",
             "a field such as year" => "the field of extract is a keyword; date_part takes it as a value",
-            _ when repair is not null => $"{before} goes before constants only; write {name}::{before.ToLowerInvariant()}",
+            _ when repair is not null => $"{before} takes constants only; write {name}::{before.ToLowerInvariant()}",
             _ when IsInOrderBy(tokens, failure.Token) => "the direction is a keyword; write a method for each, or ORDER BY with CASE",
             _ => null,
         };
