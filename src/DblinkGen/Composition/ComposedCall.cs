@@ -95,7 +95,7 @@ internal sealed class ComposedCall
             if (reason != StopReason.None || ComposedFailure.IsRefusedByLink(failure))
                 await _links.Close(Connection, isAtWork: reason != StopReason.None).ConfigureAwait(false);
             else if (_links.IsLost(failure))
-                await _links.Relearn(Connection, CancellationToken.None).ConfigureAwait(false);
+                await RelearnAtEnd().ConfigureAwait(false);
             // What a statement fails with that was stopped only tells how. Npgsql makes a cancellation of a local cancel.
             var isStopped = failure is NpgsqlException or OperationCanceledException and not DblinkCanceledException;
             if (isStopped && reason == StopReason.Cancelled)
@@ -109,6 +109,12 @@ internal sealed class ComposedCall
         {
             await _lease.End(_async).ConfigureAwait(false);
         }
+    }
+
+    private async ValueTask RelearnAtEnd()
+    {
+        using var limit = new CancellationTokenSource(CleanUp.StopTime);
+        await _links.Relearn(Connection, limit.Token).ConfigureAwait(false);
     }
 
     /// <summary>A statement that failed was undone by the local server, if that still answers.</summary>
@@ -156,8 +162,9 @@ internal sealed class ComposedCall
         {
             // The local server has undone the statement, and no row has come.
             await Close().ConfigureAwait(false);
-            if (!await _links.Relearn(Connection, _cancellationToken).ConfigureAwait(false))
-                throw;
+            using var limit = new TimeLimit(Timeout, _cancellationToken);
+            if (!await _links.Relearn(Connection, limit.Token).ConfigureAwait(false))
+                throw limit.IsOver ? OpeningFailure.TimedOut(failure, _statement.LocalOrigin) : failure;
             _batch = null;
             _cancellationToken.ThrowIfCancellationRequested();
             return false;

@@ -60,7 +60,7 @@ internal static class OpeningFailure
         "A link is open in one session; nothing was sent.",
         "Let the pooler work in session mode (pool_mode = session in PgBouncer), or connect to the local server without it.");
 
-    private static DblinkException TimedOut(Exception failure, CallOrigin origin) => origin.Exception(
+    public static DblinkException TimedOut(Exception failure, CallOrigin origin) => origin.Exception(
         DblinkErrorKind.Timeout,
         "The link was not open when the time-out of the call was over: the remote does not answer. The statement was not sent.",
         "Check that the remote is reachable from the local server. Raise TimeoutSeconds of the attribute (or Command Timeout of the connection string) if opening " +

@@ -8,6 +8,9 @@ namespace DblinkGen.Execution;
 /// <content>The ways in which a call ends. All leave a link idle, or none.</content>
 internal sealed partial class RemoteCall
 {
+    /// <summary>How long a cursor may take to close where a new link can take the place of this one.</summary>
+    private const int CloseSeconds = 1;
+
     private bool _ended;
 
     private bool IsConnectionOpen => _lease.Connection is { } connection && connection.FullState.HasFlag(ConnectionState.Open);
@@ -22,7 +25,7 @@ internal sealed partial class RemoteCall
         if (_local!.Cursor is { } cursor)
         {
             _ended = true;
-            await GoOn(cursor.End, [], cancellationToken).ConfigureAwait(false);
+            await GoOn(cursor.End, [], _timeout, cancellationToken).ConfigureAwait(false);
             await _exchange.ReadToEnd(cancellationToken).ConfigureAwait(false);
             Disown();
         }
@@ -169,17 +172,17 @@ internal sealed partial class RemoteCall
 
     private async ValueTask Settle(Link link, bool isDrained, bool wasAtWork)
     {
-        if (!isDrained || (_fetches is not null && !await CloseCursor().ConfigureAwait(false)))
+        if (!isDrained || (_fetches is not null && !await CloseCursor(wasAtWork || _transaction is null ? CloseSeconds : _timeout).ConfigureAwait(false)))
             await LinkRecovery.Close(Connection, link, wasAtWork).ConfigureAwait(false);
         else
             Disown();
     }
 
-    private async ValueTask<bool> CloseCursor()
+    private async ValueTask<bool> CloseCursor(int timeout)
     {
         try
         {
-            await GoOn(_local!.Cursor!.Abandon, [], CancellationToken.None).ConfigureAwait(false);
+            await GoOn(_local!.Cursor!.Abandon, [], timeout, CancellationToken.None).ConfigureAwait(false);
             await _exchange!.Close().ConfigureAwait(false);
             return true;
         }

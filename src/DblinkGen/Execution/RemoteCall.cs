@@ -80,7 +80,7 @@ internal sealed partial class RemoteCall
                 catch (PostgresException failure) when (turn == 1 && _transaction is null
                     && ((StatementFailure.IsLostLocally(failure) && !_exchange.IsSent) || StatementFailure.IsLostStatement(failure, link)))
                 {
-                    if (!await Relearn(link, failure).ConfigureAwait(false))
+                    if (!await Relearn(link, failure, TimeLeft(started)).ConfigureAwait(false))
                         throw;
                     continue;
                 }
@@ -115,7 +115,7 @@ internal sealed partial class RemoteCall
 
     /// <summary>Moves to the first chunk of the next message.</summary>
     public ValueTask FetchMore(int rows, CancellationToken cancellationToken) =>
-        GoOn(_local!.Cursor!.FetchMore, RemoteCursor.Arguments(rows), cancellationToken);
+        GoOn(_local!.Cursor!.FetchMore, RemoteCursor.Arguments(rows), _timeout, cancellationToken);
 
     private Link Use(Link link)
     {
@@ -174,7 +174,7 @@ internal sealed partial class RemoteCall
     /// asked for. The remote has lost those by DEALLOCATE, DISCARD or a pooler in front of it; the local server by DISCARD ALL. Or other code has opened the link anew:
     /// what it opened gets nothing of ours.
     /// </summary>
-    private async ValueTask<bool> Relearn(Link link, PostgresException failure)
+    private async ValueTask<bool> Relearn(Link link, PostgresException failure, int timeout)
     {
         if (StatementFailure.IsLostLocally(failure))
         {
@@ -184,17 +184,19 @@ internal sealed partial class RemoteCall
 
         await _exchange!.Close().ConfigureAwait(false);
         link.Owner = null;
-        if (!await _exchange.DrainEnd().ConfigureAwait(false))
-            return false;
+        var isDrained = await _exchange.DrainEnd().ConfigureAwait(false);
         _exchange.Withdraw();
-        await LinkRecovery.Relearn(Connection, link, _cancellationToken).ConfigureAwait(false);
+        if (isDrained)
+            await LinkProvision.Relearn(Connection, link, Origin, timeout, _cancellationToken).ConfigureAwait(false);
+        else
+            await LinkRecovery.Close(Connection, link).ConfigureAwait(false);
         return true;
     }
 
-    private async ValueTask GoOn(LocalScript script, string?[] arguments, CancellationToken cancellationToken)
+    private async ValueTask GoOn(LocalScript script, string?[] arguments, int timeout, CancellationToken cancellationToken)
     {
         await _exchange!.Close().ConfigureAwait(false);
-        var answer = await _exchange.Run(_link!, _local!, script, _link!.Mark, arguments, _timeout, isKnown: true, cancellationToken).ConfigureAwait(false);
+        var answer = await _exchange.Run(_link!, _local!, script, _link!.Mark, arguments, timeout, isKnown: true, cancellationToken).ConfigureAwait(false);
         if (answer != LinkExchange.Sent)
             throw StatementFailure.NotSent(_statement, _link!, answer);
     }

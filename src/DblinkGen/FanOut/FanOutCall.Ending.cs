@@ -37,7 +37,7 @@ internal sealed partial class FanOutCall
     {
         await _exchange.Close().ConfigureAwait(false);
         foreach (var lane in Lanes.Where(l => l is { IsAtWork: true, Transaction: not null }))
-            await LaneStop.Drain(Connection, lane).ConfigureAwait(false);
+            await LaneStop.Drain(Connection, lane, _exchange.TimeoutSeconds == 0 ? Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(_exchange.TimeoutSeconds)).ConfigureAwait(false);
         await Stop().ConfigureAwait(false);
     }
 

@@ -66,11 +66,13 @@ internal sealed partial class FanOutCall
         lane.Link.StateUnknown = true;
     }
 
-    private async ValueTask TrySendAlone(FanOutLane lane, CancellationToken cancellationToken)
+    private async ValueTask TrySendAlone(FanOutLane lane, CancellationToken cancellationToken, bool relearns = false)
     {
         _served = lane;
         try
         {
+            if (relearns && !lane.Link.StateUnknown)
+                await LinkProvision.Relearn(Connection, lane.Link, lane.Statement.Origin, _exchange.TimeoutSeconds, cancellationToken).ConfigureAwait(false);
             await SendAlone(lane, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception failure)
@@ -100,7 +102,6 @@ internal sealed partial class FanOutCall
         await LaneStop.Drain(Connection, lane).ConfigureAwait(false);
         lane.Disown();
         lane.Refuse();
-        await LinkRecovery.Relearn(Connection, lane.Link, cancellationToken).ConfigureAwait(false);
-        await TrySendAlone(lane, cancellationToken).ConfigureAwait(false);
+        await TrySendAlone(lane, cancellationToken, relearns: true).ConfigureAwait(false);
     }
 }

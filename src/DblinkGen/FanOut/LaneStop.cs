@@ -24,9 +24,15 @@ internal static class LaneStop
             await Settle(connection, lane, stopped.Contains(lane), isAtWork: true, limit.Token).ConfigureAwait(false);
     }
 
-    /// <summary>Gets what is left of a message that has failed, or has to be waited for.</summary>
-    public static ValueTask Drain(NpgsqlConnection connection, FanOutLane lane) =>
-        Settle(connection, lane, canDrain: true, isAtWork: false, CancellationToken.None);
+    /// <summary>Gets what is left of a message that has failed: the remote has said so, and the rest is on its way.</summary>
+    public static ValueTask Drain(NpgsqlConnection connection, FanOutLane lane) => Drain(connection, lane, CleanUp.StopTime);
+
+    /// <summary>Gets what is left of a message that has to be waited for.</summary>
+    public static async ValueTask Drain(NpgsqlConnection connection, FanOutLane lane, TimeSpan time)
+    {
+        using var limit = new CancellationTokenSource(time);
+        await Settle(connection, lane, canDrain: true, isAtWork: false, limit.Token).ConfigureAwait(false);
+    }
 
     private static async ValueTask Settle(NpgsqlConnection connection, FanOutLane lane, bool canDrain, bool isAtWork, CancellationToken limit)
     {

@@ -12,11 +12,6 @@ internal static class LinkOpener
         "SELECT pg_catalog.pg_backend_pid(), pg_catalog.current_setting('application_name'), pg_catalog.current_setting('server_encoding'), " +
         "pg_catalog.current_setting('client_encoding'), ";
 
-    /// <summary>
-    /// Npgsql's own time-out is off, since the limit is that of the token. Both at the same moment would make two cancels, of which the second costs the local connection.
-    /// </summary>
-    private const int ByToken = 0;
-
     /// <summary>Always asynchronous inside: a synchronous command could not be bounded as tightly.</summary>
     /// <param name="connection">The local connection.</param>
     /// <param name="options">The options of the call.</param>
@@ -92,7 +87,7 @@ internal static class LinkOpener
     private static async ValueTask<(LocalSession Session, DblinkFunctions? Functions)> Ask(
         NpgsqlConnection connection, BackendLinks links, CallOrigin origin, CancellationToken cancellationToken)
     {
-        using var batch = new NpgsqlBatch(connection) { Timeout = ByToken, BatchCommands = { new(LocalSession.Sql), new(DblinkFunctions.Sql) } };
+        using var batch = new NpgsqlBatch(connection) { Timeout = TimeLimit.ByToken, BatchCommands = { new(LocalSession.Sql), new(DblinkFunctions.Sql) } };
         var reader = await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
         await using var scope = reader.ConfigureAwait(false);
         if (await LocalSession.Read(reader, links, cancellationToken).ConfigureAwait(false) is not { } session)
@@ -119,7 +114,7 @@ internal static class LinkOpener
             : [];
         string[] guard = options.Prepare ? [RemoteGuard.Prepare(prefix)] : [];
         var opening = string.Join("; ", [options.LinkSettings, .. named, .. guard]);
-        using var batch = new NpgsqlBatch(connection) { Timeout = ByToken };
+        using var batch = new NpgsqlBatch(connection) { Timeout = TimeLimit.ByToken };
 
         // The token of an earlier client of a session pooler is replaced.
         Add($"SELECT {LinkIdentity.SetToken("$1")}", links.Token);

@@ -1,4 +1,5 @@
 using DblinkGen.Errors;
+using Npgsql;
 
 namespace DblinkGen.Links;
 
@@ -39,6 +40,30 @@ internal static class LinkProvision
         {
             foreach (var one in unused)
                 await LinkRecovery.Close(lease.Connection, one).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>
+    /// After the remote did not know a prepared statement of ours: leaves a link that knows its guards, or none of ours. What other code opened is not closed here: whether
+    /// it may be is for the options to say when the link is opened.
+    /// </summary>
+    /// <param name="connection">The local connection.</param>
+    /// <param name="link">The link.</param>
+    /// <param name="origin">The call.</param>
+    /// <param name="timeoutSeconds">How long it may take; 0 for any time.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public static async ValueTask Relearn(
+        NpgsqlConnection connection, Link link, CallOrigin origin, int timeoutSeconds, CancellationToken cancellationToken)
+    {
+        using var limit = new TimeLimit(timeoutSeconds, cancellationToken);
+        try
+        {
+            await LinkRecovery.Relearn(connection, link, limit.Token).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (OpeningFailure.Explain(failure, origin, connection, limit) is { } explained)
+        {
+            link.StateUnknown = true;
+            throw explained;
         }
     }
 

@@ -85,6 +85,7 @@ internal static class LinkReset
         var functions = link.Functions;
         using var batch = new NpgsqlBatch(connection)
         {
+            Timeout = TimeLimit.ByToken,
             BatchCommands =
             {
                 LocalCommand.Create(
@@ -122,6 +123,7 @@ internal static class LinkReset
         var functions = link.Functions;
         using var batch = new NpgsqlBatch(connection)
         {
+            Timeout = TimeLimit.ByToken,
             BatchCommands =
             {
                 LocalCommand.Create(

@@ -3,6 +3,11 @@ namespace DblinkGen.Links;
 /// <summary>A token that ends with the caller's, or when a time is over.</summary>
 internal sealed class TimeLimit : IDisposable
 {
+    /// <summary>
+    /// For a command whose limit is that of the token: Npgsql's own time-out is off. Both at the same moment would make two cancels, of which the second costs the local connection.
+    /// </summary>
+    public const int ByToken = 0;
+
     private readonly CancellationTokenSource _source;
 
     /// <param name="seconds">The time; 0 for any.</param>

@@ -36,6 +36,19 @@ public sealed class StalledRemoteTests(FaultServers servers)
     [Fact]
     public Task The_reset_of_the_link_before_a_statement_that_stands_alone_counts() => ResetCountsAsync((_, app) => Timed.VacuumAsync(app));
 
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public Task Preparing_again_what_the_remote_has_lost_counts(string shape) => Stall.TimesOutAsync(
+        servers,
+        async (route, app) =>
+        {
+            var warm = await Stall.WarmAsync(() => Shape.Timed[shape](route, app));
+            await using var connection = await app.OpenConnectionAsync();
+            await Sql.RunAsync(connection, $"SELECT dblink_exec('{Route.Far}', 'DEALLOCATE ALL')");
+            return warm;
+        },
+        Fault.StallNetwork);
+
     [Fact]
     public Task A_time_out_of_the_connection_ends_a_commit() => Stall.TimesOutAsync(
         servers,
