@@ -43,7 +43,7 @@ internal sealed class MemberFinder(INamedTypeSymbol type, INamedTypeSymbol user,
     private RowMember? Member(ISymbol member) => member switch
     {
         IPropertySymbol { IsIndexer: false } property => Property(property),
-        IFieldSymbol { IsConst: false } field => Make(field, field.Type, field.IsRequired) with { Obstacle = Obstacle(field, field.IsReadOnly) },
+        IFieldSymbol { IsConst: false } field => Make(field, field.Type, field.IsRequired) with { Obstacle = Obstacle(field, field.IsReadOnly || IsForbidden(field)) },
         _ => null,
     };
 
@@ -51,13 +51,17 @@ internal sealed class MemberFinder(INamedTypeSymbol type, INamedTypeSymbol user,
     {
         var made = Make(property, property.Type, property.IsRequired);
         var setter = SetterOf(property);
-        if (setter is not null && IsAccessible(setter, user))
+        if (setter is not null && IsAccessible(setter, user) && !IsForbidden(property) && !IsForbidden(setter))
             return made with { Obstacle = Obstacle(property, cannotBeSet: false) };
         var accessor = setter is null ? null : InaccessibleSetter.Of(setter, user);
         if (accessor is null && setter is null && made.Declaration is null && !Syntax.IsAutomatic(property))
             return null;
         return made with { IsInitialized = false, IsRequired = false, Setter = accessor, Obstacle = Obstacle(property, cannotBeSet: accessor is null) };
     }
+
+    /// <summary>Whether the compiler reports an error for each use, which no <c>#pragma</c> turns off.</summary>
+    private static bool IsForbidden(ISymbol member) => member.GetAttributes().Any(a =>
+        a is { AttributeClass: { Name: "ObsoleteAttribute", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }, ConstructorArguments: [_, { Value: true }] });
 
     private DiagnosticDescriptor? Obstacle(ISymbol member, bool cannotBeSet) =>
         others.Wrote(member) ? ColumnRules.OfOtherGenerator : cannotBeSet ? ColumnRules.CannotBeSet : null;

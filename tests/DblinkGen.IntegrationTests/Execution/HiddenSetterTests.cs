@@ -28,6 +28,13 @@ public sealed class HiddenSetterTests(TwoDatabases databases)
     }
 
     [Fact]
+    public async Task What_only_the_compiler_forbids_is_set()
+    {
+        var dated = await _rows.DatedAsync();
+        Assert.Equal((7, "seven"), (dated.Number, dated.Name));
+    }
+
+    [Fact]
     public async Task What_the_constructor_takes_is_not_set_again()
     {
         var taken = await _rows.TakenAsync();

@@ -20,6 +20,9 @@ internal sealed partial class HiddenSetters<TUser>(NpgsqlDataSource dataSource)
     [DblinkQuery(Sql)]
     public partial Task<Taken> TakenAsync();
 
+    [DblinkQuery("SELECT 7 AS id, 'seven' AS name")]
+    public partial Task<Dated> DatedAsync();
+
     public abstract class Entity
     {
         public int Id { get; private set; }
@@ -62,6 +65,22 @@ internal sealed partial class HiddenSetters<TUser>(NpgsqlDataSource dataSource)
         public decimal Price { get; private set; }
 
         public int Level { get; set; }
+    }
+
+    public sealed class Dated
+    {
+        private int _id;
+
+        [Obsolete("Use Number.", error: true)]
+        public int Id
+        {
+            get => _id;
+            set => _id = value;
+        }
+
+        public int Number => _id;
+
+        public string Name { get; [Obsolete("Rows alone set it.", error: true)] set; } = "";
     }
 }
 
