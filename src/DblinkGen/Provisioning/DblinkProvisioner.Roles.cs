@@ -20,7 +20,7 @@ public sealed partial class DblinkProvisioner
     /// changes otherwise (with a soft hyphen, for example) lets libpq in and not Npgsql.</param>
     /// <param name="login">Whether the role may log in. Default: <see langword="true"/>.</param>
     /// <param name="cancellationToken">Stops waiting; the change is then not made.</param>
-    /// <exception cref="ArgumentException"><paramref name="name"/> is empty or longer than 63 bytes, or <paramref name="password"/> is
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty, longer than 63 bytes or a connection string, or <paramref name="password"/> is
     /// empty, has the character NUL, or has characters of which it cannot be told what SASLprep makes; nothing is sent then.</exception>
     /// <exception cref="DblinkException"><see cref="DblinkErrorKind.PermissionDenied"/>: the current user may not create or alter the role.
     /// <see cref="DblinkErrorKind.LocalStatement"/>: another error, such as a reserved name, to be found as inner exception.</exception>
@@ -42,7 +42,7 @@ public sealed partial class DblinkProvisioner
     /// <param name="role">The role that is granted.</param>
     /// <param name="member">The role that becomes a member; <see langword="null"/>, the default: <c>CURRENT_USER</c>.</param>
     /// <param name="cancellationToken">Stops waiting; the change is then not made.</param>
-    /// <exception cref="ArgumentException">A name is empty or longer than 63 bytes.</exception>
+    /// <exception cref="ArgumentException">A name is empty, longer than 63 bytes or a connection string.</exception>
     /// <exception cref="DblinkException"><see cref="DblinkErrorKind.PermissionDenied"/>: the current user may not grant the role.
     /// <see cref="DblinkErrorKind.Refused"/>: one of the roles does not exist. <see cref="DblinkErrorKind.LocalStatement"/>: another error,
     /// such as a
@@ -62,7 +62,7 @@ public sealed partial class DblinkProvisioner
     /// <param name="owner">The owner; <see langword="null"/>, the default: the current user for a new database, unchanged for an old
     /// one.</param>
     /// <param name="cancellationToken">Stops waiting; the server then removes what it has copied.</param>
-    /// <exception cref="ArgumentException">A name is empty or longer than 63 bytes.</exception>
+    /// <exception cref="ArgumentException">A name is empty, longer than 63 bytes or a connection string.</exception>
     /// <exception cref="DblinkException"><see cref="DblinkErrorKind.Refused"/>: the connection is in a transaction, or the owner does not
     /// exist.
     /// <see cref="DblinkErrorKind.PermissionDenied"/>: the current user has no <c>CREATEDB</c>, or is no member of the owner.

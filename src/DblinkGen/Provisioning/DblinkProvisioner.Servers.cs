@@ -13,7 +13,7 @@ public sealed partial class DblinkProvisioner
     /// with.</summary>
     /// <param name="definition">What the server is to be. Owner, type and version of an existing server stay as they are.</param>
     /// <param name="cancellationToken">Stops waiting; the change is then not made.</param>
-    /// <exception cref="ArgumentException">A name is empty or longer than 63 bytes, the port or the time-out is out of range, or an option
+    /// <exception cref="ArgumentException">A name is empty, longer than 63 bytes or a connection string, the port or the time-out is out of range, or an option
     /// has a property of its own.</exception>
     /// <exception cref="DblinkException"><see cref="DblinkErrorKind.Refused"/>: a server of that name exists with another wrapper, or libpq
     /// does not
@@ -36,7 +36,7 @@ public sealed partial class DblinkProvisioner
     /// <param name="name">The foreign server.</param>
     /// <param name="cascade">Whether what depends on it, user mappings above all, is dropped too. Default: <see langword="false"/>.</param>
     /// <param name="cancellationToken">Stops waiting; the change is then not made.</param>
-    /// <exception cref="ArgumentException"><paramref name="name"/> is empty or longer than 63 bytes.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty, longer than 63 bytes or a connection string.</exception>
     /// <exception cref="DblinkException"><see cref="DblinkErrorKind.Refused"/>: something depends on the server and
     /// <paramref name="cascade"/> is false.
     /// <see cref="DblinkErrorKind.PermissionDenied"/>: the current user does not own it.
@@ -54,7 +54,7 @@ public sealed partial class DblinkProvisioner
     /// <param name="server">The foreign server.</param>
     /// <param name="role">The role, or <see langword="null"/> for <c>PUBLIC</c>.</param>
     /// <param name="cancellationToken">Stops waiting; the change is then not made.</param>
-    /// <exception cref="ArgumentException">A name is empty or longer than 63 bytes.</exception>
+    /// <exception cref="ArgumentException">A name is empty, longer than 63 bytes or a connection string.</exception>
     /// <exception cref="DblinkException"><see cref="DblinkErrorKind.ServerUnknown"/>: no foreign server has the name.
     /// <see cref="DblinkErrorKind.Refused"/>: the role does not exist. <see cref="DblinkErrorKind.PermissionDenied"/>: the current user may
     /// not grant it.
@@ -79,7 +79,7 @@ public sealed partial class DblinkProvisioner
     /// PostgreSQL 18 servers
     /// with <c>use_scram_passthrough</c>. See the remarks of <see cref="DblinkProvisioner"/> for where it may show.</param>
     /// <param name="cancellationToken">Stops waiting; the change is then not made.</param>
-    /// <exception cref="ArgumentException">A name is empty or longer than 63 bytes, or a value has the character NUL.</exception>
+    /// <exception cref="ArgumentException">A name is empty, longer than 63 bytes or a connection string, or a value has the character NUL.</exception>
     /// <exception cref="DblinkException"><see cref="DblinkErrorKind.ServerUnknown"/>: no foreign server has the name.
     /// <see cref="DblinkErrorKind.Refused"/>: the local role does not exist. <see cref="DblinkErrorKind.PermissionDenied"/>: the current
     /// user neither owns the
@@ -105,7 +105,7 @@ public sealed partial class DblinkProvisioner
     /// <param name="server">The foreign server; where it does not exist, nothing is to be done.</param>
     /// <param name="localRole">The local role, or <see langword="null"/> for <c>PUBLIC</c>.</param>
     /// <param name="cancellationToken">Stops waiting; the change is then not made.</param>
-    /// <exception cref="ArgumentException">A name is empty or longer than 63 bytes.</exception>
+    /// <exception cref="ArgumentException">A name is empty, longer than 63 bytes or a connection string.</exception>
     /// <exception cref="DblinkException"><see cref="DblinkErrorKind.PermissionDenied"/>: the current user neither owns the server nor is
     /// the local role.
     /// <see cref="DblinkErrorKind.LocalStatement"/>: another error, to be found as inner exception.</exception>

@@ -43,7 +43,7 @@ public sealed partial class DblinkProvisioner
     /// An extension that lives elsewhere already is left there, since other code may name its functions.</param>
     /// <param name="cancellationToken">Stops waiting; the change is then not made.</param>
     /// <returns>The extension with the schema it does live in.</returns>
-    /// <exception cref="ArgumentException"><paramref name="schema"/> is empty or longer than 63 bytes.</exception>
+    /// <exception cref="ArgumentException"><paramref name="schema"/> is empty, longer than 63 bytes or a connection string.</exception>
     /// <exception cref="DblinkException"><see cref="DblinkErrorKind.PermissionDenied"/>: the current user may not create it; dblink is not
     /// a trusted
     /// extension, so it takes a superuser or the administrator role of a managed service. <see cref="DblinkErrorKind.ExtensionMissing"/>:

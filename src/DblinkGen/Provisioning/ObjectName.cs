@@ -1,4 +1,5 @@
 using System.Text;
+using DblinkGen.Errors;
 
 namespace DblinkGen.Provisioning;
 
@@ -11,6 +12,9 @@ internal static class ObjectName
     public static string Checked(string name, string parameterName)
     {
         ArgumentException.ThrowIfNullOrEmpty(name, parameterName);
+        // The server would repeat it, with the password that may be in it.
+        if (ServerText.Name(name) != name)
+            throw new ArgumentException("The name of a server, a role, a database or a schema is expected, not a connection string. It cannot hold '=' or '://'.", parameterName);
         if (Encoding.UTF8.GetByteCount(name) > LongestInBytes)
             throw new ArgumentException($"The name \"{name}\" is longer than {LongestInBytes} bytes in UTF-8.", parameterName);
         return name.Contains('\0') ? throw new ArgumentException("A name cannot hold the character NUL.", parameterName) : name;

@@ -105,5 +105,26 @@ public sealed class ProvisioningFailureTests(CatalogServer server)
         await Assert.ThrowsAsync<ArgumentException>(() => provisioner.EnsureDatabaseAsync(""));
     }
 
+    [Theory]
+    [InlineData("host=db2 password=hunter2")]
+    [InlineData("postgresql://app:hunter2@db2/shop")]
+    [InlineData("host=a-server-with-a-name-that-is-far-longer-than-63-bytes.example.com password=hunter2")]
+    public async Task A_connection_string_in_the_place_of_a_name_is_not_repeated(string name)
+    {
+        await using var database = await LocalDatabase.CreateAsync(server.Server);
+        var provisioner = new DblinkProvisioner(database.Superuser);
+
+        foreach (var call in new Func<Task>[]
+        {
+            () => provisioner.GrantUsageAsync(name, database.App),
+            () => provisioner.EnsureUserMappingAsync(name, database.App, "user", "password"),
+            () => provisioner.EnsureServerAsync(ProvisionedServerTests.Definition(database) with { Name = name, Options = new Dictionary<string, string> { ["nonsense"] = "1" } }),
+        })
+        {
+            var failure = await Record.ExceptionAsync(call);
+            Assert.DoesNotContain("hunter2", Assert.IsAssignableFrom<Exception>(failure).ToString(), StringComparison.Ordinal);
+        }
+    }
+
     private static Task<DblinkException> FailureAsync(Func<Task> call) => Assert.ThrowsAsync<DblinkException>(call);
 }
