@@ -12,12 +12,13 @@ internal static class OpeningFailure
     {
         OperationCanceledException or NpgsqlException { InnerException: TimeoutException } when limit.Caller.IsCancellationRequested =>
             origin.Canceled(DblinkOutcome.NotRun, failure, limit.Caller),
+        InvalidOperationException when !IsOpen(connection) && limit.Caller.IsCancellationRequested => origin.Canceled(DblinkOutcome.NotRun, failure, limit.Caller),
         OperationCanceledException when limit.IsOver => TimedOut(failure, origin),
         NpgsqlException { InnerException: TimeoutException } => TimedOut(failure, origin),
         PostgresException => null,
         NpgsqlOperationInProgressException => StatementFailure.InProgress(failure, origin),
         NpgsqlException => Broke(failure, origin),
-        InvalidOperationException when !connection.FullState.HasFlag(ConnectionState.Open) => Broke(failure, origin),
+        InvalidOperationException when !IsOpen(connection) => Broke(failure, origin),
         _ => null,
     };
 
@@ -59,6 +60,8 @@ internal static class OpeningFailure
         "The statements of this connection reach different sessions of the local server, as they do behind a pooler in transaction or statement mode. " +
         "A link is open in one session; nothing was sent.",
         "Let the pooler work in session mode (pool_mode = session in PgBouncer), or connect to the local server without it.");
+
+    private static bool IsOpen(NpgsqlConnection connection) => connection.FullState.HasFlag(ConnectionState.Open);
 
     private static DblinkException TimedOut(Exception failure, CallOrigin origin) => origin.Exception(
         DblinkErrorKind.Timeout,

@@ -1,3 +1,5 @@
+using DblinkGen.Execution;
+
 namespace DblinkGen.Links;
 
 /// <summary>A token that ends with the caller's, or when a time is over.</summary>
@@ -10,12 +12,19 @@ internal sealed class TimeLimit : IDisposable
     public TimeLimit(int seconds, CancellationToken cancellationToken)
     {
         Caller = cancellationToken;
+        LastTimeout = StatementStop.LastTimeout(seconds);
         _source = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         if (seconds > 0)
             _source.CancelAfter(TimeSpan.FromSeconds(seconds));
     }
 
     public CancellationToken Caller { get; }
+
+    /// <summary>
+    /// What Npgsql is given, in seconds: it hears no token while it closes a reader. Both at the same moment would make two cancels, of which the second costs the local
+    /// connection.
+    /// </summary>
+    public int LastTimeout { get; }
 
     public CancellationToken Token => _source.Token;
 

@@ -24,7 +24,7 @@ internal sealed class CellRun(IReadOnlyDictionary<Mishap, TimeSpan> npgsqlAlone)
         scene.Plan(point, mishap.Fault(token).With(() => cameAt = Stopwatch.GetTimestamp()));
         var call = await TimedCall.RunAsync(() => due.RunAsync(token.Token));
         var hasCome = Interlocked.Read(ref cameAt) is not 0;
-        Assert.True(hasCome ? mishap.Explains(call.Failure) : call.Failure is null, $"Not how such a call may end:\n{call.Failure}");
+        Assert.True(hasCome ? mishap.Explains(call.Failure, point.Hop) : call.Failure is null, $"Not how such a call may end:\n{call.Failure}");
         TimeSpan? time = hasCome ? call.AssertEnded(cameAt, mishap.Stop, Longest(point, mishap)) : null;
 
         var leftAt = Stopwatch.GetTimestamp();

@@ -13,13 +13,13 @@ internal sealed record Choice(int? Seed, string Name)
 
     private const string All = "all";
     private const int SampledSituations = 40;
-    private const int SampledCells = 480;
+    private const int SampledCells = 360;
 
     /// <summary>How many cells run at the same time: a sample shares its servers with other tests.</summary>
-    public int AtOnce => Seed is null ? 32 : 12;
+    public int AtOnce => Seed is null ? 32 : 20;
 
     /// <summary>How many cells run on a scene, one after the other.</summary>
-    public int PerScene => Seed is null ? 40 : 1;
+    public int PerScene => Seed is null ? 40 : 8;
 
     public static Choice FromEnvironment() => Environment.GetEnvironmentVariable(Variable) switch
     {

@@ -9,8 +9,14 @@ namespace DblinkGen.FaultTests.Messages;
 /// <summary>How long Npgsql itself takes to give up a local server that does not answer: more than that nobody can promise.</summary>
 internal static class NpgsqlAlone
 {
+    /// <summary>At 5 and 6 the reader is closed: Npgsql hears no token then, and passes over its time-out.</summary>
     private static readonly MessagePoint[] s_points =
-        [.. Enum.GetValues<Direction>().SelectMany(direction => new[] { 1, 2 }.Select(number => new MessagePoint(Hop.ToLocal, direction, number, '?')))];
+    [
+        new(Hop.ToLocal, Direction.ToServer, 1, 'P'),
+        new(Hop.ToLocal, Direction.ToClient, 1, '1'),
+        new(Hop.ToLocal, Direction.ToClient, 5, 'C'),
+        new(Hop.ToLocal, Direction.ToClient, 6, 'Z'),
+    ];
 
     /// <summary>For each mishap that stalls, the longest return after the stop.</summary>
     public static async Task<IReadOnlyDictionary<Mishap, TimeSpan>> ReturnsAfterAsync(FaultServers servers)
@@ -32,7 +38,7 @@ internal static class NpgsqlAlone
         var cameAt = 0L;
         scene.Plan(point, mishap.Fault(token).With(() => cameAt = Stopwatch.GetTimestamp()));
         var call = await TimedCall.RunAsync(() => ReadAsync(scene, token.Token));
-        Assert.True(call.Failure is not null, $"{mishap} at {point} met nothing.\n{scene}");
+        Assert.NotEqual(0, cameAt);
         return (mishap, Stopwatch.GetElapsedTime(cameAt, call.EndedAt) - mishap.Stop);
     }
 

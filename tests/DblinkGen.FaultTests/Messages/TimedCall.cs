@@ -9,7 +9,7 @@ namespace DblinkGen.FaultTests.Messages;
 internal sealed record TimedCall(Exception? Failure, long EndedAt)
 {
     /// <summary>Longer than any call may take, so that one that returns late is told from one that does not.</summary>
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(25);
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
 
     /// <summary>Runs a call on a thread of its own: a synchronous one that does not return must not keep the test.</summary>
     public static async Task<TimedCall> RunAsync(Func<Task> call)
