@@ -113,8 +113,8 @@ internal sealed class ComposedCall
 
     private async ValueTask RelearnAtEnd()
     {
-        using var limit = new CancellationTokenSource(CleanUp.StopTime);
-        await _links.Relearn(Connection, limit.Token).ConfigureAwait(false);
+        using var limit = new TimeLimit(CleanUp.StopTime);
+        await _links.Relearn(Connection, limit).ConfigureAwait(false);
     }
 
     /// <summary>A statement that failed was undone by the local server, if that still answers.</summary>
@@ -163,7 +163,7 @@ internal sealed class ComposedCall
             // The local server has undone the statement, and no row has come.
             await Close().ConfigureAwait(false);
             using var limit = new TimeLimit(Timeout, _cancellationToken);
-            if (!await _links.Relearn(Connection, limit.Token).ConfigureAwait(false))
+            if (!await _links.Relearn(Connection, limit).ConfigureAwait(false))
                 throw limit.IsOver ? OpeningFailure.TimedOut(failure, _statement.LocalOrigin) : failure;
             _batch = null;
             _cancellationToken.ThrowIfCancellationRequested();

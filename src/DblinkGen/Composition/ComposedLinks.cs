@@ -70,14 +70,14 @@ internal sealed record ComposedLinks(Link[] Distinct, string[] Names, string Tex
     /// <summary>
     /// Leaves links that know what they keep prepared, or none. Returns false where a local transaction is aborted, or one of the remote's may be lost. Never throws.
     /// </summary>
-    public async ValueTask<bool> Relearn(NpgsqlConnection connection, CancellationToken cancellationToken)
+    public async ValueTask<bool> Relearn(NpgsqlConnection connection, TimeLimit limit)
     {
         var canRepeat = Array.TrueForAll(Transactions, t => t is null);
         foreach (var link in Distinct.Where(l => !Array.Exists(Transactions, t => t?.Link == l)))
         {
             try
             {
-                await LinkRecovery.Relearn(connection, link, cancellationToken).ConfigureAwait(false);
+                await LinkRecovery.Relearn(connection, link, limit).ConfigureAwait(false);
             }
             catch (Exception failure) when (CleanUp.IsExpected(failure))
             {

@@ -19,6 +19,8 @@ internal static class ComposedFailure
                 return known.Decide(outcome) ? known : null;
             case OperationCanceledException or NpgsqlException { InnerException: TimeoutException } when cancellationToken.IsCancellationRequested:
                 return statement.LocalOrigin.Canceled(outcome, failure, cancellationToken);
+            case InvalidOperationException when !isConnectionOpen && cancellationToken.IsCancellationRequested:
+                return statement.LocalOrigin.Canceled(outcome, failure, cancellationToken);
             case PostgresException { Routine: StatementFailure.RemoteErrorRoutine } remote:
                 return FromRemote(remote, statement, links);
             case PostgresException refused when IsRefusedByLink(refused):

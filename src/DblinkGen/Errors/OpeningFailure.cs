@@ -12,12 +12,13 @@ internal static class OpeningFailure
     {
         OperationCanceledException or NpgsqlException { InnerException: TimeoutException } when limit.Caller.IsCancellationRequested =>
             origin.Canceled(DblinkOutcome.NotRun, failure, limit.Caller),
+        InvalidOperationException when !IsOpen(connection) && limit.Caller.IsCancellationRequested => origin.Canceled(DblinkOutcome.NotRun, failure, limit.Caller),
         OperationCanceledException when limit.IsOver => TimedOut(failure, origin),
         NpgsqlException { InnerException: TimeoutException } => TimedOut(failure, origin),
         PostgresException => null,
         NpgsqlOperationInProgressException => StatementFailure.InProgress(failure, origin),
         NpgsqlException => Broke(failure, origin),
-        InvalidOperationException when !connection.FullState.HasFlag(ConnectionState.Open) => Broke(failure, origin),
+        InvalidOperationException when !IsOpen(connection) => Broke(failure, origin),
         _ => null,
     };
 
@@ -67,6 +68,8 @@ internal static class OpeningFailure
         "may take that long; connect_timeout of the foreign server ends the attempt sooner before PostgreSQL 16.",
         failure,
         isTransient: true);
+
+    private static bool IsOpen(NpgsqlConnection connection) => connection.FullState.HasFlag(ConnectionState.Open);
 
     private static DblinkException Broke(Exception failure, CallOrigin origin) => origin.Exception(
         DblinkErrorKind.LinkLost,

@@ -36,6 +36,9 @@ internal static class StatementFailure
                 return FromLocal(local, statement, progress);
             case OperationCanceledException or NpgsqlException { InnerException: TimeoutException } when cancellationToken.IsCancellationRequested:
                 return origin.Canceled(progress.Outcome, failure, cancellationToken);
+            // Npgsql passes over what stops it while it closes a reader, and the next command finds the connection closed.
+            case InvalidOperationException when !progress.IsConnectionOpen && cancellationToken.IsCancellationRequested:
+                return origin.Canceled(progress.Outcome, failure, cancellationToken);
             case NpgsqlException { InnerException: TimeoutException }:
                 return TimedOut(failure, origin, progress);
             case NpgsqlOperationInProgressException:

@@ -29,7 +29,7 @@ internal static class LinkOpener
         using var limit = new TimeLimit(timeoutSeconds, cancellationToken);
         try
         {
-            return await Open(connection, options, origin, limit.Token).ConfigureAwait(false);
+            return await Open(connection, options, origin, limit).ConfigureAwait(false);
         }
         catch (Exception failure) when (OpeningFailure.Explain(failure, origin, connection, limit) is { } explained)
         {
@@ -37,8 +37,9 @@ internal static class LinkOpener
         }
     }
 
-    private static async ValueTask<Link> Open(NpgsqlConnection connection, DblinkOptions options, CallOrigin origin, CancellationToken cancellationToken)
+    private static async ValueTask<Link> Open(NpgsqlConnection connection, DblinkOptions options, CallOrigin origin, TimeLimit limit)
     {
+        var cancellationToken = limit.Token;
         var target = options.Resolve(origin.Server);
         var links = BackendLinks.Of(connection);
         await RefuseUnknown(connection, options, links, origin, cancellationToken).ConfigureAwait(false);
@@ -48,10 +49,10 @@ internal static class LinkOpener
         DblinkFunctions? functions = null;
         try
         {
-            (var session, functions) = await Ask(connection, links, origin, cancellationToken).ConfigureAwait(false);
+            (var session, functions) = await Ask(connection, links, origin, limit).ConfigureAwait(false);
             var link = functions is null
                 ? null
-                : await Connect(connection, options, functions, session, links, origin, target, cancellationToken).ConfigureAwait(false);
+                : await Connect(connection, options, functions, session, links, origin, target, limit).ConfigureAwait(false);
             if (link is not null)
             {
                 links.Add(link);
@@ -85,9 +86,10 @@ internal static class LinkOpener
     }
 
     private static async ValueTask<(LocalSession Session, DblinkFunctions? Functions)> Ask(
-        NpgsqlConnection connection, BackendLinks links, CallOrigin origin, CancellationToken cancellationToken)
+        NpgsqlConnection connection, BackendLinks links, CallOrigin origin, TimeLimit limit)
     {
-        using var batch = new NpgsqlBatch(connection) { Timeout = TimeLimit.ByToken, BatchCommands = { new(LocalSession.Sql), new(DblinkFunctions.Sql) } };
+        var cancellationToken = limit.Token;
+        using var batch = new NpgsqlBatch(connection) { Timeout = limit.LastTimeout, BatchCommands = { new(LocalSession.Sql), new(DblinkFunctions.Sql) } };
         var reader = await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
         await using var scope = reader.ConfigureAwait(false);
         if (await LocalSession.Read(reader, links, cancellationToken).ConfigureAwait(false) is not { } session)
@@ -101,8 +103,9 @@ internal static class LinkOpener
     /// <summary>Returns <see langword="null"/> if the foreign server does not exist.</summary>
     private static async ValueTask<Link?> Connect(
         NpgsqlConnection connection, DblinkOptions options, DblinkFunctions functions, LocalSession session, BackendLinks links, CallOrigin origin,
-        DblinkTarget target, CancellationToken cancellationToken)
+        DblinkTarget target, TimeLimit limit)
     {
+        var cancellationToken = limit.Token;
         links.LocalPid = session.Pid;
         // A pooler sends its clients process ids of its own, in every mode.
         links.IsPooled = connection.ProcessID != session.Pid;
@@ -114,7 +117,7 @@ internal static class LinkOpener
             : [];
         string[] guard = options.Prepare ? [RemoteGuard.Prepare(prefix)] : [];
         var opening = string.Join("; ", [options.LinkSettings, .. named, .. guard]);
-        using var batch = new NpgsqlBatch(connection) { Timeout = TimeLimit.ByToken };
+        using var batch = new NpgsqlBatch(connection) { Timeout = limit.LastTimeout };
 
         // The token of an earlier client of a session pooler is replaced.
         Add($"SELECT {LinkIdentity.SetToken("$1")}", links.Token);

@@ -58,7 +58,7 @@ internal static class LinkProvision
         using var limit = new TimeLimit(timeoutSeconds, cancellationToken);
         try
         {
-            await LinkRecovery.Relearn(connection, link, limit.Token).ConfigureAwait(false);
+            await LinkRecovery.Relearn(connection, link, limit).ConfigureAwait(false);
         }
         catch (Exception failure) when (OpeningFailure.Explain(failure, origin, connection, limit) is { } explained)
         {
@@ -74,7 +74,7 @@ internal static class LinkProvision
         using var limit = new TimeLimit(timeoutSeconds, cancellationToken);
         try
         {
-            return await LinkReset.Run(lease.Connection, link, limit.Token).ConfigureAwait(false);
+            return await LinkReset.Run(lease.Connection, link, limit).ConfigureAwait(false);
         }
         catch (Exception failure) when (OpeningFailure.Explain(failure, origin, lease.Connection, limit) is { } explained)
         {

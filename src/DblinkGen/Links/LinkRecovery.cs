@@ -30,9 +30,9 @@ internal static class LinkRecovery
     /// After the remote did not know a prepared statement of ours: leaves a link that knows its guards, or none of ours. What other code opened is not closed here: whether
     /// it may be is for the options to say when the link is opened.
     /// </summary>
-    public static async ValueTask Relearn(NpgsqlConnection connection, Link link, CancellationToken cancellationToken)
+    public static async ValueTask Relearn(NpgsqlConnection connection, Link link, TimeLimit limit)
     {
-        switch (await LinkReset.Relearn(connection, link, cancellationToken).ConfigureAwait(false))
+        switch (await LinkReset.Relearn(connection, link, limit).ConfigureAwait(false))
         {
             case LinkHolder.OtherCode:
                 BackendLinks.Of(connection).Remove(link.Name);

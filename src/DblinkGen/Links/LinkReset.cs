@@ -9,7 +9,7 @@ internal static class LinkReset
     private const string Failed = "ERROR";
 
     /// <summary>Removes what statements have left. Returns whether the link is as good as new; otherwise another has to be opened.</summary>
-    public static async ValueTask<bool> Run(NpgsqlConnection connection, Link link, CancellationToken cancellationToken)
+    public static async ValueTask<bool> Run(NpgsqlConnection connection, Link link, TimeLimit limit)
     {
         if (await FindHolder(connection, link).ConfigureAwait(false) == LinkHolder.OtherCode)
         {
@@ -19,8 +19,8 @@ internal static class LinkReset
 
         // Until all has succeeded. DISCARD ALL fails inside a transaction.
         link.StateUnknown = true;
-        if (!await Exec(connection, link, "DISCARD ALL", cancellationToken).ConfigureAwait(false)
-            || !await Exec(connection, link, link.Opening, cancellationToken).ConfigureAwait(false))
+        if (!await Exec(connection, link, "DISCARD ALL", limit).ConfigureAwait(false)
+            || !await Exec(connection, link, link.Opening, limit).ConfigureAwait(false))
             return false;
         link.Known.Clear();
         link.ChangedBy = null;
@@ -54,25 +54,25 @@ internal static class LinkReset
     /// After the remote did not know a prepared statement of ours: asks whose session it is, and prepares nothing on that of other code. A session that has lost its
     /// statements may have lost its settings too.
     /// </summary>
-    public static async ValueTask<LinkHolder> Relearn(NpgsqlConnection connection, Link link, CancellationToken cancellationToken)
+    public static async ValueTask<LinkHolder> Relearn(NpgsqlConnection connection, Link link, TimeLimit limit)
     {
         link.Known.Clear();
         var again = link.Prepares ? "; DEALLOCATE ALL; " + link.Opening : "; " + link.Opening;
-        return await Exec(connection, link, RemoteIdentity.Check(link.Condition) + again, cancellationToken).ConfigureAwait(false)
+        return await Exec(connection, link, RemoteIdentity.Check(link.Condition) + again, limit).ConfigureAwait(false)
             ? LinkHolder.Ours
-            : await WhoRefused(connection, link, cancellationToken).ConfigureAwait(false);
+            : await WhoRefused(connection, link, limit).ConfigureAwait(false);
     }
 
     /// <summary>Finds who has the link inside a transaction of the caller's, where nothing is set again. Never throws.</summary>
     public static async ValueTask<LinkHolder> FindHolder(NpgsqlConnection connection, Link link)
     {
-        using var limit = new CancellationTokenSource(CleanUp.StopTime);
+        using var limit = new TimeLimit(CleanUp.StopTime);
         try
         {
             // A text for dblink_exec must not end with rows.
-            return await Exec(connection, link, RemoteIdentity.Check(link.Condition) + "; SET dblinkgen.usable TO 0", limit.Token).ConfigureAwait(false)
+            return await Exec(connection, link, RemoteIdentity.Check(link.Condition) + "; SET dblinkgen.usable TO 0", limit).ConfigureAwait(false)
                 ? LinkHolder.Ours
-                : await WhoRefused(connection, link, limit.Token).ConfigureAwait(false);
+                : await WhoRefused(connection, link, limit).ConfigureAwait(false);
         }
         catch (Exception failure) when (CleanUp.IsExpected(failure))
         {
@@ -80,12 +80,12 @@ internal static class LinkReset
         }
     }
 
-    private static async ValueTask<LinkHolder> WhoRefused(NpgsqlConnection connection, Link link, CancellationToken cancellationToken)
+    private static async ValueTask<LinkHolder> WhoRefused(NpgsqlConnection connection, Link link, TimeLimit limit)
     {
         var functions = link.Functions;
         using var batch = new NpgsqlBatch(connection)
         {
-            Timeout = TimeLimit.ByToken,
+            Timeout = limit.LastTimeout,
             BatchCommands =
             {
                 LocalCommand.Create(
@@ -94,7 +94,7 @@ internal static class LinkReset
                     link.Identity, link.Name),
             },
         };
-        return await batch.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) is string message
+        return await batch.ExecuteScalarAsync(limit.Token).ConfigureAwait(false) is string message
             && message.Contains(RemoteIdentity.Refusal, StringComparison.Ordinal) ? LinkHolder.OtherCode : LinkHolder.Unclear;
     }
 
@@ -107,10 +107,10 @@ internal static class LinkReset
 
     private static async ValueTask<bool> TryExec(NpgsqlConnection connection, Link link, string sql)
     {
-        using var limit = new CancellationTokenSource(CleanUp.StopTime);
+        using var limit = new TimeLimit(CleanUp.StopTime);
         try
         {
-            return await Exec(connection, link, sql, limit.Token).ConfigureAwait(false);
+            return await Exec(connection, link, sql, limit).ConfigureAwait(false);
         }
         catch (Exception failure) when (CleanUp.IsExpected(failure))
         {
@@ -118,12 +118,12 @@ internal static class LinkReset
         }
     }
 
-    private static async ValueTask<bool> Exec(NpgsqlConnection connection, Link link, string sql, CancellationToken cancellationToken)
+    private static async ValueTask<bool> Exec(NpgsqlConnection connection, Link link, string sql, TimeLimit limit)
     {
         var functions = link.Functions;
         using var batch = new NpgsqlBatch(connection)
         {
-            Timeout = TimeLimit.ByToken,
+            Timeout = limit.LastTimeout,
             BatchCommands =
             {
                 LocalCommand.Create(
@@ -132,6 +132,6 @@ internal static class LinkReset
                     link.Identity, link.Name, sql),
             },
         };
-        return await batch.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) is string tag && tag != Failed;
+        return await batch.ExecuteScalarAsync(limit.Token).ConfigureAwait(false) is string tag && tag != Failed;
     }
 }

@@ -66,6 +66,13 @@ public sealed class Fault
         await leg.PassOnAsync(bytes);
     });
 
+    /// <summary>Something of the test's that does not wait runs first.</summary>
+    public Fault With(Action action) => new(_name, (leg, bytes) =>
+    {
+        action();
+        return _apply(leg, bytes);
+    });
+
     public override string ToString() => _name;
 
     internal ValueTask ApplyAsync(Leg leg, ReadOnlyMemory<byte> bytes) => _apply(leg, bytes);

@@ -57,7 +57,9 @@ public sealed class FaultServers : IAsyncLifetime
         await Sql.RunAsync(Remote, $"{RowLedger.CreateTable}; {RemoteSchema.Sql}; {RemoteSchema.InsertOnly(RemoteDatabase)}");
         await using (var other = NpgsqlDataSource.Create(_server.ConnectionStringFor(OtherDatabase)))
             await Sql.RunAsync(other, $"{RowLedger.CreateTable}; GRANT SELECT, INSERT ON ledger TO {Writers}; {RemoteSchema.InsertOnly(OtherDatabase)}");
-        App = new(_server.ConnectionStringFor(LocalDatabase, await CreateAppRoleAsync(), Route.Password));
+        var app = await CreateAppRoleAsync();
+        await Sql.RunAsync(Admin, $"{RowLedger.CreateTable}; GRANT INSERT ON ledger TO {app}");
+        App = new(_server.ConnectionStringFor(LocalDatabase, app, Route.Password));
     }
 
     public async ValueTask DisposeAsync()
