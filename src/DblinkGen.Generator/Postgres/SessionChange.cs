@@ -7,7 +7,7 @@ namespace DblinkGen.Generator.Postgres;
 internal static class SessionChange
 {
     public static bool Is(SqlTokens tokens, int verb, StatementKind kind) =>
-        OfVerb(tokens, verb) || NamesTemporarySchema(tokens) || (RunsItsExpressions(tokens, verb, kind) && SessionFunction.IsCalled(tokens));
+        OfVerb(tokens, verb) || NamesTemporarySchema(tokens) || UpdatesSettings(tokens) || (RunsItsExpressions(tokens, verb, kind) && SessionFunction.IsCalled(tokens));
 
     /// <summary><c>DECLARE … WITH HOLD</c>: the cursor outlives its transaction.</summary>
     public static bool IsHeldCursor(SqlTokens tokens, int verb)
@@ -66,6 +66,23 @@ internal static class SessionChange
         {
             if (tokens.IsName(i) && tokens.Is(i + 1, SqlTokenKind.Dot) && !tokens.Is(i - 1, SqlTokenKind.Dot)
                 && IsTemporarySchema(PostgresIdentifier.Unquote(tokens.Text(i))))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary><c>UPDATE pg_settings SET setting = …</c>, which is a SET.</summary>
+    private static bool UpdatesSettings(SqlTokens tokens)
+    {
+        for (var i = 0; i + 1 < tokens.Count; i++)
+        {
+            if (!tokens.IsKeyword(i, "UPDATE"))
+                continue;
+            var table = tokens.IsWord(i + 1, "ONLY") ? i + 2 : i + 1;
+            if (tokens.Is(table + 1, SqlTokenKind.Dot))
+                table += 2;
+            if (tokens.IsName(table) && SessionFunction.NameOf(tokens.Text(table)) is "pg_settings")
                 return true;
         }
 

@@ -23,12 +23,22 @@ internal static class SessionFunction
     {
         for (var i = 0; i + 1 < tokens.Count; i++)
         {
-            if (tokens.IsName(i) && tokens.Is(i + 1, SqlTokenKind.OpenParenthesis) && LeavesState(tokens, i + 1, NameOf(tokens.Text(i))))
+            if (!tokens.IsName(i))
+                continue;
+            var open = tokens.IsWord(i + 1, "UESCAPE") ? i + 3 : i + 1;
+            if (tokens.Is(open, SqlTokenKind.OpenParenthesis) && (IsEscaped(tokens, i) || LeavesState(tokens, open, NameOf(tokens.Text(i)))))
                 return true;
         }
 
         return false;
     }
+
+    public static string NameOf(string text) =>
+        PostgresIdentifier.Unquote(text.StartsWith("U&\"", StringComparison.OrdinalIgnoreCase) ? text.Substring(2) : text);
+
+    /// <summary>Whether the name is written with escapes: it may be any.</summary>
+    private static bool IsEscaped(SqlTokens tokens, int index) =>
+        tokens.Text(index).StartsWith("U&\"", StringComparison.OrdinalIgnoreCase) && (tokens.IsWord(index + 1, "UESCAPE") || tokens.Text(index).IndexOf('\\') > 0);
 
     private static bool LeavesState(SqlTokens tokens, int open, string name)
     {
@@ -69,7 +79,4 @@ internal static class SessionFunction
 
     private static string Keyword(SqlTokens tokens, int first, int end) =>
         end - first == 1 && tokens.Is(first, SqlTokenKind.Word) ? tokens.Keyword(first) : "?";
-
-    private static string NameOf(string text) =>
-        PostgresIdentifier.Unquote(text.StartsWith("U&\"", StringComparison.OrdinalIgnoreCase) ? text.Substring(2) : text);
 }

@@ -1,3 +1,4 @@
+using DblinkGen.Errors;
 using Npgsql;
 
 namespace DblinkGen.Catalog;
@@ -31,7 +32,7 @@ internal sealed class SetupCheck(
         if (link is not null)
             Add(LinkNameRule.Check(link));
         await CheckExtensionAsync(cancellationToken).ConfigureAwait(false);
-        return new DblinkSetup(server, link ?? server, _findings);
+        return new DblinkSetup(ServerText.Name(server), ServerText.Name(link ?? server), _findings);
     }
 
     private async Task CheckExtensionAsync(CancellationToken cancellationToken)

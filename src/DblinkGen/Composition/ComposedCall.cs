@@ -96,6 +96,8 @@ internal sealed class ComposedCall
                 await _links.Close(Connection, isAtWork: reason != StopReason.None).ConfigureAwait(false);
             else if (_links.IsLost(failure))
                 await RelearnAtEnd().ConfigureAwait(false);
+            else if (StatementFailure.IsInFailedTransaction(failure) || StatementFailure.IsMoved(failure))
+                await _links.CloseFree(Connection).ConfigureAwait(false);
             // What a statement fails with that was stopped only tells how. Npgsql makes a cancellation of a local cancel.
             var isStopped = failure is NpgsqlException or OperationCanceledException and not DblinkCanceledException;
             if (isStopped && reason == StopReason.Cancelled)

@@ -89,6 +89,13 @@ internal sealed record ComposedLinks(Link[] Distinct, string[] Names, string Tex
         return canRepeat;
     }
 
+    /// <summary>After a failure that another link may not meet: other code has left one inside a failed transaction, or the functions of dblink have moved. Never throws.</summary>
+    public async ValueTask CloseFree(NpgsqlConnection connection)
+    {
+        foreach (var link in Distinct.Where(l => !Array.Exists(Transactions, t => t?.Link == l)))
+            await LinkRecovery.Close(connection, link).ConfigureAwait(false);
+    }
+
     /// <summary>After a stop, with the remotes at work or their rows half read, or a refusal.</summary>
     public async ValueTask Close(NpgsqlConnection connection, bool isAtWork)
     {

@@ -18,7 +18,19 @@ public sealed class DblinkOptions
     /// <summary>
     /// Where logical server names lead; a name that is not here is the name of a foreign server. Names are matched case-sensitively.
     /// </summary>
-    public IReadOnlyDictionary<string, DblinkTarget> Servers { get; init; } = ReadOnlyDictionary<string, DblinkTarget>.Empty;
+    /// <exception cref="ArgumentNullException">The dictionary is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">A target in it is <see langword="null"/>.</exception>
+    public IReadOnlyDictionary<string, DblinkTarget> Servers
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            if (value.FirstOrDefault(s => s.Value is null).Key is { } server)
+                throw new ArgumentException($"The target of the server \"{Errors.ServerText.Name(server)}\" is null.", nameof(value));
+            field = value;
+        }
+    } = ReadOnlyDictionary<string, DblinkTarget>.Empty;
 
     /// <summary>
     /// The <c>application_name</c> of the remote sessions. The default, <see langword="null"/>, is <c>dblinkgen:&lt;link&gt;:&lt;process id of the local backend&gt;</c>,
@@ -32,8 +44,15 @@ public sealed class DblinkOptions
     /// </summary>
     public string? SearchPath { get; init; }
 
-    /// <summary>The <c>statement_timeout</c> of the remote sessions. <see langword="null"/>, the default, leaves the remote's own.</summary>
-    public TimeSpan? StatementTimeout { get; init; }
+    /// <summary>The <c>statement_timeout</c> of the remote sessions, in whole milliseconds. <see langword="null"/>, the default, leaves the remote's own.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative, or longer than the 24.8 days that PostgreSQL takes.</exception>
+    public TimeSpan? StatementTimeout
+    {
+        get;
+        init => field = value is null or { TotalMilliseconds: >= 0 and <= int.MaxValue }
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "PostgreSQL takes times from 0 to 2,147,483,647 milliseconds.");
+    }
 
     /// <summary>What happens to an open dblink connection of the same name that DblinkGen did not open. The default replaces it.</summary>
     public UnknownLinkPolicy UnknownLinks { get; init; }
@@ -65,7 +84,12 @@ public sealed class DblinkOptions
     /// After what time without use a link is closed, when a call next uses its local backend. <see langword="null"/>, the default, keeps links as long as the backend:
     /// Npgsql's <c>Connection Idle Lifetime</c> ends that.
     /// </summary>
-    public TimeSpan? LinkIdleLifetime { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public TimeSpan? LinkIdleLifetime
+    {
+        get;
+        init => field = value is null || value >= TimeSpan.Zero ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A time cannot be negative.");
+    }
 
     /// <summary>
     /// How many links one local backend keeps open: a further one closes that used longest ago. A call that needs more at the same time, on several servers, is refused

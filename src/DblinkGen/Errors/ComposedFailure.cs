@@ -30,6 +30,8 @@ internal static class ComposedFailure
                     "The local statement was undone, and the next call opens the link anew. Give DblinkGen's links names of their own, which other code does not use.",
                     refused,
                     isTransient: true);
+            case PostgresException moved when StatementFailure.IsMoved(moved) && moved.MessageText.Contains("dblink", StringComparison.Ordinal):
+                return StatementFailure.Moved(moved, statement.LocalOrigin);
             case PostgresException local:
                 return FromLocal(local, statement);
             case NpgsqlException { InnerException: TimeoutException }:

@@ -12,7 +12,7 @@ internal static class LocalFailure
         PostgresException local => FromServer(local, origin),
         NpgsqlException { InnerException: TimeoutException } => origin.Exception(
             DblinkErrorKind.Timeout,
-            "The local server did not answer within the time-out.",
+            "No answer came within the time-out, from the local server or from the remote that it was connecting to.",
             "Raise Command Timeout of the connection string if it may take that long.",
             failure),
         NpgsqlOperationInProgressException => origin.Exception(

@@ -112,6 +112,8 @@ internal static class StatementFailure
         PostgresException { SqlState: PostgresErrorCodes.DatatypeMismatch or ['2', '2', ..] } when isSent => DblinkOutcome.Ran,
         PostgresException { InvariantSeverity: "ERROR" } local when !isSent && local.SqlState != PostgresErrorCodes.QueryCanceled => DblinkOutcome.NotRun,
         NpgsqlOperationInProgressException => DblinkOutcome.NotRun,
+        // Whole results are got by dblink(), which only reads.
+        PostgresException refused when ComposedFailure.IsRefusedByLink(refused) => DblinkOutcome.NotRun,
         _ => DblinkOutcome.Unknown,
     };
 
@@ -144,6 +146,12 @@ internal static class StatementFailure
         DblinkErrorKind.Refused,
         "The connection is at work on another call, such as a stream whose rows are being read; nothing was sent.",
         "Read that stream to its end or dispose of it first, or give this call a connection of its own.",
+        failure);
+
+    public static DblinkException Moved(PostgresException failure, CallOrigin origin) => origin.Exception(
+        DblinkErrorKind.ExtensionMissing,
+        $"The functions of dblink are not where they were: {ServerText.OfFunction(failure.MessageText)}",
+        "The extension was dropped or moved while links were open. CREATE EXTENSION dblink; or call again after a move.",
         failure);
 
     private static DblinkException TimedOut(Exception failure, CallOrigin origin, CallProgress progress) => origin.Exception(
@@ -223,11 +231,7 @@ internal static class StatementFailure
             $"Compare the declared types with the remote's: {Declared(statement)}.",
             local,
             outcome: progress.Outcome),
-        _ when progress.IsUnsent && IsMoved(local) => statement.Origin.Exception(
-            DblinkErrorKind.ExtensionMissing,
-            $"The functions of dblink are not where they were: {ServerText.OfFunction(local.MessageText)}",
-            "The extension was dropped or moved while links were open. CREATE EXTENSION dblink; or call again after a move.",
-            local),
+        _ when progress.IsUnsent && IsMoved(local) => Moved(local, statement.Origin),
         PostgresErrorCodes.InsufficientPrivilege when progress.IsUnsent => statement.Origin.Exception(
             DblinkErrorKind.PermissionDenied,
             $"The local server does not let the current user call dblink: {ServerText.Of(local.MessageText)}",
@@ -238,6 +242,13 @@ internal static class StatementFailure
             $"The local server stopped the statement: {ServerText.Of(local.MessageText)}",
             "The local server stopped it: " + StopAdvice,
             local,
+            outcome: progress.Outcome),
+        _ when ComposedFailure.IsRefusedByLink(local) => statement.Origin.Exception(
+            DblinkErrorKind.LinkBusy,
+            $"The link did not take the statement: {ServerText.Of(local.MessageText)}",
+            "Other code has left a result on it, or the remote has closed it. Give DblinkGen's links names that other code does not use.",
+            local,
+            isTransient: !progress.InTransaction,
             outcome: progress.Outcome),
         _ when local.InvariantSeverity is "FATAL" or "PANIC" => Broke(local, statement.Origin, progress),
         PostgresErrorCodes.InFailedSqlTransaction => statement.Origin.Exception(

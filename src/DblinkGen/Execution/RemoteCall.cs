@@ -61,6 +61,7 @@ internal sealed partial class RemoteCall
         _lease = await _source.Lease(Origin, _async, cancellationToken).ConfigureAwait(false);
         try
         {
+            LinkBounds.ForgetLost(Connection, _lease.Links);
             _exchange = new(Connection, _statement, _async);
             _transaction = _lease.TransactionOn(_statement.Server);
             _fetches = _statement.HasCursor ? new(this, _statement.FetchSize) : null;

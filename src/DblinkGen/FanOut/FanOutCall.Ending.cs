@@ -66,7 +66,9 @@ internal sealed partial class FanOutCall
     /// <summary>Closes the link of the server that is served if nothing more may be got over it.</summary>
     private async ValueTask GiveUp(Exception failure)
     {
-        if (!_served.IsAtWork || !StatementFailure.LeavesLinkUnusable(failure))
+        // Other code has left the link inside a failed transaction.
+        var isForeign = _served.Transaction is null && StatementFailure.IsInFailedTransaction(failure);
+        if (!_served.IsAtWork || !(isForeign || StatementFailure.LeavesLinkUnusable(failure)))
             return;
         await LinkRecovery.Close(Connection, _served.Link).ConfigureAwait(false);
         _served.Rest();

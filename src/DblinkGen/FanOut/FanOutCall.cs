@@ -56,6 +56,7 @@ internal sealed partial class FanOutCall
         var call = new FanOutCall([.. fanOut.Servers.Select(fanOut.On)], lease, fanOut.CollectsFailures, async) { _arguments = arguments, _cancellationToken = cancellationToken };
         try
         {
+            LinkBounds.ForgetLost(lease.Connection, lease.Links);
             await call.Send(cancellationToken).ConfigureAwait(false);
             return call;
         }

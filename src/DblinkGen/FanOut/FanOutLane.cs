@@ -92,6 +92,7 @@ internal sealed class FanOutLane(DblinkStatement statement, int index, DblinkTra
     {
         IsAtWork = false;
         Outcome = DblinkOutcome.NotRun;
+        Disown();
     }
 
     /// <summary>What became of the message.</summary>

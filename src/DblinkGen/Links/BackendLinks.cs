@@ -25,6 +25,9 @@ internal sealed class BackendLinks
     /// <summary>The process id of the local backend, once a link was opened.</summary>
     public int? LocalPid { get; set; }
 
+    /// <summary>Whether the local server has lost its prepared statements inside a transaction, which does not let Npgsql forget them.</summary>
+    public bool HasLostStatements { get; set; }
+
     /// <summary>Whether a pooler is in front of the local server.</summary>
     public bool IsPooled { get; set; }
 

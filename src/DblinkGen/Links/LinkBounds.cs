@@ -27,13 +27,23 @@ internal static class LinkBounds
         try
         {
             connection.UnprepareAll();
-            BackendLinks.Of(connection).ForgetBatches();
+            var links = BackendLinks.Of(connection);
+            links.ForgetBatches();
+            links.HasLostStatements = false;
             return true;
         }
         catch (Exception failure) when (CleanUp.IsExpected(failure))
         {
+            BackendLinks.Of(connection).HasLostStatements = true;
             return false;
         }
+    }
+
+    /// <summary>Before a call: what could not be forgotten when it was found to be lost.</summary>
+    public static void ForgetLost(NpgsqlConnection connection, BackendLinks links)
+    {
+        if (links.HasLostStatements)
+            ForgetLocal(connection);
     }
 
     /// <summary>

@@ -22,6 +22,7 @@ internal static class LinkReset
         if (!await Exec(connection, link, "DISCARD ALL", limit).ConfigureAwait(false)
             || !await Exec(connection, link, link.Opening, limit).ConfigureAwait(false))
             return false;
+        await Exec(connection, link, LinkSettings.ConnectionCheck, limit).ConfigureAwait(false);
         link.Known.Clear();
         link.ChangedBy = null;
         link.StateUnknown = false;
@@ -32,19 +33,27 @@ internal static class LinkReset
     /// After a statement that may have changed settings by which values travel: sets them again at once, in the same transaction, so that both are undone together.
     /// Never throws.
     /// </summary>
-    public static ValueTask<bool> AfterChange(NpgsqlConnection connection, Link link, string sql, bool inTransaction)
+    public static async ValueTask<bool> AfterChange(NpgsqlConnection connection, Link link, string sql, bool inTransaction)
     {
         var statement = SqlStatement.Parse(sql);
         var mark = inTransaction ? $"; {RemoteGuard.Mark}" : "";
         if (DropsPrepared(statement))
         {
             link.Known.Clear();
-            return TryExec(connection, link, link.Opening + mark);
+            return await TryExec(connection, link, link.Opening + mark).ConfigureAwait(false) && await CheckConnection().ConfigureAwait(false);
         }
 
         return statement.Verb is "LISTEN" or "UNLISTEN" or "PREPARE" or "DEALLOCATE" or "CREATE" or "DECLARE"
-            ? new(true)
-            : TryExec(connection, link, $"{LinkSettings.ClientEncoding(link.Encoding)}; {LinkSettings.Formats}{mark}");
+            || (await TryExec(connection, link, $"{LinkSettings.ClientEncoding(link.Encoding)}; {LinkSettings.Formats}{mark}").ConfigureAwait(false)
+                && await CheckConnection().ConfigureAwait(false));
+
+        // It may fail, which would abort a transaction, and is no fault of the link.
+        async ValueTask<bool> CheckConnection()
+        {
+            if (!inTransaction)
+                await TryExec(connection, link, LinkSettings.ConnectionCheck).ConfigureAwait(false);
+            return true;
+        }
     }
 
     /// <summary>Frees a statement that the remote keeps prepared. Never throws.</summary>

@@ -1,4 +1,5 @@
 using DblinkGen.Catalog;
+using DblinkGen.Errors;
 using Npgsql;
 
 namespace DblinkGen.Links;
@@ -54,6 +55,9 @@ internal static class RemoteProbe
     private static RemoteFault Fault(string state, string message, string detail, string hint, DblinkTarget target)
     {
         var reason = detail.Length == 0 ? message : target.IsForeignServer ? detail : WithheldReason.Of(detail, target.Value);
+        // The server repeats the name, which may be a connection string.
+        if (target.IsForeignServer)
+            reason = reason.Replace(target.Value, ServerText.Name(target.Value), StringComparison.Ordinal);
         var kind = state switch
         {
             RemoteProbeScript.NoServer => DblinkErrorKind.ServerUnknown,

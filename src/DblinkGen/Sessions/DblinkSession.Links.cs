@@ -15,14 +15,14 @@ public sealed partial class DblinkSession
     /// <param name="cancellationToken">Stops waiting; a half-open link is replaced by the next use.</param>
     /// <exception cref="DblinkException">The set-up is wrong or the remote cannot be reached: the kind and the advice tell.</exception>
     public async ValueTask ConnectAsync(string server, string? link = null, CancellationToken cancellationToken = default) =>
-        await Ensure(new(NotNull(server, nameof(server)), link ?? server), cancellationToken).ConfigureAwait(false);
+        await Open(new(NotNull(server, nameof(server)), link ?? server), cancellationToken).ConfigureAwait(false);
 
     /// <summary>The synchronous form of <see cref="ConnectAsync"/>.</summary>
     /// <param name="server">The logical name of the server.</param>
     /// <param name="link">The name of the link; <see langword="null"/> for the server's name.</param>
     /// <exception cref="DblinkException">The set-up is wrong or the remote cannot be reached: the kind and the advice tell.</exception>
     public void Connect(string server, string? link = null) =>
-        Ensure(new(NotNull(server, nameof(server)), link ?? server), CancellationToken.None).Completed();
+        Open(new(NotNull(server, nameof(server)), link ?? server), CancellationToken.None).Completed();
 
     /// <summary>Closes a link, whoever opened it. An open remote transaction of this session is rolled back by the remote.</summary>
     /// <param name="link">The name of the link.</param>
@@ -60,6 +60,28 @@ public sealed partial class DblinkSession
         LinkError.Read(Connection, NotNull(link, nameof(link)), cancellationToken);
 
     private static string NotNull(string text, string parameter) => text ?? throw new ArgumentNullException(parameter);
+
+    /// <summary>Asks the remote as well, for a link that the client remembers may be dead.</summary>
+    private async ValueTask Open(CallOrigin origin, CancellationToken cancellationToken)
+    {
+        var isNew = Lease.Standing(origin) is null;
+        var link = await Ensure(origin, cancellationToken).ConfigureAwait(false);
+        if (isNew)
+            return;
+        switch (await LinkReset.FindHolder(Connection, link).ConfigureAwait(false))
+        {
+            case LinkHolder.Ours:
+                return;
+            case LinkHolder.OtherCode:
+                Lease.Links.Remove(link.Name);
+                break;
+            default:
+                await LinkRecovery.Close(Connection, link).ConfigureAwait(false);
+                break;
+        }
+
+        await Ensure(origin, cancellationToken).ConfigureAwait(false);
+    }
 
     private ValueTask<Link> Ensure(CallOrigin origin, CancellationToken cancellationToken) =>
         Lease.Ensure(origin, Connection.CommandTimeout, cancellationToken);

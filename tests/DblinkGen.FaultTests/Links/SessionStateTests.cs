@@ -54,6 +54,18 @@ public sealed partial class SessionStateTests(FaultServers servers)
         Assert.Equal("7MB", await Kept.SettingAsync(session, "work_mem"));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public Task A_setting_that_a_view_was_updated_for_is_not_passed_on(bool generated) => IsNotPassedOnAsync(
+        generated, Leftovers.UpdateSettingAsync, Leftovers.UpdateSetting, app => Leftovers.SettingAsync(app, "extra_float_digits"));
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public Task The_check_of_the_connection_outlasts_a_reset(bool generated) => IsNotPassedOnAsync(
+        generated, Leftovers.ListenAsync, "LISTEN left_behind", app => Leftovers.SettingAsync(app, "client_connection_check_interval"));
+
     [Fact]
     public async Task A_lock_is_not_kept()
     {

@@ -45,6 +45,10 @@ public sealed class SessionChangeTests(TwoDatabases databases)
     [InlineData("SELECT pg_catalog.PG_ADVISORY_LOCK(1)", true)]
     [InlineData("SELECT pg_try_advisory_lock_shared(1, 2)", true)]
     [InlineData("SELECT pg_create_physical_replication_slot('session_change', true, true)", true)]
+    [InlineData("UPDATE pg_settings SET setting = '7MB' WHERE name = 'work_mem'", true)]
+    [InlineData("UPDATE ONLY pg_catalog.pg_settings AS s SET setting = 'x' WHERE s.name = 'application_name'", true)]
+    [InlineData("SELECT U&\"set\\005fconfig\"('a.b', 'c', false)", true)]
+    [InlineData("SELECT U&\"set!005fconfig\" UESCAPE '!' ('a.b', 'c', false)", true)]
     [InlineData("DO $$ BEGIN SET a.b = 'c'; END $$", true)]
     [InlineData("SELECT 1", false)]
     [InlineData("SET LOCAL work_mem = '1MB'", false)]
@@ -54,6 +58,7 @@ public sealed class SessionChangeTests(TwoDatabases databases)
     [InlineData("SELECT pg_advisory_xact_lock(1), pg_try_advisory_xact_lock_shared(1)", false)]
     [InlineData("SELECT $$set_config('a.b', 'c', false)$$ AS \"set_config\" -- pg_advisory_lock(1)", false)]
     [InlineData("SELECT pg_notify('a', '')", false)]
+    [InlineData("SELECT setting AS U&\"s\\00e4tze\" FROM pg_settings LIMIT 1", false)]
     [InlineData("EXPLAIN CREATE TABLE t AS SELECT 1", false)]
     public async Task The_text_tells_what_the_session_keeps(string sql, bool changes)
     {
