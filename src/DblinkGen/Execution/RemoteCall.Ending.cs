@@ -13,6 +13,9 @@ internal sealed partial class RemoteCall
 
     private bool _ended;
 
+    /// <summary>Whether the guard is under way that goes before a statement in a message of its own: the statement was not sent.</summary>
+    private bool _isGuarding;
+
     private bool IsConnectionOpen => _lease.Connection is { } connection && connection.FullState.HasFlag(ConnectionState.Open);
 
     /// <summary>Whether the remote is inside a transaction that this call began.</summary>
@@ -61,6 +64,8 @@ internal sealed partial class RemoteCall
             var isUnsent = IsUnsent(outcome);
             if (_exchange is not null && _link is not null && !_link.StateUnknown)
                 outcome = await Recover(_link, failure, outcome).ConfigureAwait(false);
+            if (_isGuarding)
+                outcome = DblinkOutcome.NotRun;
             if (StatementFailure.Explain(row ?? failure, _statement, new(outcome, isUnsent, _transaction is not null, IsConnectionOpen), _cancellationToken) is { } explained)
                 throw explained;
         }

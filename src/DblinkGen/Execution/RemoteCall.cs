@@ -135,6 +135,7 @@ internal sealed partial class RemoteCall
     {
         if (_local!.Guard is { } guard)
         {
+            _isGuarding = true;
             var free = await _exchange!.Run(link, _local, guard, link.Mark, default, timeout, isKnown: true, cancellationToken).ConfigureAwait(false);
             if (free != LinkExchange.Sent)
                 return free;
@@ -156,6 +157,7 @@ internal sealed partial class RemoteCall
             name = _local.IsPrepared ? link.NewStatementName() : link.Mark;
         }
 
+        _isGuarding = false;
         return await _exchange!.Run(
             link, _local, isKnown ? _local.Run : _local.FirstRun, name!, _arguments, timeout, isKnown, cancellationToken).ConfigureAwait(false);
     }

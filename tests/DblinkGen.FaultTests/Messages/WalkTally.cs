@@ -18,7 +18,7 @@ internal sealed class WalkTally
 
     public override string ToString()
     {
-        var lines = _cells.Where(c => c.Time is not null).GroupBy(c => c.Cell.Mishap).OrderBy(g => g.Key.Name, StringComparer.Ordinal).Select(group =>
+        var lines = _cells.Where(c => c.Time is not null).GroupBy(c => $"{c.Cell.Mishap}, {c.Cell.Point.Hop}").OrderBy(g => g.Key, StringComparer.Ordinal).Select(group =>
         {
             var longest = group.MaxBy(c => c.Time);
             return string.Create(CultureInfo.InvariantCulture, $"{group.Key}: {group.Count()} cells, longest return {longest.Time!.Value.TotalSeconds:0.00} s after the stop ({longest.Cell})");
