@@ -104,7 +104,7 @@ internal static class ComposedFailure
                 "The link broke while the query was under way. The local statement was undone, and the next call opens the link anew."),
             _ when links.IsLost(remote) => (DblinkErrorKind.LinkLost,
                 "Other code opened another connection under the name of the link, or it has lost its prepared statements. The local statement was undone, and the next call " +
-                "opens the link anew. Give DblinkGen's links names that other code does not use."),
+                "opens the link anew. Give DblinkGen's links names that other code does not use; where a transaction pooler stands in front of the remote, set Prepare = false."),
             _ => (DblinkErrorKind.RemoteStatement, (string?)null),
         };
         return statement.Origins[failed[0]].Exception(

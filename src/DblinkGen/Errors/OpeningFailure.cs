@@ -55,11 +55,22 @@ internal static class OpeningFailure
         failure,
         isTransient: true);
 
-    public static DblinkException OtherSession(CallOrigin origin) => origin.Exception(
+    public static DblinkException OtherSession(CallOrigin origin) => OtherSession(origin, "nothing was sent.", DblinkOutcome.NotRun);
+
+    /// <summary>The rows of a message that the link has taken cannot be got.</summary>
+    public static DblinkException LinkElsewhere(CallOrigin origin, Link link) => link.IsPooled
+        ? OtherSession(origin, "the query was sent, and its rows cannot be read.", DblinkOutcome.Unknown)
+        : origin.Exception(
+            DblinkErrorKind.LinkLost,
+            "The link vanished while the remote was at work: other code on this backend has reset the session, or changed the current user. The rows of the query cannot be read.",
+            "Give the call a connection that other code does not use at the same time.",
+            outcome: DblinkOutcome.Unknown);
+
+    private static DblinkException OtherSession(CallOrigin origin, string what, DblinkOutcome outcome) => origin.Exception(
         DblinkErrorKind.Refused,
-        "The statements of this connection reach different sessions of the local server, as they do behind a pooler in transaction or statement mode. " +
-        "A link is open in one session; nothing was sent.",
-        "Let the pooler work in session mode (pool_mode = session in PgBouncer), or connect to the local server without it.");
+        $"The statements of this connection reach different sessions of the local server, as they do behind a pooler in transaction or statement mode. A link is open in one session; {what}",
+        "Let the pooler work in session mode (pool_mode = session in PgBouncer), or connect to the local server without it.",
+        outcome: outcome);
 
     public static DblinkException TimedOut(Exception failure, CallOrigin origin) => origin.Exception(
         DblinkErrorKind.Timeout,

@@ -31,12 +31,17 @@ internal static class RowFailure
         return failure is InvalidCastException or FormatException or OverflowException ? Misfit(origin, null, failure.Message, failure) : null;
     }
 
+    /// <param name="origin">The call.</param>
+    /// <param name="column">The column, if it is known.</param>
+    /// <param name="reason">Quotes the value, which is text of the server.</param>
+    /// <param name="failure">The failure.</param>
+    /// <param name="kind">The kind of the exception.</param>
     private static DblinkException Misfit(CallOrigin origin, RemoteColumn? column, string reason, Exception failure, DblinkErrorKind kind = DblinkErrorKind.ValueMisfit) =>
         origin.Exception(
             kind,
             column is null
-                ? $"A value cannot be read into its member: {reason}"
-                : $"A value of column \"{column.Name}\" ({column.Type}) cannot be read into its member: {reason}",
+                ? $"A value cannot be read into its member: {ServerText.Of(reason)}"
+                : $"A value of column \"{column.Name}\" ({column.Type}) cannot be read into its member: {ServerText.Of(reason)}",
             (failure as RowValueException)?.Advice ?? "Choose a C# type for the member that holds every value of the column, or narrow the column in the remote SQL.",
             failure);
 

@@ -1,4 +1,5 @@
 using DblinkGen.Internals;
+using DblinkGen.Links;
 
 namespace DblinkGen.Errors;
 
@@ -10,6 +11,9 @@ internal static class TransactionFailure
         DblinkErrorKind.LinkLost,
         "The link of the remote transaction is gone, and the remote has rolled the transaction back; nothing was sent.",
         "Begin the transaction again, with all that belongs to it.");
+
+    /// <summary>The link did not take the statement. Behind a pooler it may stand, in another session.</summary>
+    public static DblinkException Lost(DblinkStatement statement, Link link) => link.IsPooled ? OpeningFailure.OtherSession(statement.Origin) : Lost(statement);
 
     /// <summary>A guard in the message found it: nothing of the message has run.</summary>
     public static DblinkException Ended(CallOrigin origin, Exception failure) => origin.Exception(

@@ -169,7 +169,7 @@ internal sealed partial class RemoteCall
         BackendLinks.Of(Connection).Remove(link.Name);
         link.StateUnknown = true;
         if (_transaction is not null)
-            throw TransactionFailure.Lost(_statement);
+            throw TransactionFailure.Lost(_statement, link);
     }
 
     /// <summary>

@@ -102,14 +102,17 @@ internal sealed partial class FanOutCall
 
     private async ValueTask Wait(List<FanOutLane> lanes, CancellationToken cancellationToken)
     {
-        foreach (var (lane, error) in await _exchange.Wait(lanes, cancellationToken).ConfigureAwait(false))
+        var ready = await _exchange.Wait(lanes, cancellationToken).ConfigureAwait(false);
+        foreach (var (lane, error) in ready ?? [])
             _ready.Enqueue((lane, error));
         if (_ready.Count > 0)
             return;
-        foreach (var lane in lanes.Where(_exchange.IsOverdue))
+        foreach (var lane in lanes.Where(lane => ready is null || _exchange.IsOverdue(lane)))
         {
             _served = lane;
-            var failure = new NpgsqlException("The remote did not answer in time.", new TimeoutException());
+            Exception failure = ready is null
+                ? OpeningFailure.LinkElsewhere(lane.Statement.Origin, lane.Link)
+                : new NpgsqlException("The remote did not answer in time.", new TimeoutException());
             if (!await Absorb(failure).ConfigureAwait(false))
                 throw failure;
         }

@@ -56,8 +56,8 @@ internal sealed class FanOutExchange(NpgsqlConnection connection, int timeoutSec
         return outcome;
     }
 
-    /// <summary>Returns the lanes that have a result, each with the error that the result is.</summary>
-    public async ValueTask<List<(FanOutLane Lane, string? Error)>> Wait(List<FanOutLane> lanes, CancellationToken cancellationToken)
+    /// <summary>Returns the lanes that have a result, each with the error that the result is; <see langword="null"/> as <see cref="ReadinessPoll"/> does.</summary>
+    public async ValueTask<List<(FanOutLane Lane, string? Error)>?> Wait(List<FanOutLane> lanes, CancellationToken cancellationToken)
     {
         await Close().ConfigureAwait(false);
         var longest = s_longestWait;
@@ -72,7 +72,7 @@ internal sealed class FanOutExchange(NpgsqlConnection connection, int timeoutSec
         var ready = await ReadinessPoll.Run(
             connection, lanes[0].Link, lanes.ConvertAll(l => l.Link.Name), longest, timeout, async, cancellationToken).ConfigureAwait(false);
         _waited += Stopwatch.GetElapsedTime(started);
-        return ready.ConvertAll(r => (lanes.Find(l => l.Link.Name == r.Link)!, r.Error));
+        return ready?.ConvertAll(r => (lanes.Find(l => l.Link.Name == r.Link)!, r.Error));
     }
 
     /// <summary>The time that the caller takes for rows of other servers does not count.</summary>
@@ -162,7 +162,11 @@ internal sealed class FanOutExchange(NpgsqlConnection connection, int timeoutSec
 
     private async ValueTask Get(FanOutLane lane, List<ExchangeStep> steps, bool prepares, CancellationToken cancellationToken)
     {
-        await Execute(steps.ConvertAll(s => FanOutBatch.Get(lane, s)), prepares, cancellationToken).ConfigureAwait(false);
+        await Execute([FanOutBatch.Check(lane.Link), .. steps.Select(s => FanOutBatch.Get(lane, s))], prepares, cancellationToken).ConfigureAwait(false);
+        await ReadRow(cancellationToken).ConfigureAwait(false);
+        if (!Reader!.GetBoolean(0))
+            throw Errors.OpeningFailure.LinkElsewhere(lane.Statement.Origin, lane.Link);
+        await NextResult(cancellationToken).ConfigureAwait(false);
         lane.Step += steps.Count;
     }
 

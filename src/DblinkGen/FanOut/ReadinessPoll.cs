@@ -10,7 +10,10 @@ namespace DblinkGen.FanOut;
 /// </summary>
 internal static class ReadinessPoll
 {
-    /// <summary>Returns the links with a result, each with the error that the result is, or <see langword="null"/>; none after the time is over.</summary>
+    /// <summary>
+    /// Returns the links with a result, each with the error that the result is, or <see langword="null"/>; none after the time is over. Returns <see langword="null"/> if the
+    /// statement reached another session than that of the links, which a pooler may do.
+    /// </summary>
     /// <param name="connection">The local connection.</param>
     /// <param name="any">One of the links: all are in one session.</param>
     /// <param name="links">Their names.</param>
@@ -18,7 +21,7 @@ internal static class ReadinessPoll
     /// <param name="timeoutSeconds">After what time the local server is at fault; 0 for never.</param>
     /// <param name="async">Whether to wait asynchronously.</param>
     /// <param name="cancellationToken">Stops the wait.</param>
-    public static async ValueTask<List<(string Link, string? Error)>> Run(
+    public static async ValueTask<List<(string Link, string? Error)>?> Run(
         NpgsqlConnection connection, Link any, List<string> links, TimeSpan longest, int timeoutSeconds, bool async, CancellationToken cancellationToken)
     {
         using var command = new NpgsqlCommand(Sql(any.Functions), connection)
@@ -39,7 +42,12 @@ internal static class ReadinessPoll
         await using var scope = reader.ConfigureAwait(false);
         var ready = new List<(string, string?)>();
         while (async ? await reader.ReadAsync(cancellationToken).ConfigureAwait(false) : reader.Read())
+        {
+            if (reader.IsDBNull(0))
+                return null;
             ready.Add((reader.GetString(0), reader.GetString(1) is var error && error == "OK" ? null : error));
+        }
+
         return ready;
     }
 
@@ -64,6 +72,7 @@ internal static class ReadinessPoll
                     AND pg_catalog.clock_timestamp() OPERATOR(pg_catalog.<) (pg_catalog.statement_timestamp() OPERATOR(pg_catalog.+) pg_catalog.make_interval(0, 0, 0, 0, 0, 0, $3)))
             SELECT l, coalesce(CASE WHEN {own} THEN CASE WHEN {functions.IsOpen("l")} THEN {functions.Call(DblinkFunctions.ErrorMessage, "l")} END END, 'OK')
             FROM poll CROSS JOIN LATERAL pg_catalog.unnest(poll.ready) AS l
+            UNION ALL SELECT NULL, NULL WHERE NOT EXISTS (SELECT FROM poll)
             """;
     }
 }

@@ -27,6 +27,7 @@ internal static class RemoteError
         {
             BatchCommands =
             {
+                FanOutBatch.Check(lane.Link),
                 new NpgsqlBatchCommand(Allow),
                 LocalCommand.Create(lane.Local.Later.DrainStatus, lane.Link.Identity),
                 new NpgsqlBatchCommand(Restore),
@@ -35,7 +36,8 @@ internal static class RemoteError
         connection.Notice += Keep;
         try
         {
-            _ = async ? await batch.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false) : batch.ExecuteNonQuery();
+            if ((async ? await batch.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) : batch.ExecuteScalar()) is false)
+                throw Errors.OpeningFailure.LinkElsewhere(lane.Statement.Origin, lane.Link);
         }
         finally
         {

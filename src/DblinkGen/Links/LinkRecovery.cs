@@ -20,7 +20,8 @@ internal static class LinkRecovery
         link.Owner = null;
         if (!connection.FullState.HasFlag(ConnectionState.Open))
             return;
-        if (await Disconnect(connection, link.Functions, link.Name).ConfigureAwait(false))
+        // Behind a pooler the name may lead to another client's link.
+        if (await Disconnect(connection, link.Functions, link.Name, link.IsPooled ? link.Identity : null).ConfigureAwait(false))
             BackendLinks.Of(connection).Remove(link.Name);
         else if (holdsRemote)
             await RemoteStop.Run(connection, link).ConfigureAwait(false);
@@ -43,26 +44,27 @@ internal static class LinkRecovery
         }
     }
 
-    /// <summary>Returns whether the local server has closed what had the name.</summary>
-    public static async ValueTask<bool> Disconnect(NpgsqlConnection connection, DblinkFunctions functions, string link)
+    /// <summary>Returns whether the local server has closed what had the name; false as well where the session is not the one that has the identity.</summary>
+    public static async ValueTask<bool> Disconnect(NpgsqlConnection connection, DblinkFunctions functions, string link, string? identity = null)
     {
         if (!connection.FullState.HasFlag(ConnectionState.Open))
             return false;
         using var limit = new CancellationTokenSource(CleanUp.CloseTime);
+        const string name = "$2::pg_catalog.text";
         using var batch = new NpgsqlBatch(connection)
         {
             BatchCommands =
             {
                 LocalCommand.Create(
-                    $"SELECT CASE WHEN {functions.AreOwn(DblinkFunctions.Disconnect, DblinkFunctions.GetConnections)} THEN " +
-                    $"CASE WHEN {functions.IsOpen("$1")} THEN {functions.Call(DblinkFunctions.Disconnect, "$1")} END END",
-                    link),
+                    $"SELECT CASE WHEN $1 OPERATOR(pg_catalog.=) '' OR {LinkIdentity.Matches} THEN " +
+                    $"CASE WHEN {functions.AreOwn(DblinkFunctions.Disconnect, DblinkFunctions.GetConnections)} THEN " +
+                    $"CASE WHEN {functions.IsOpen(name)} THEN {functions.Call(DblinkFunctions.Disconnect, name)} ELSE '' END ELSE '' END END",
+                    identity ?? "", link),
             },
         };
         try
         {
-            await batch.ExecuteNonQueryAsync(limit.Token).ConfigureAwait(false);
-            return true;
+            return await batch.ExecuteScalarAsync(limit.Token).ConfigureAwait(false) is string;
         }
         catch (Exception failure) when (CleanUp.IsExpected(failure))
         {

@@ -20,8 +20,14 @@ public static class ServerMessages
 
     public static Message CopyDone { get; } = Create('c', []);
 
+    public static Message AuthenticationOk { get; } = Create('R', Int32(0));
+
+    public static Message AuthenticationCleartextPassword { get; } = Create('R', Int32(3));
+
     /// <summary>Outside of a transaction.</summary>
     public static Message ReadyForQuery { get; } = Create('Z', "I"u8);
+
+    public static Message BackendKeyData(int process, int secret) => Create('K', [.. Int32(process), .. Int32(secret)]);
 
     public static Message CopyData(string text) => Create('d', Encoding.UTF8.GetBytes(text));
 
@@ -47,6 +53,14 @@ public static class ServerMessages
             body.AddRange([.. Int32(value?.Length ?? -1), .. value ?? []]);
         return Create('D', [.. body]);
     }
+
+    /// <summary>A message of any type.</summary>
+    public static Message Of(char type, params byte[] body) => Create(type, body);
+
+    /// <summary>NoticeResponse and ErrorResponse have the same fields.</summary>
+    public static Message NoticeResponse(string text) => Create('N', ErrorResponse("00000", text).Body.Span);
+
+    public static Message ParameterStatus(string name, string value) => Create('S', [.. Encoding.UTF8.GetBytes(name), 0, .. Encoding.UTF8.GetBytes(value), 0]);
 
     private static Message Create(char type, ReadOnlySpan<byte> body) =>
         new((byte[])[(byte)type, .. Int32(body.Length + 4), .. body]);

@@ -1,0 +1,15 @@
+namespace DblinkGen.Judge.Tests.Texts;
+
+/// <summary>The text of a statement.</summary>
+/// <param name="Declared">As a method has it; <c>@p</c> is a parameter.</param>
+/// <param name="Direct">The same with the parameter's value.</param>
+/// <param name="HasParameter">Whether it has one.</param>
+internal sealed record StatementText(string Declared, string Direct, bool HasParameter)
+{
+    public const string Parameter = "@p";
+    public const int Value = 2;
+
+    public StatementText WithoutParameter() => new(Direct, Direct, HasParameter: false);
+
+    public override string ToString() => Declared;
+}
