@@ -64,8 +64,7 @@ internal sealed partial class SqlGrammar
         Open();
         do
         {
-            columns.Add(ReadColumnId());
-            ReadIndirection();
+            columns.Add(ReadTarget()[0]);
         }
         while (Accept(SqlTokenKind.Comma));
         Close();

@@ -201,7 +201,7 @@ internal sealed partial class SqlGrammar
         if (!Accept("FIRST"))
             Expect("NEXT");
         if (Keyword is not ("ROW" or "ROWS"))
-            query.Limits.Add(ReadOperand());
+            query.Limits.Add(ReadExpression(Precedence.Cast));
         if (!Accept("ROW"))
             Expect("ROWS");
         if (Accept("WITH"))

@@ -137,7 +137,7 @@ internal sealed partial class SqlGrammar
         }
         else
         {
-            ReadOperand();
+            ReadExpression(Precedence.Cast);
         }
 
         if (Accept("WITH"))
@@ -149,7 +149,7 @@ internal sealed partial class SqlGrammar
     /// <summary><c>[ONLY] name [*]</c>, or a placeholder that stands for a table.</summary>
     private List<int> ReadRelation()
     {
-        if (At(SqlTokenKind.Placeholder) && _rowSources?.Contains(_tokens.Text(_index).Substring(1)) is not false)
+        if (At(SqlTokenKind.Placeholder) && _syntax.RowSources?.Contains(_tokens.Text(_index).Substring(1)) is not false)
             return [_index++];
         if (Accept("ONLY") && Accept(SqlTokenKind.OpenParenthesis))
         {
