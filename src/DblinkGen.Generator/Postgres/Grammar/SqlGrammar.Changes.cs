@@ -36,7 +36,11 @@ internal sealed partial class SqlGrammar
             SkipGroup();
         }
 
-        ReadItems(change.Returning);
+        change.Returning = [];
+        if (AtEndOfItems)
+            Refuse("a value");
+        else
+            ReadItems(change.Returning);
     }
 
     private InsertStatement ReadInsert()

@@ -45,8 +45,7 @@ internal sealed partial class SqlGrammar
         _index++;
         while (At(SqlTokenKind.String) && _tokens.Sql.IndexOf('\n', _tokens[_index - 1].End, _tokens[_index].Start - _tokens[_index - 1].End) >= 0)
             _index++;
-        if (At("UESCAPE"))
-            _index += 2;
+        ReadEscape(text.First);
         return Finish(text);
     }
 

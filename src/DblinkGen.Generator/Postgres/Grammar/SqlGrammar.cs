@@ -123,9 +123,16 @@ internal sealed partial class SqlGrammar
     private int TakeName()
     {
         var name = _index++;
-        if (_tokens.Is(name, SqlTokenKind.QuotedIdentifier) && At("UESCAPE"))
-            _index += 2;
+        ReadEscape(name);
         return name;
+    }
+
+    /// <summary><c>UESCAPE '!'</c> behind <c>U&amp;'…'</c> or <c>U&amp;"…"</c>.</summary>
+    private void ReadEscape(int quoted)
+    {
+        var isUnicode = _tokens[quoted].Length > 2 && _tokens.Sql[_tokens[quoted].Start + 1] == '&';
+        if (isUnicode && Accept("UESCAPE") && !Accept(SqlTokenKind.String))
+            Refuse("a string");
     }
 
     /// <summary><c>schema.name</c>.</summary>
