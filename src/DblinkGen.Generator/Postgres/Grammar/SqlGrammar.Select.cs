@@ -118,15 +118,4 @@ internal sealed partial class SqlGrammar
             keys.Add(ReadExpression());
         }
     }
-
-    private void ReadWindows()
-    {
-        do
-        {
-            ReadColumnId();
-            Expect("AS");
-            ReadWindow();
-        }
-        while (Accept(SqlTokenKind.Comma));
-    }
 }

@@ -185,45 +185,4 @@ internal sealed partial class SqlGrammar
         cast.End = _index;
         return cast;
     }
-
-    /// <summary>Whether <c>.field</c>, <c>.*</c>, <c>[index]</c> or <c>[from:to]</c> is behind a value.</summary>
-    private bool AtIndirection => At(SqlTokenKind.Dot) || At(SqlTokenKind.OpenBracket);
-
-    private T ReadIndirection<T>(T value)
-        where T : Expression
-    {
-        while (AtIndirection)
-        {
-            value.HasIndirection = true;
-            value.IsExpanded = false;
-            if (At(SqlTokenKind.OpenBracket))
-                ReadSubscript();
-            else if (_index++ >= 0 && AtName)
-                value.Field = TakeName();
-            else if (IsOperator(_index, "*") && _index++ >= 0)
-                value.IsExpanded = true;
-            else
-                Refuse("a name");
-        }
-
-        return Finish(value);
-    }
-
-    private void ReadSubscript()
-    {
-        _index++;
-        if (!AtColon && !At(SqlTokenKind.CloseBracket))
-            ReadExpression();
-        if (AtColon)
-        {
-            _index++;
-            if (!At(SqlTokenKind.CloseBracket))
-                ReadExpression();
-        }
-
-        if (!Accept(SqlTokenKind.CloseBracket))
-            Refuse("]");
-    }
-
-    private bool AtColon => At(SqlTokenKind.Punctuation) && _tokens.Text(_index) == ":";
 }
