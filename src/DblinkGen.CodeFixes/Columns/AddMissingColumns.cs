@@ -38,9 +38,9 @@ public sealed class AddMissingColumns : RuleFix
     /// <summary>Behind the last item of the select list.</summary>
     private static bool Select(Edits edits, FaultSite site, DeclaredMethod method, List<string> columns)
     {
-        if (!SelectedColumns.CanGrow(method.Statement))
+        if (!SelectedColumns.CanGrow(method.StatementSyntax))
             return false;
-        var last = method.Statement.SelectList!.Columns[^1];
+        var last = method.StatementSyntax.SelectList!.Columns[^1];
         if (method.Place(last.Start, last.Length) is not { } place || method.Spell(", " + string.Join(", ", columns)) is not { } text)
             return false;
         edits.Insert(site.Document, place.End, text);

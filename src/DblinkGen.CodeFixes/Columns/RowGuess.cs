@@ -4,6 +4,7 @@ using System.Linq;
 using DblinkGen.CodeFixes.Editing;
 using DblinkGen.Generator.Parsing;
 using DblinkGen.Generator.Postgres;
+using DblinkGen.Generator.Postgres.Grammar;
 using Microsoft.CodeAnalysis;
 
 namespace DblinkGen.CodeFixes.Columns;
@@ -20,7 +21,7 @@ internal static class RowGuess
         var declared = method.Attributes.Columns;
         var members = declared.Count > 0
             ? Members(method, model, method.Syntax.SpanStart, untyped)
-            : method.Statement.SelectList is { IsComplete: true } list ? [.. list.Columns.Select(c => Member(c, model, method.Syntax.SpanStart))] : null;
+            : method.StatementSyntax.SelectList is { IsComplete: true } list ? [.. list.Columns.Select(c => Member(c, model, method.Syntax.SpanStart))] : null;
         if (members is [var (type, name)])
             return name.Length > 0 ? type : null;
         return members is null or [] || members.Exists(m => CSharpTypes.Identifier(m.Name) is null) || members.GroupBy(m => m.Name).Any(g => g.Count() > 1)

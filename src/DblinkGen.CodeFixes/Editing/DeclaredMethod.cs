@@ -3,6 +3,7 @@ using System.Linq;
 using DblinkGen.Generator.Model;
 using DblinkGen.Generator.Parsing;
 using DblinkGen.Generator.Postgres;
+using DblinkGen.Generator.Postgres.Grammar;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -31,6 +32,8 @@ internal sealed class DeclaredMethod
     public AttributeSyntax Attribute { get; }
 
     public SqlStatement Statement { get; }
+
+    public SqlSyntax StatementSyntax => field ??= SqlSyntax.Of(Statement, SqlTexts.RowSources(Attributes));
 
     public bool IsCommand => Attributes.Query is null;
 

@@ -18,7 +18,7 @@ public sealed class ExpandStar : RuleFix
     private protected override Proposal? Propose(FaultSite site)
     {
         // Which of two stars a column comes from, only the remote knows; so does it which one stands where no name decides.
-        if (site.Method is not { Statement: { SelectList: { Stars: [var star] } list } statement } method || method.Parse() is not { } body
+        if (site.Method is not { Statement: var statement, StatementSyntax.SelectList: { Stars: [var star] } list } method || method.Parse() is not { } body
             || method.Place(star.Start, star.Length) is not { } place || (!body.Statement.IsByName && body.Statement.Columns.Count > 1))
         {
             return null;

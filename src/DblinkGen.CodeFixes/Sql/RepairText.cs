@@ -22,7 +22,7 @@ public sealed class RepairText : RuleFix
         if (site.Method is not { } method)
             return null;
         var parameters = new ParameterParser(new EnumParser(), new FaultSink(null)).Parse(method.Symbol);
-        var repair = TextChecks.Faults(method.Statement, parameters, method.Attributes.RowSources.Select(s => s.Text(0) ?? ""))
+        var repair = TextChecks.Faults(method.StatementSyntax, parameters)
             .FirstOrDefault(f => f.Repair is not null && method.Place(f.Place.Start, f.Place.Length) == site.Span)?.Repair;
         if (repair is null)
             return null;

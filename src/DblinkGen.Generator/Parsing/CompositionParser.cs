@@ -3,6 +3,7 @@ using DblinkGen.Generator.Diagnostics;
 using DblinkGen.Generator.Model;
 using DblinkGen.Generator.Parsing.Checks;
 using DblinkGen.Generator.Postgres;
+using DblinkGen.Generator.Postgres.Grammar;
 using Microsoft.CodeAnalysis;
 
 namespace DblinkGen.Generator.Parsing;
@@ -28,8 +29,8 @@ internal static class CompositionParser
         // A fault of a row source may hide what it is called and which parameters it uses.
         if (statement is not null && !faults.HasErrors)
             new LocalPlaceholders(method, attribute, placeholders, faults).Check(statement, attributes.RowSources, sources.UsedParameters);
-        var isWhole = statement is not null && !faults.HasErrors
-            && TextChecks.Check(new SqlArgument(method.Name, attribute), statement, parameters, sources.Found.Select(s => s.Name), faults);
+        var syntax = statement is null ? null : SqlSyntax.Of(statement, SqlTexts.RowSources(attributes));
+        var isWhole = syntax is not null && !faults.HasErrors && TextChecks.Check(new SqlArgument(method.Name, attribute), syntax, parameters, faults);
         if (ReturnShapeParser.Parse(method, isCommand, faults.Unless(() => statement is null)) is not { } returned)
             return null;
         FanOutParser.CheckShape(fanOut: null, method, returned.Shape.Rows, faults);
@@ -44,11 +45,11 @@ internal static class CompositionParser
         if (rows is { Row: { HasServerName: true, Name: var rowName } })
             faults.Add(FanOutRules.ServerName, method.ReturnType(), rowName, "is of no server in a local statement; name it by a column");
         var text = statement is null ? null : ColumnMatch.Wrap(statement, method, attribute, rows?.Columns, faults);
-        if (statement is not null)
+        if (syntax is not null)
         {
-            StatementChecks.Check(method, attribute, statement, returned.Shape, faults);
+            StatementChecks.Check(method, attribute, syntax, returned.Shape, faults);
             if (isWhole && rows is { } found && text is { } sent)
-                SelectListChecks.Check(method, attribute, statement, found.Columns, sent.IsByName, columns.AdviceOnNames, faults);
+                SelectListChecks.Check(method, attribute, syntax, found.Columns, sent.IsByName, columns.AdviceOnNames, faults);
         }
 
         if (faults.HasErrors || text is null || source is null)

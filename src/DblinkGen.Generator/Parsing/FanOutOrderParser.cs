@@ -4,6 +4,7 @@ using DblinkGen.Generator.Diagnostics;
 using DblinkGen.Generator.Model;
 using DblinkGen.Generator.Postgres;
 using DblinkGen.Generator.Postgres.Checks;
+using DblinkGen.Generator.Postgres.Grammar;
 using Microsoft.CodeAnalysis;
 
 namespace DblinkGen.Generator.Parsing;
@@ -19,7 +20,7 @@ internal static class FanOutOrderParser
     ];
 
     public static EquatableArray<FanOutKeyModel> Parse(
-        FanOutDeclaration? fanOut, SqlStatement? statement, ITypeSymbol? rowType, List<OrderColumn> columns, FaultSink faults)
+        FanOutDeclaration? fanOut, SqlSyntax? syntax, ITypeSymbol? rowType, List<OrderColumn> columns, FaultSink faults)
     {
         if (fanOut?.OrderBy is not { } text || rowType is null)
             return [];
@@ -30,14 +31,14 @@ internal static class FanOutOrderParser
             return [];
         }
 
-        if (statement is { HasOrderBy: false })
+        if (syntax is { Statement.HasOrderBy: false })
             faults.Add(FanOutRules.NoOrderBy, place, text);
-        else if (faults.IsHeard && statement is not null && SortOrder.Difference(statement, order) is { } difference)
+        else if (faults.IsHeard && syntax is not null && SortOrder.Difference(syntax, order) is { } difference)
             faults.Add(FanOutRules.OrderDiffers, place, difference);
         var keys = new List<FanOutKeyModel>();
         foreach (var (column, isDescending, hasNullsFirst) in order)
         {
-            if (Find(column, columns, statement) is not { } found)
+            if (Find(column, columns, syntax) is not { } found)
                 faults.Add(FanOutRules.OrderColumn, place, $"\"{column}\" is not among the columns {string.Join(", ", columns.Select(c => c.Name))}");
             else if (KindOf(found) is not { } kind)
                 faults.Add(FanOutRules.OrderType, place, column, found.Type.Sql, found.Member.Type.ToDisplayString(KnownTypes.Short));
@@ -51,9 +52,9 @@ internal static class FanOutOrderParser
     }
 
     /// <summary>The only column of a method that returns values goes by the name that the SQL gives it, too.</summary>
-    private static OrderColumn? Find(string name, List<OrderColumn> columns, SqlStatement? statement) =>
+    private static OrderColumn? Find(string name, List<OrderColumn> columns, SqlSyntax? syntax) =>
         columns.Find(c => c.Name == name)
-        ?? (columns is [{ Member.Symbol: IMethodSymbol } only] && statement?.SelectList is { IsComplete: true, Columns: [var output] } && output.Name == name ? only : null);
+        ?? (columns is [{ Member.Symbol: IMethodSymbol } only] && syntax?.SelectList is { IsComplete: true, Columns: [var output] } && output.Name == name ? only : null);
 
     private static string? KindOf(OrderColumn column)
     {

@@ -3,6 +3,7 @@ using DblinkGen.Generator.Diagnostics;
 using DblinkGen.Generator.Model;
 using DblinkGen.Generator.Parsing.Checks;
 using DblinkGen.Generator.Postgres;
+using DblinkGen.Generator.Postgres.Grammar;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -81,7 +82,8 @@ internal static class MethodParser
         if (statement is not null)
             RemotePlaceholders.Check(statement, method, attribute, new PlaceholderFaults(method, attributes, parameters, faults));
         FanOutParser.CheckStatement(fanOut, method, isCommand, statement, faults.Unless(() => statement is null));
-        var isWhole = statement is not null && !faults.HasErrors && TextChecks.Check(new SqlArgument(method.Name, attribute), statement, parameters, [], faults);
+        var syntax = statement is null ? null : SqlSyntax.Of(statement, []);
+        var isWhole = syntax is not null && !faults.HasErrors && TextChecks.Check(new SqlArgument(method.Name, attribute), syntax, parameters, faults);
         if (ReturnShapeParser.Parse(method, isCommand, faults.Unless(() => statement is null)) is not { } returned)
             return null;
         FanOutParser.CheckShape(fanOut, method, returned.Shape.Rows, faults);
@@ -97,15 +99,15 @@ internal static class MethodParser
         else if (attributes.Columns.Count > 0)
             faults.Add(ColumnRules.ColumnsOfCommand, attributes.Columns[0], method.Name);
         var text = statement is null ? null : ColumnMatch.Wrap(statement, method, attribute, rows?.Columns, faults);
-        if (statement is not null)
+        if (syntax is not null)
         {
-            FetchSizeParser.Check(method, attribute, statement, faults);
-            StatementChecks.Check(method, attribute, statement, returned.Shape, faults);
+            FetchSizeParser.Check(method, attribute, syntax.Statement, faults);
+            StatementChecks.Check(method, attribute, syntax, returned.Shape, faults);
             if (isWhole && rows is { } found && text is { } sent)
-                SelectListChecks.Check(method, attribute, statement, found.Columns, sent.IsByName, columns.AdviceOnNames, faults);
+                SelectListChecks.Check(method, attribute, syntax, found.Columns, sent.IsByName, columns.AdviceOnNames, faults);
         }
 
-        var keys = FanOutOrderParser.Parse(fanOut, statement, returned.Row, columns.OrderColumns, faults.Unless(() => rows is null));
+        var keys = FanOutOrderParser.Parse(fanOut, syntax, returned.Row, columns.OrderColumns, faults.Unless(() => rows is null));
         if (faults.HasErrors || text is null || target is not { } server || source is null)
             return null;
 

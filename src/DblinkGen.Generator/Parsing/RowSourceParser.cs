@@ -5,6 +5,7 @@ using DblinkGen.Generator.Diagnostics;
 using DblinkGen.Generator.Model;
 using DblinkGen.Generator.Parsing.Checks;
 using DblinkGen.Generator.Postgres;
+using DblinkGen.Generator.Postgres.Grammar;
 using Microsoft.CodeAnalysis;
 
 namespace DblinkGen.Generator.Parsing;
@@ -31,13 +32,14 @@ internal sealed class RowSourceParser(IMethodSymbol method, PlaceholderFaults pl
         if (other is not null)
             faults.Add(CompositionRules.SharedLink, attribute.Argument("Connection"), name, target.Link, target.Server, other.Name, other.Server);
         var sql = new SqlArgument(name, attribute, Index: 1);
-        var isWhole = faults.HasErrors || TextChecks.Check(sql, statement, placeholders.Parameters, [], faults);
+        var syntax = SqlSyntax.Of(statement, []);
+        var isWhole = faults.HasErrors || TextChecks.Check(sql, syntax, placeholders.Parameters, faults);
         if (ColumnMatch.Wrap(statement, method, attribute, declared, faults) is not { } text)
             return;
         if (faults.IsHeard)
             StatementChecks.CheckText(sql, statement, faults);
         if (isWhole)
-            SelectListChecks.CheckText(sql, statement, declared, text.IsByName, advice: static _ => "", faults);
+            SelectListChecks.CheckText(sql, syntax, declared, text.IsByName, advice: static _ => "", faults);
         if (!faults.HasErrors)
             Found.Add(new RowSourceModel(name, target.Server, target.Link, RemoteParameters.Cut(text.Text, _parameters), declared, text.IsByName, statement.ChangesSession));
     }

@@ -19,6 +19,9 @@ internal static class SqlTexts
 
     public static SqlStatement Parse((AttributeData Attribute, int Argument) text) => SqlStatement.Parse(text.Attribute.Text(text.Argument) ?? "");
 
+    /// <summary>The names that stand for tables in the local statement.</summary>
+    public static HashSet<string> RowSources(MethodAttributes attributes) => new(attributes.RowSources.Select(s => s.Text(0) ?? ""), StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Whether the SQL has <c>@name.member</c>.</summary>
     public static bool ReadMember(MethodAttributes attributes, string parameter) => Of(attributes)
         .SelectMany(t => Parse(t).Placeholders)

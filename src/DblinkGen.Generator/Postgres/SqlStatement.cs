@@ -42,9 +42,6 @@ internal sealed record SqlStatement
 
     public required EquatableArray<SqlError> Errors { get; init; }
 
-    /// <summary>The columns of a query or of RETURNING; null for a statement that has neither.</summary>
-    public required SelectList? SelectList { get; init; }
-
     /// <summary>Of the main statement, outside all parentheses; so are the two below.</summary>
     public required bool HasWhere { get; init; }
 

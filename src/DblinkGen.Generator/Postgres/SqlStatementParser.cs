@@ -27,7 +27,6 @@ internal static class SqlStatementParser
             Text = statements.Count == 1 ? WithoutSemicolons(tokens, statements[0]) : sql,
             Placeholders = Placeholders(tokens),
             Errors = tokens.Errors.ToEquatableArray(),
-            SelectList = outline.SelectList,
             HasWhere = outline.HasWhere,
             HasOrderBy = outline.HasOrderBy,
             Limit = outline.Limit,

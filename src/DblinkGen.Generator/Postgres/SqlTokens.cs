@@ -8,6 +8,7 @@ internal sealed class SqlTokens : IEquatable<SqlTokens>
 {
     private readonly List<SqlToken> _tokens = [];
     private readonly List<int> _depths = [];
+    private readonly string?[] _keywords;
 
     public SqlTokens(string sql)
     {
@@ -28,6 +29,7 @@ internal sealed class SqlTokens : IEquatable<SqlTokens>
                 open.Push(token);
         }
 
+        _keywords = new string?[_tokens.Count];
         foreach (var token in open)
             Errors.Add(new SqlError(SqlErrorCode.UnbalancedParenthesis, token.Start, token.Length));
     }
@@ -58,7 +60,7 @@ internal sealed class SqlTokens : IEquatable<SqlTokens>
     public string Text(int index) => Sql.Substring(_tokens[index].Start, _tokens[index].Length);
 
     /// <summary>The token's text in upper case, for look-ups of keywords; empty behind the last token.</summary>
-    public string Keyword(int index) => Is(index, SqlTokenKind.Word) ? Text(index).ToUpperInvariant() : "";
+    public string Keyword(int index) => Is(index, SqlTokenKind.Word) ? _keywords[index] ??= Text(index).ToUpperInvariant() : "";
 
     /// <summary>The index behind the bracket that closes the one at <paramref name="open"/>.</summary>
     public int SkipGroup(int open)

@@ -18,8 +18,6 @@ internal sealed class StatementOutline(TokenRange range)
 
     public bool TakesValues { get; private set; } = true;
 
-    public SelectList? SelectList { get; private set; }
-
     public bool HasWhere { get; private set; }
 
     public bool HasOrderBy { get; private set; }
@@ -79,8 +77,8 @@ internal sealed class StatementOutline(TokenRange range)
         else if (!StatementVerb.IsKnown(Verb) && Verb != "WITH")
             tokens.Errors.Add(new SqlError(SqlErrorCode.UnknownStatement, tokens[Main].Start, tokens[Main].Length));
 
-        if (Kind == StatementKind.Query)
-            ReadSelectList(tokens, verb);
+        if (Verb == "SELECT" && CreatesTable(tokens, verb))
+            Kind = StatementKind.Command;
     }
 
     private bool IsTransactionControlByItsSecondWord(SqlTokens tokens, int verb) =>
@@ -88,14 +86,22 @@ internal sealed class StatementOutline(TokenRange range)
         && tokens.IsWord(verb + 1, "TRANSACTION")
         && (Verb == "SET" || tokens.Is(verb + 2, SqlTokenKind.String));
 
-    private void ReadSelectList(SqlTokens tokens, int verb)
+    /// <summary>Whether INTO is behind the select list.</summary>
+    private bool CreatesTable(SqlTokens tokens, int verb)
     {
-        SelectList = SelectListParser.OfQuery(tokens, verb, range.End, out var end);
-        if (tokens.IsKeyword(end, "INTO") && tokens.Depth(end) == tokens.Depth(verb))
+        for (var i = verb + 1; i < range.End && tokens.Depth(i) >= tokens.Depth(verb); i++)
         {
-            Kind = StatementKind.Command;
-            SelectList = null;
+            if (tokens.Depth(i) > tokens.Depth(verb) || !tokens.IsKeyword(i, tokens.Text(i)))
+                continue;
+            var keyword = tokens.Keyword(i);
+            if (keyword == "INTO")
+                return true;
+            // `a IS DISTINCT FROM b`.
+            if (keyword is "WHERE" or "GROUP" or "HAVING" or "WINDOW" or "UNION" or "INTERSECT" or "EXCEPT" or "ORDER" or "LIMIT" or "OFFSET" or "FETCH" || (keyword == "FROM" && !tokens.IsWord(i - 1, "DISTINCT")))
+                return false;
         }
+
+        return false;
     }
 
     private void ReadClauses(SqlTokens tokens)
@@ -110,10 +116,7 @@ internal sealed class StatementOutline(TokenRange range)
             if (tokens.IsKeyword(i, "LIMIT") || (tokens.IsKeyword(i, "FETCH") && (tokens.IsWord(i + 1, "FIRST") || tokens.IsWord(i + 1, "NEXT"))))
                 Limit ??= tokens[i].Span;
             if (Kind == StatementKind.Dml && tokens.IsKeyword(i, "RETURNING"))
-            {
                 Kind = StatementKind.DmlReturning;
-                SelectList = SelectListParser.OfReturning(tokens, i, range.End);
-            }
         }
     }
 }

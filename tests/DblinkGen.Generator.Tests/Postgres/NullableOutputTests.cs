@@ -1,5 +1,6 @@
 using DblinkGen.Generator.Postgres;
 using DblinkGen.Generator.Postgres.Checks;
+using DblinkGen.Generator.Postgres.Grammar;
 
 namespace DblinkGen.Generator.Tests.Postgres;
 
@@ -107,6 +108,7 @@ public sealed class NullableOutputTests
     {
         var statement = SqlStatement.Parse(sql);
         Assert.Empty(statement.Errors);
-        return NullableOutput.Reason(statement, statement.SelectList!.Columns[0]);
+        var syntax = SqlSyntax.Of(statement, rowSources: null);
+        return NullableOutput.Reason(syntax, syntax.SelectList!.Columns[0]);
     }
 }

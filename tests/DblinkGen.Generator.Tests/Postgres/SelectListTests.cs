@@ -1,4 +1,5 @@
 using DblinkGen.Generator.Postgres;
+using DblinkGen.Generator.Postgres.Grammar;
 
 namespace DblinkGen.Generator.Tests.Postgres;
 
@@ -41,6 +42,14 @@ public sealed class SelectListTests
     [InlineData("a and", "and")]
     [InlineData("a COLLATE \"C\"", "a")]
     [InlineData("a AT TIME ZONE tz", "timezone")]
+    [InlineData("-a AT TIME ZONE tz", "timezone")]
+    [InlineData("a AT TIME ZONE NOT b", "timezone")]
+    [InlineData("a = b IS NORMALIZED", "is_normalized")]
+    [InlineData("(a, b) OVERLAPS (c, d)", "overlaps")]
+    [InlineData("a IS NULL::text", "text")]
+    [InlineData("a COLLATE \"C\"::text", "a")]
+    [InlineData("'x' uescape", "uescape")]
+    [InlineData("U&'x' UESCAPE '!' label", "label")]
     [InlineData("trim(leading from a)", "ltrim")]
     [InlineData("(a, b)", "row")]
     [InlineData("CASE WHEN a THEN 1 END", "case")]
@@ -66,6 +75,13 @@ public sealed class SelectListTests
     [InlineData("a IS NOT DISTINCT FROM b")]
     [InlineData("NOT a")]
     [InlineData("a LIKE b")]
+    [InlineData("a LIKE b ESCAPE c")]
+    [InlineData("a AT TIME ZONE tz || b")]
+    [InlineData("a || b COLLATE \"C\"")]
+    [InlineData("-a COLLATE \"C\"")]
+    [InlineData("a IS NOT NORMALIZED")]
+    [InlineData("NOT (a, b) OVERLAPS (c, d)")]
+    [InlineData("a BETWEEN b AND c AT TIME ZONE tz")]
     [InlineData("a OPERATOR(pg_catalog.+) b")]
     [InlineData("a::int + 1")]
     [InlineData("(SELECT 1)")]
@@ -91,20 +107,36 @@ public sealed class SelectListTests
     [InlineData("CASE WHEN a THEN 1::int END", null)]
     [InlineData("a", null)]
     public void The_type_of_a_cast_is_known(string item, string? type) =>
-        Assert.Equal(type, SqlStatement.Parse("SELECT " + item).SelectList!.Columns[0].Type?.Sql);
+        Assert.Equal(type, Read("SELECT " + item)!.Columns[0].Type?.Sql);
 
     [Theory]
-    [InlineData("(")]
-    [InlineData("(SELECT ")]
-    [InlineData("NOT ")]
-    [InlineData("- ")]
-    [InlineData("CASE ")]
-    [InlineData("CASE WHEN ")]
-    [InlineData("CAST(")]
-    [InlineData("a AS ")]
-    [InlineData("a = ANY (")]
-    public void No_nesting_is_too_deep(string opening) =>
-        Assert.Single(SqlStatement.Parse("SELECT " + string.Concat(Enumerable.Repeat(opening, 5_000)) + "1").SelectList!.Columns);
+    [InlineData("(", ")")]
+    [InlineData("(SELECT ", ")")]
+    [InlineData("NOT ", "")]
+    [InlineData("- ", "")]
+    [InlineData("CASE ", "")]
+    [InlineData("CASE WHEN ", "")]
+    [InlineData("CAST(", ")")]
+    [InlineData("a AS ", "")]
+    [InlineData("a = ANY (", ")")]
+    [InlineData("a IS NULL = ", "")]
+    [InlineData("", "::int")]
+    public void No_nesting_is_too_deep(string opening, string closing) => Assert.False(
+        Read("SELECT " + string.Concat(Enumerable.Repeat(opening, 5_000)) + "1" + string.Concat(Enumerable.Repeat(closing, 5_000)))!.IsComplete);
+
+    [Theory]
+    [InlineData("a || ")]
+    [InlineData("a AND ")]
+    [InlineData("a + b - ")]
+    [InlineData("a = 1 OR b < 2 AND c IS NULL AND NOT ")]
+    public void No_chain_is_too_long(string link)
+    {
+        var syntax = Syntax("SELECT " + string.Concat(Enumerable.Repeat(link, 5_000)) + "1");
+
+        Assert.True(syntax.IsWhole);
+        Assert.Equal("?column?", Assert.Single(syntax.SelectList!.Columns).Name);
+        Assert.InRange(((SelectQuery)syntax.Root!).Items[0].Value.WithParts().Count(), 5_000, 60_000);
+    }
 
     [Theory]
     [InlineData("SELECT a, f(b, c), d FROM t", "a,f,d", true)]
@@ -120,7 +152,9 @@ public sealed class SelectListTests
     [InlineData("SELECT k.as FROM k", "as", true)]
     [InlineData("SELECT k.is distinct FROM k", "distinct", true)]
     [InlineData("SELECT 1 AS as FROM t ORDER BY 1", "as", true)]
-    [InlineData("SELECT a b c, d FROM t", ",d", false)]
+    [InlineData("SELECT a, b c d, e FROM t", "a,c", false)]
+    [InlineData("SELECT a, b +, c FROM t", "a", false)]
+    [InlineData("SELECT a, b FROM t WHERE", "a,b", true)]
     [InlineData("VALUES ((f()).*, 2)", "", false)]
     [InlineData("SELECT a * 2 AS b", "b", true)]
     [InlineData("SELECT a UNION SELECT b", "a", true)]
@@ -133,10 +167,11 @@ public sealed class SelectListTests
     [InlineData("TABLE t", "", false)]
     [InlineData("INSERT INTO t VALUES (1) RETURNING id, upper(name) AS name", "id,name", true)]
     [InlineData("UPDATE t SET a = 1 RETURNING *", "", false)]
+    [InlineData("DELETE FROM t RETURNING", "", true)]
     [InlineData("UPDATE t SET a = 1 RETURNING WITH (OLD AS o, NEW AS n) o.a AS old_a, n.a", "old_a,a", true)]
     public void The_list_is_that_of_the_main_statement(string sql, string names, bool complete)
     {
-        var list = SqlStatement.Parse(sql).SelectList;
+        var list = Read(sql);
 
         Assert.NotNull(list);
         Assert.Equal(names, string.Join(',', list.Columns.Select(column => column.Name)));
@@ -147,16 +182,20 @@ public sealed class SelectListTests
     [InlineData("INSERT INTO t VALUES (1)")]
     [InlineData("SHOW DateStyle")]
     [InlineData("SELECT a INTO t FROM u")]
-    public void A_statement_without_columns_has_no_list(string sql) => Assert.Null(SqlStatement.Parse(sql).SelectList);
+    public void A_statement_without_columns_has_no_list(string sql) => Assert.Null(Read(sql));
 
     [Fact]
     public void A_column_knows_its_place() => Assert.Equal(
         new OutputColumn("b", 10, 8),
-        SqlStatement.Parse("SELECT a, f( x ) b, c").SelectList!.Columns[1]);
+        Read("SELECT a, f( x ) b, c")!.Columns[1]);
+
+    private static SelectList? Read(string sql) => Syntax(sql).SelectList;
+
+    private static SqlSyntax Syntax(string sql) => SqlSyntax.Of(SqlStatement.Parse(sql), rowSources: null);
 
     private static string? NameOf(string item)
     {
-        var list = SqlStatement.Parse($"SELECT {item} FROM t").SelectList!;
+        var list = Read($"SELECT {item} FROM t")!;
         Assert.True(list.IsComplete);
         return Assert.Single(list.Columns).Name;
     }

@@ -1,5 +1,6 @@
 using DblinkGen.Generator.Postgres;
 using DblinkGen.Generator.Postgres.Checks;
+using DblinkGen.Generator.Postgres.Grammar;
 
 namespace DblinkGen.Judge.Tests.Verdicts;
 
@@ -15,7 +16,7 @@ internal sealed record JudgedText(string Sql, IReadOnlyDictionary<string, Postgr
     }
 
     /// <summary>What the generator's checks find, by the text and the types alone.</summary>
-    public IReadOnlyList<TextFault> Faults(SqlStatement statement) => [.. TextFaults.Of(statement, Types, [])];
+    public IReadOnlyList<TextFault> Faults(SqlStatement statement) => [.. TextFaults.Of(SqlSyntax.Of(statement, []), Types)];
 }
 
 /// <summary>What the server says, and what we say.</summary>

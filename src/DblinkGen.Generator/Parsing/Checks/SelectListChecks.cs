@@ -4,6 +4,7 @@ using DblinkGen.Generator.Diagnostics;
 using DblinkGen.Generator.Model;
 using DblinkGen.Generator.Postgres;
 using DblinkGen.Generator.Postgres.Checks;
+using DblinkGen.Generator.Postgres.Grammar;
 using Microsoft.CodeAnalysis;
 
 namespace DblinkGen.Generator.Parsing.Checks;
@@ -13,24 +14,25 @@ internal static class SelectListChecks
 {
     /// <param name="advice">What to do about declared columns that the list lacks; empty where there is nothing to say.</param>
     public static void Check(
-        IMethodSymbol method, AttributeData attribute, SqlStatement statement, EquatableArray<ColumnModel> columns, bool isByName, Func<string[], string> advice, FaultSink faults)
+        IMethodSymbol method, AttributeData attribute, SqlSyntax syntax, EquatableArray<ColumnModel> columns, bool isByName, Func<string[], string> advice, FaultSink faults)
     {
-        if (statement.SelectList is not { } list || faults.HasErrors)
+        if (syntax.SelectList is not { } list || faults.HasErrors)
             return;
-        CheckText(new SqlArgument(method.Name, attribute), statement, columns, isByName, advice, faults);
+        CheckText(new SqlArgument(method.Name, attribute), syntax, columns, isByName, advice, faults);
         if (!faults.IsHeard || faults.HasErrors)
             return;
 
-        CheckNulls(attribute, statement, list, columns, isByName, faults);
+        CheckNulls(attribute, syntax, list, columns, isByName, faults);
         if (!isByName && (attribute.Named("Match") as int?) == 2)
             CheckPositions(method, attribute, list, columns, faults);
     }
 
     /// <summary>Of row sources as well: whether their columns can be NULL is up to the local statement.</summary>
-    public static void CheckText(SqlArgument sql, SqlStatement statement, EquatableArray<ColumnModel> columns, bool isByName, Func<string[], string> advice, FaultSink faults)
+    public static void CheckText(SqlArgument sql, SqlSyntax syntax, EquatableArray<ColumnModel> columns, bool isByName, Func<string[], string> advice, FaultSink faults)
     {
-        if (statement.SelectList is not { } list || faults.HasErrors)
+        if (syntax.SelectList is not { } list || faults.HasErrors)
             return;
+        var statement = syntax.Statement;
         if (isByName)
             CheckNames(sql, statement, list, columns, advice, faults);
         else if (list.IsComplete && list.Columns.Count != columns.Count)
@@ -79,12 +81,12 @@ internal static class SelectListChecks
     }
 
     private static void CheckNulls(
-        AttributeData attribute, SqlStatement statement, SelectList list, EquatableArray<ColumnModel> columns, bool isByName, FaultSink faults)
+        AttributeData attribute, SqlSyntax syntax, SelectList list, EquatableArray<ColumnModel> columns, bool isByName, FaultSink faults)
     {
         for (var i = 0; i < columns.Count; i++)
         {
             var index = isByName ? IndexOf(list.Columns, columns[i].Name) : list.IsComplete ? i : -1;
-            if (!columns[i].IsNullable && index >= 0 && NullableOutput.Reason(statement, list.Columns[index]) is { } reason)
+            if (!columns[i].IsNullable && index >= 0 && NullableOutput.Reason(syntax, list.Columns[index]) is { } reason)
                 faults.AddOfColumn(ColumnRules.CanBeNull, attribute.Sql(list.Columns[index].Start, list.Columns[index].Length), columns[i].Name, columns[i].Name, reason, columns[i].Member);
         }
     }

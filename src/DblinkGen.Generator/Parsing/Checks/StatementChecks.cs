@@ -3,6 +3,7 @@ using DblinkGen.Generator.Diagnostics;
 using DblinkGen.Generator.Model;
 using DblinkGen.Generator.Postgres;
 using DblinkGen.Generator.Postgres.Checks;
+using DblinkGen.Generator.Postgres.Grammar;
 using Microsoft.CodeAnalysis;
 
 namespace DblinkGen.Generator.Parsing.Checks;
@@ -10,20 +11,21 @@ namespace DblinkGen.Generator.Parsing.Checks;
 /// <summary>What a statement that can be run says about how it will be used.</summary>
 internal static class StatementChecks
 {
-    public static void Check(IMethodSymbol method, AttributeData attribute, SqlStatement statement, ReturnShape shape, FaultSink faults)
+    public static void Check(IMethodSymbol method, AttributeData attribute, SqlSyntax syntax, ReturnShape shape, FaultSink faults)
     {
         if (attribute.Named("TimeoutSeconds") is int seconds and < 0)
             faults.Add(UsageRules.Timeout, attribute.Argument("TimeoutSeconds"), method.Name, seconds);
         if (!faults.IsHeard)
             return;
 
+        var statement = syntax.Statement;
         CheckText(new SqlArgument(method.Name, attribute), statement, faults);
         var isRemote = attribute.AttributeClass is { Name: "DblinkQueryAttribute" or "DblinkCommandAttribute" };
         // A parameter inside of what dblink is given is reported as such.
         if (!isRemote || faults.HasErrors || !DblinkCallCheck.Check(attribute, statement, faults))
             CheckSession(method, attribute, statement, faults);
         CheckPrepare(method, attribute, statement, shape, faults);
-        CheckShape(method, attribute, statement, shape, faults);
+        CheckShape(method, attribute, syntax, shape, faults);
     }
 
     /// <summary>Of row sources as well.</summary>
@@ -64,12 +66,13 @@ internal static class StatementChecks
             faults.Add(UsageRules.Prepare, attribute.Argument("Prepare"), method.Name, reason);
     }
 
-    private static void CheckShape(IMethodSymbol method, AttributeData attribute, SqlStatement statement, ReturnShape shape, FaultSink faults)
+    private static void CheckShape(IMethodSymbol method, AttributeData attribute, SqlSyntax syntax, ReturnShape shape, FaultSink faults)
     {
+        var statement = syntax.Statement;
         if (shape.Rows == RowShape.AsyncStream && !method.Parameters.Any(p => KnownTypes.IsCancellationToken(p.Type)))
             faults.Add(DeclarationRules.StreamWithoutToken, method, method.Name);
 
-        if (shape.Rows == RowShape.Single && ConflictTargets.MayReturnNothing(statement) is { } conflict)
+        if (shape.Rows == RowShape.Single && ConflictTargets.MayReturnNothing(syntax) is { } conflict)
             faults.Add(TextRules.NoRowOnConflict, attribute.Sql(conflict), method.Name);
 
         var isList = shape.Rows is RowShape.List or RowShape.ReadOnlyList or RowShape.Array;

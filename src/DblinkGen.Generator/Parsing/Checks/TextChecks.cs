@@ -1,10 +1,10 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using DblinkGen.Generator.Diagnostics;
 using DblinkGen.Generator.Model;
 using DblinkGen.Generator.Postgres;
 using DblinkGen.Generator.Postgres.Checks;
+using DblinkGen.Generator.Postgres.Grammar;
 using Microsoft.CodeAnalysis;
 
 namespace DblinkGen.Generator.Parsing.Checks;
@@ -12,20 +12,17 @@ namespace DblinkGen.Generator.Parsing.Checks;
 /// <summary>Reports what the text of a statement tells, at its token.</summary>
 internal static class TextChecks
 {
-    /// <param name="rowSources">The names of the row sources in a local statement.</param>
     /// <returns>Whether the statement could be read, so that it makes sense to look at its parts.</returns>
-    public static bool Check(
-        SqlArgument sql, SqlStatement statement, List<(string Name, string Type, string Argument)> parameters, IEnumerable<string> rowSources, FaultSink faults)
+    public static bool Check(SqlArgument sql, SqlSyntax syntax, List<(string Name, string Type, string Argument)> parameters, FaultSink faults)
     {
-        var found = Faults(statement, parameters, rowSources).ToList();
+        var found = Faults(syntax, parameters).ToList();
         foreach (var fault in found)
-            faults.Add(RuleOf(fault.Kind), sql.Place(fault.Place), Arguments(sql, statement, fault));
+            faults.Add(RuleOf(fault.Kind), sql.Place(fault.Place), Arguments(sql, syntax.Statement, fault));
         return !found.Exists(f => f.Kind == TextFaultKind.Syntax);
     }
 
-    public static IEnumerable<TextFault> Faults(
-        SqlStatement statement, List<(string Name, string Type, string Argument)> parameters, IEnumerable<string> rowSources) =>
-        TextFaults.Of(statement, Types(statement, parameters), new HashSet<string>(rowSources, StringComparer.OrdinalIgnoreCase));
+    public static IEnumerable<TextFault> Faults(SqlSyntax syntax, List<(string Name, string Type, string Argument)> parameters) =>
+        TextFaults.Of(syntax, Types(syntax.Statement, parameters));
 
     private static Dictionary<string, PostgresType> Types(SqlStatement statement, List<(string Name, string Type, string Argument)> parameters)
     {

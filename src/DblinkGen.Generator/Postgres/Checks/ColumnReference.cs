@@ -1,4 +1,5 @@
 using System.Linq;
+using DblinkGen.Generator.Postgres.Grammar;
 
 namespace DblinkGen.Generator.Postgres.Checks;
 
@@ -11,5 +12,5 @@ internal static class ColumnReference
         name.Length > 0
         && name[0] is (>= 'a' and <= 'z') or '_'
         && name.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_')
-        && !SqlKeyword.IsReserved(name);
+        && !Keywords.NeedsQuotes(name.ToUpperInvariant());
 }

@@ -12,6 +12,6 @@ internal static class ConflictTargets
         .Select(i => new TextFault(TextFaultKind.NoConflictTarget, syntax.Tokens[i.OnConflict].Span, ""));
 
     /// <returns>Where DO NOTHING is, whose RETURNING has no row where there is a conflict; null where there is none.</returns>
-    public static SqlSpan? MayReturnNothing(SqlStatement statement) =>
-        statement.Syntax(rowSources: null) is { Root: InsertStatement { OnConflict: >= 0 and var conflict, DoUpdate: < 0 } } syntax ? syntax.Tokens[conflict].Span : null;
+    public static SqlSpan? MayReturnNothing(SqlSyntax syntax) =>
+        syntax.Root is InsertStatement { OnConflict: >= 0 and var conflict, DoUpdate: < 0 } ? syntax.Tokens[conflict].Span : null;
 }

@@ -7,20 +7,21 @@ namespace DblinkGen.Generator.Postgres.Checks;
 /// <summary>What SQL Server and MySQL write: <c>TOP 10</c>, <c>[id]</c>, <c>`id`</c>, <c>LIMIT 20, 10</c>.</summary>
 internal static class Dialects
 {
-    public static TextFault? Of(SqlStatement statement, SqlTokens tokens, SyntaxFailure failure, ICollection<string> rowSources)
+    public static TextFault? Of(SqlSyntax syntax, SyntaxFailure failure)
     {
+        var tokens = syntax.Tokens;
         var quotes = Quoted(tokens);
         if (quotes.Count > 0 && (quotes.Exists(q => q.First <= failure.Token + 1 && q.First + 3 >= failure.Token)))
         {
             var repair = new TextRepair("Write the names as PostgreSQL quotes them", [.. quotes.Select(q => new TextEdit(q.Place, ColumnReference.Of(q.Name)))]);
-            var wrong = statement.Sql.Substring(quotes[0].Place.Start, quotes[0].Place.Length);
+            var wrong = tokens.Sql.Substring(quotes[0].Place.Start, quotes[0].Place.Length);
             return Fault(quotes[0].Place, $"{wrong} is written {PostgresIdentifier.Quote(quotes[0].Name)}, or without quotes") with
             {
-                Repair = SyntaxFaults.Heals(statement, repair, rowSources) ? repair : null,
+                Repair = SyntaxFaults.Heals(syntax, repair) ? repair : null,
             };
         }
 
-        return Top(statement, tokens, failure.Token, rowSources) ?? LimitPair(statement, tokens, failure, rowSources);
+        return Top(syntax, failure.Token) ?? LimitPair(syntax, failure);
     }
 
     /// <summary>Names in brackets or backquotes: <c>[id]</c> where no subscript can be, <c>`id`</c>.</summary>
@@ -44,17 +45,19 @@ internal static class Dialects
         tokens.Is(open - 1, SqlTokenKind.CloseBracket) || tokens.Is(open - 1, SqlTokenKind.CloseParenthesis) || tokens.Is(open - 1, SqlTokenKind.Placeholder)
         || (tokens.IsName(open - 1) && (!Keywords.IsReserved(tokens.Keyword(open - 1)) || tokens.IsWord(open - 1, "ARRAY")));
 
-    private static TextFault? Top(SqlStatement statement, SqlTokens tokens, int number, ICollection<string> rowSources)
+    private static TextFault? Top(SqlSyntax syntax, int number)
     {
+        var tokens = syntax.Tokens;
         var top = number - 1;
         if (!tokens.IsWord(top, "TOP") || tokens.Keyword(top - 1) is not ("SELECT" or "DISTINCT" or "ALL") || !(tokens.Is(number, SqlTokenKind.Number) || tokens.Is(number, SqlTokenKind.Placeholder)))
             return null;
-        return Fault(tokens.Span(top, number + 1), $"TOP is written LIMIT {tokens.Text(number)}, at the end of the query") with { Repair = Limit(statement, tokens, top, rowSources) };
+        return Fault(tokens.Span(top, number + 1), $"TOP is written LIMIT {tokens.Text(number)}, at the end of the query") with { Repair = Limit(syntax, top) };
     }
 
     /// <returns>Null where LIMIT would be that of more than the SELECT, or mean something else.</returns>
-    private static TextRepair? Limit(SqlStatement statement, SqlTokens tokens, int top, ICollection<string> rowSources)
+    private static TextRepair? Limit(SqlSyntax syntax, int top)
     {
+        var tokens = syntax.Tokens;
         var end = top + 1;
         if (tokens.Keyword(end + 1) is "PERCENT" or "WITH")
             return null;
@@ -68,11 +71,12 @@ internal static class Dialects
             return null;
         var number = new SqlSpan(tokens[top].Start, tokens[top + 2].Start - tokens[top].Start);
         var repair = new TextRepair("Write LIMIT", [new TextEdit(number, ""), new TextEdit(new SqlSpan(tokens[end].End, 0), $" LIMIT {tokens.Text(top + 1)}")]);
-        return SyntaxFaults.Heals(statement, repair, rowSources) ? repair : null;
+        return SyntaxFaults.Heals(syntax, repair) ? repair : null;
     }
 
-    private static TextFault? LimitPair(SqlStatement statement, SqlTokens tokens, SyntaxFailure failure, ICollection<string> rowSources)
+    private static TextFault? LimitPair(SqlSyntax syntax, SyntaxFailure failure)
     {
+        var tokens = syntax.Tokens;
         var comma = failure.Token;
         if (failure.Expected != "OFFSET" || comma + 1 >= tokens.Count)
             return null;
@@ -80,7 +84,7 @@ internal static class Dialects
         var repair = TextRepair.Replace(tokens.Span(comma - 1, comma + 2), $"{count} OFFSET {offset}", $"Write LIMIT {count} OFFSET {offset}");
         return Fault(tokens.Span(comma - 1, comma + 2), $"LIMIT takes one number; LIMIT {offset}, {count} is written LIMIT {count} OFFSET {offset}") with
         {
-            Repair = tokens.IsWord(comma - 2, "LIMIT") && SyntaxFaults.Heals(statement, repair, rowSources) ? repair : null,
+            Repair = tokens.IsWord(comma - 2, "LIMIT") && SyntaxFaults.Heals(syntax, repair) ? repair : null,
         };
     }
 

@@ -25,9 +25,9 @@ internal sealed class NullableOutput
     private NullableOutput(SqlSyntax syntax) => (_syntax, _tokens) = (syntax, syntax.Tokens);
 
     /// <returns>Why the column can be NULL, or null where nothing says so.</returns>
-    public static string? Reason(SqlStatement statement, OutputColumn output)
+    public static string? Reason(SqlSyntax syntax, OutputColumn output)
     {
-        if (statement.Syntax(rowSources: null) is not { IsUnread: false, Failure: null, Root: Query query } syntax || First(query) is not { } first)
+        if (syntax is not { IsWhole: true, Root: Query query } || First(query) is not { } first)
             return null;
         var index = first.Items.FindIndex(i => syntax.Tokens[i.Value.First].Start == output.Start);
         return index < 0 ? null : new NullableOutput(syntax).OfColumn(query, index, depth: 0);

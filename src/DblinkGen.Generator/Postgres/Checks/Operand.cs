@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using DblinkGen.Generator.Postgres.Grammar;
 
 namespace DblinkGen.Generator.Postgres.Checks;
 
@@ -8,16 +9,16 @@ internal static class Operand
 {
     /// <summary>Reserved words that are an operand, or begin one.</summary>
     private static readonly HashSet<string> Reserved = new(
-        ("all any array case cast current_catalog current_date current_role current_schema current_time current_timestamp current_user false localtime "
-         + "localtimestamp not null session_user some system_user true user").Split(' '),
+        ("ALL ANY ARRAY CASE CAST CURRENT_CATALOG CURRENT_DATE CURRENT_ROLE CURRENT_SCHEMA CURRENT_TIME CURRENT_TIMESTAMP CURRENT_USER FALSE LOCALTIME "
+         + "LOCALTIMESTAMP NOT NULL SESSION_USER SOME TRUE USER").Split(' '),
         StringComparer.Ordinal);
 
     /// <summary>Words that are not reserved, and that an operand follows.</summary>
-    private static readonly HashSet<string> Before = new(StringComparer.Ordinal) { "between", "by", "escape" };
+    private static readonly HashSet<string> Before = new(StringComparer.Ordinal) { "BETWEEN", "BY", "ESCAPE" };
 
     public static bool Starts(SqlTokens tokens, int index) => index < tokens.Count && tokens[index].Kind switch
     {
-        SqlTokenKind.Word => IsOperand(Word(tokens, index)),
+        SqlTokenKind.Word => IsOperand(tokens.Keyword(index)),
         SqlTokenKind.QuotedIdentifier or SqlTokenKind.String or SqlTokenKind.DollarString or SqlTokenKind.Number or SqlTokenKind.PositionalParameter
             or SqlTokenKind.Placeholder or SqlTokenKind.Operator or SqlTokenKind.OpenParenthesis => true,
         _ => false,
@@ -25,12 +26,10 @@ internal static class Operand
 
     public static bool Ends(SqlTokens tokens, int index) => index >= 0 && tokens[index].Kind switch
     {
-        SqlTokenKind.Word => Word(tokens, index) is var word && !Before.Contains(word) && (IsOperand(word) || word == "end"),
+        SqlTokenKind.Word => tokens.Keyword(index) is var word && !Before.Contains(word) && (IsOperand(word) || word == "END"),
         SqlTokenKind.Operator or SqlTokenKind.OpenParenthesis or SqlTokenKind.Comma => false,
         _ => true,
     };
 
-    private static bool IsOperand(string word) => !SqlKeyword.IsReserved(word) || Reserved.Contains(word);
-
-    private static string Word(SqlTokens tokens, int index) => tokens.Text(index).ToLowerInvariant();
+    private static bool IsOperand(string word) => Keywords.CanBeColumn(word) || Reserved.Contains(word);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using DblinkGen.Generator.Postgres.Grammar;
 
 namespace DblinkGen.Generator.Postgres.Checks;
 
@@ -34,7 +35,7 @@ internal sealed record PastedDblink(string? Link, string Sql, List<(string Name,
         var list = tokens.Sql.Substring(tokens[alias + 1].End, tokens[tokens.SkipGroup(alias + 1) - 1].Start - tokens[alias + 1].End);
         var columns = ColumnDefinitionList.Parse(list, out var error);
         var selected = Selected(tokens, call.First - 1, PostgresIdentifier.Unquote(tokens.Text(alias)), columns);
-        if (error is not null || selected is null || inner.SelectList is not { } inside || (inside.IsComplete && inside.Columns.Count != columns.Count))
+        if (error is not null || selected is null || SqlSyntax.Of(inner, rowSources: null).SelectList is not { } inside || (inside.IsComplete && inside.Columns.Count != columns.Count))
             return null;
         var isNamedAlike = inside.IsComplete && inside.Columns.Select(c => c.Name).SequenceEqual(columns.Select(c => c.Name)) && selected.Count == columns.Count;
         return new PastedDblink(

@@ -8,9 +8,9 @@ namespace DblinkGen.Generator.Postgres.Checks;
 internal static class SortOrder
 {
     /// <returns>The first key that differs; null where the two agree, as far as the text tells.</returns>
-    public static string? Difference(SqlStatement statement, IReadOnlyList<(string Column, bool IsDescending, bool HasNullsFirst)> order)
+    public static string? Difference(SqlSyntax syntax, IReadOnlyList<(string Column, bool IsDescending, bool HasNullsFirst)> order)
     {
-        if (statement.Syntax(rowSources: null) is not { Failure: null, IsUnread: false, Root: Query query } syntax)
+        if (syntax is not { IsWhole: true, Root: Query query })
             return null;
         for (var i = 0; i < order.Count; i++)
         {

@@ -10,26 +10,27 @@ internal static class SyntaxFaults
     private static readonly string[] Clauses =
         ["FROM", "WHERE", "GROUP", "ORDER", "HAVING", "LIMIT", "OFFSET", "UNION", "VALUES", "SELECT", "RETURNING", "JOIN", "LEFT", "INNER", "INTO", "SET", "AND", "DESC", "BETWEEN", "LIKE"];
 
-    public static TextFault? Of(SqlStatement statement, SqlTokens tokens, SyntaxFailure failure, ICollection<string> rowSources)
+    public static TextFault? Of(SqlSyntax syntax, SyntaxFailure failure)
     {
-        if (Dialects.Of(statement, tokens, failure, rowSources) is { } dialect)
+        var tokens = syntax.Tokens;
+        if (Dialects.Of(syntax, failure) is { } dialect)
             return dialect;
         var isPlaceholder = tokens.Is(failure.Token, SqlTokenKind.Placeholder);
         // The check of parameters says so, with what to write; so does that of the select list for one without items.
         if ((isPlaceholder && failure.Expected == "a list in parentheses") || (failure.Token == tokens.Count && tokens.IsWord(failure.Token - 1, "RETURNING")))
             return null;
-        if (isPlaceholder && ValuePlaces.Of(statement, tokens, failure) is { } place)
+        if (isPlaceholder && ValuePlaces.Of(syntax, failure) is { } place)
             return place;
-        return Misspelled(statement, tokens, failure, rowSources) ?? LostComma(statement, tokens, failure, rowSources) ?? Other(tokens, failure);
+        return Misspelled(syntax, failure) ?? LostComma(syntax, failure) ?? Other(tokens, failure);
     }
 
     /// <summary>Whether the statement can be read with the repair.</summary>
-    public static bool Heals(SqlStatement statement, TextRepair repair, ICollection<string> rowSources) =>
-        SqlStatement.Parse(repair.Apply(statement.Sql)).Syntax(rowSources) is { IsUnread: false, Failure: null };
+    public static bool Heals(SqlSyntax syntax, TextRepair repair) => SqlSyntax.Of(SqlStatement.Parse(repair.Apply(syntax.Statement.Sql)), syntax.RowSources).IsWhole;
 
     /// <summary><c>SELECT id FORM item</c>: the word was taken for an alias, and the server stops behind it.</summary>
-    private static TextFault? Misspelled(SqlStatement statement, SqlTokens tokens, SyntaxFailure failure, ICollection<string> rowSources)
+    private static TextFault? Misspelled(SqlSyntax syntax, SyntaxFailure failure)
     {
+        var tokens = syntax.Tokens;
         foreach (var index in new[] { failure.Token - 1, failure.Token })
         {
             var word = tokens.Keyword(index);
@@ -38,7 +39,7 @@ internal static class SyntaxFaults
             foreach (var clause in Clauses.Where(c => EditDistance.Between(c, word) is 1))
             {
                 var repair = TextRepair.Replace(tokens[index].Span, char.IsLower(tokens.Text(index)[0]) ? clause.ToLowerInvariant() : clause, $"Write {clause}");
-                if (Heals(statement, repair, rowSources))
+                if (Heals(syntax, repair))
                     return new TextFault(TextFaultKind.Syntax, tokens[index].Span, $"'{tokens.Text(index)}' looks like {clause}") { Repair = repair };
             }
         }
@@ -46,13 +47,14 @@ internal static class SyntaxFaults
         return null;
     }
 
-    private static TextFault? LostComma(SqlStatement statement, SqlTokens tokens, SyntaxFailure failure, ICollection<string> rowSources)
+    private static TextFault? LostComma(SqlSyntax syntax, SyntaxFailure failure)
     {
+        var tokens = syntax.Tokens;
         var comma = failure.Token - 1;
         if (!tokens.Is(comma, SqlTokenKind.Comma))
             return null;
         var repair = TextRepair.Replace(tokens[comma].Span, "", "Remove the comma");
-        return Heals(statement, repair, rowSources)
+        return Heals(syntax, repair)
             ? new TextFault(TextFaultKind.Syntax, tokens[comma].Span, "nothing follows the comma") { Repair = repair }
             : null;
     }

@@ -8,13 +8,12 @@ namespace DblinkGen.Generator.Postgres.Checks;
 internal static class TextFaults
 {
     /// <param name="parameterTypes">The types of the parameters, by the name of the placeholder; a type may be missing.</param>
-    /// <param name="rowSources">The placeholders that stand for tables.</param>
-    public static IEnumerable<TextFault> Of(SqlStatement statement, IReadOnlyDictionary<string, PostgresType> parameterTypes, ICollection<string> rowSources)
+    public static IEnumerable<TextFault> Of(SqlSyntax syntax, IReadOnlyDictionary<string, PostgresType> parameterTypes)
     {
-        if (statement.Syntax(rowSources) is not { IsUnread: false } syntax)
+        if (syntax.IsUnread)
             return [];
         if (syntax.Failure is { } failure)
-            return SyntaxFaults.Of(statement, syntax.Tokens, failure, rowSources) is { } fault ? [fault] : [];
+            return SyntaxFaults.Of(syntax, failure) is { } fault ? [fault] : [];
         return
         [
             .. ListLengths.In(syntax), .. ConflictTargets.In(syntax), .. DistinctOrder.In(syntax), .. QualifiedTargets.In(syntax),

@@ -6,8 +6,9 @@ namespace DblinkGen.Generator.Postgres.Checks;
 internal static class ValuePlaces
 {
     /// <returns>Null where an operator or a comma may have been forgotten.</returns>
-    public static TextFault? Of(SqlStatement statement, SqlTokens tokens, SyntaxFailure failure)
+    public static TextFault? Of(SqlSyntax syntax, SyntaxFailure failure)
     {
+        var tokens = syntax.Tokens;
         var name = tokens.Text(failure.Token);
         var before = tokens.Keyword(failure.Token - 1);
         var repair = before is "INTERVAL" or "DATE" or "TIME" or "TIMESTAMP" or "TIMESTAMPTZ" or "UUID" or "JSONB"
@@ -23,11 +24,11 @@ internal static class ValuePlaces
             _ when IsInOrderBy(tokens, failure.Token) => "the direction is a keyword; write a method for each, or ORDER BY with CASE",
             _ => null,
         };
-        return reason is null ? null : new TextFault(TextFaultKind.NoValue, tokens[failure.Token].Span, reason) { Repair = Healing(statement, repair) };
+        return reason is null ? null : new TextFault(TextFaultKind.NoValue, tokens[failure.Token].Span, reason) { Repair = Healing(syntax, repair) };
     }
 
-    private static TextRepair? Healing(SqlStatement statement, TextRepair? repair) =>
-        repair is not null && SyntaxFaults.Heals(statement, repair, []) ? repair : null;
+    private static TextRepair? Healing(SqlSyntax syntax, TextRepair? repair) =>
+        repair is not null && SyntaxFaults.Heals(syntax, repair) ? repair : null;
 
     private static bool IsInOrderBy(SqlTokens tokens, int index)
     {

@@ -10,7 +10,8 @@ internal abstract class Change(int first) : SqlNode(first)
 
     public int Alias { get; set; } = -1;
 
-    public List<SelectItem> Returning { get; } = [];
+    /// <summary>Null without RETURNING.</summary>
+    public List<SelectItem>? Returning { get; set; }
 }
 
 internal sealed class InsertStatement(int first) : Change(first)

@@ -9,6 +9,12 @@ internal abstract class Expression(int first)
 
     public int End { get; set; }
 
+    /// <summary>Whether a subscript or a field of it is meant.</summary>
+    public bool HasIndirection { get; set; }
+
+    /// <summary>The token of the last field that is meant, or -1.</summary>
+    public int Field { get; set; } = -1;
+
     /// <summary>Whether it ends with <c>.*</c>, and so stands for columns that only the server knows.</summary>
     public bool IsExpanded { get; set; }
 
@@ -22,11 +28,7 @@ internal sealed class OpaqueExpression(int first) : Expression(first);
 internal sealed class NullExpression(int first) : Expression(first);
 
 /// <summary><c>@name</c> or <c>$1</c>.</summary>
-internal sealed class ParameterExpression(int first) : Expression(first)
-{
-    /// <summary>Whether a subscript or a field of it is meant.</summary>
-    public bool HasIndirection { get; set; }
-}
+internal sealed class ParameterExpression(int first) : Expression(first);
 
 /// <summary><c>column</c>, <c>table.column</c>, <c>table.*</c>.</summary>
 internal sealed class ColumnExpression(int first, List<int> names) : Expression(first)
@@ -35,7 +37,7 @@ internal sealed class ColumnExpression(int first, List<int> names) : Expression(
     public List<int> Names { get; } = names;
 
     /// <summary>Whether it is nothing but names: no subscript, no star.</summary>
-    public bool IsPlain { get; set; } = true;
+    public bool IsPlain => !HasIndirection;
 }
 
 /// <summary>A call of a function, an aggregate or a window function.</summary>
@@ -64,7 +66,7 @@ internal sealed class CaseExpression(int first) : Expression(first)
     public bool HasElse { get; set; }
 }
 
-/// <summary><c>value::type</c> and <c>CAST(value AS type)</c>.</summary>
+/// <summary><c>value::type</c>, <c>CAST(value AS type)</c> and <c>type 'value'</c>.</summary>
 internal sealed class CastExpression : Expression
 {
     public CastExpression(int first, Expression value)
@@ -75,6 +77,12 @@ internal sealed class CastExpression : Expression
     }
 
     public Expression Value { get; }
+
+    /// <summary>The tokens of the type.</summary>
+    public TokenRange Type { get; set; }
+
+    /// <summary><c>TREAT(value AS type)</c>, a call of a function that has the name of the type.</summary>
+    public bool IsTreat { get; set; }
 }
 
 /// <summary>A query as a value: <c>(SELECT …)</c>, <c>EXISTS (…)</c>, <c>ARRAY(…)</c>.</summary>
@@ -93,8 +101,14 @@ internal sealed class RowExpression(int first, bool isExplicit) : Expression(fir
     public bool IsRow => isExplicit || Operands.Count != 1;
 }
 
-/// <summary>Values with operators between and around them, in no order of precedence.</summary>
-internal sealed class OperationExpression(int first) : Expression(first);
+/// <summary>Values with an operator before or between them, or with several that bind alike.</summary>
+internal sealed class OperationExpression(int first, Precedence precedence) : Expression(first)
+{
+    public Precedence Precedence { get; } = precedence;
+
+    /// <summary>The token of the last operator: the one whose result it is.</summary>
+    public int Operator { get; set; }
+}
 
 /// <summary><c>ANY (…)</c>, <c>ALL (…)</c> or <c>SOME (…)</c> behind an operator.</summary>
 internal sealed class QuantifiedExpression(int first) : Expression(first);

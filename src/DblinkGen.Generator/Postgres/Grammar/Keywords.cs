@@ -30,6 +30,9 @@ internal static class Keywords
 
     public static bool IsReserved(string word) => Reserved.Contains(word);
 
+    /// <summary>Whether it is no name of a column in any version; SYSTEM_USER is reserved from PostgreSQL 16.</summary>
+    public static bool NeedsQuotes(string word) => !CanBeColumn(word) || word == "SYSTEM_USER";
+
     public static bool CanBeColumn(string word) => !Reserved.Contains(word) && !FunctionsAndTypes.Contains(word);
 
     public static bool CanBeFunction(string word) => !Reserved.Contains(word);

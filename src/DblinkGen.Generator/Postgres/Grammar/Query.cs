@@ -28,7 +28,8 @@ internal abstract class Query(int first) : SqlNode(first)
 internal sealed record SortKey(Expression Value, bool IsDescending, bool? HasNullsFirst);
 
 /// <param name="Alias">The token of the alias, or -1.</param>
-internal sealed record SelectItem(Expression Value, int Alias, bool IsStar);
+/// <param name="End">The token behind it, and behind its alias.</param>
+internal sealed record SelectItem(Expression Value, int Alias, bool IsStar, int End);
 
 internal sealed class SelectQuery(int first) : Query(first)
 {

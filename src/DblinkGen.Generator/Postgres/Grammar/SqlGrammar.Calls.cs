@@ -39,11 +39,8 @@ internal sealed partial class SqlGrammar
 
         if (At(SqlTokenKind.OpenParenthesis))
             return ReadCall(first, names);
-        if (At(SqlTokenKind.String) || At(SqlTokenKind.DollarString))
-        {
-            ReadString();
-            return Finish(new OpaqueExpression(first));
-        }
+        if (AtString)
+            return ReadTypedConstant(first);
 
         if (_tokens.Is(first, SqlTokenKind.Word) && !Keywords.CanBeColumn(_tokens.Keyword(first)))
         {
@@ -51,12 +48,10 @@ internal sealed partial class SqlGrammar
             Refuse("a value");
         }
 
-        var column = new ColumnExpression(first, names);
-        column.IsPlain = !ReadIndirection();
-        return Finish(column);
+        return ReadIndirection(new ColumnExpression(first, names));
     }
 
-    private CallExpression ReadCall(int first, List<int> names)
+    private Expression ReadCall(int first, List<int> names)
     {
         var call = new CallExpression(first, names);
         var name = names.Count == 1 ? _tokens.Keyword(names[0]) : "";
@@ -66,8 +61,9 @@ internal sealed partial class SqlGrammar
             ReadSpecialCall(name, call);
         else
             ReadArguments(call);
-        if (At(SqlTokenKind.String))
-            ReadString();
+        // `numeric(5, 2) '1.25'`.
+        if (AtString)
+            return ReadTypedConstant(first);
         ReadCallClauses(call);
         return Finish(call);
     }
@@ -90,9 +86,9 @@ internal sealed partial class SqlGrammar
         }
         else if (name == "POSITION")
         {
-            call.Operands.Add(ReadExpression(isBounded: true));
+            call.Operands.Add(ReadExpression(place: ValuePlace.Bound));
             Expect("IN");
-            call.Operands.Add(ReadExpression(isBounded: true));
+            call.Operands.Add(ReadExpression(place: ValuePlace.Bound));
         }
         else
         {
@@ -166,38 +162,5 @@ internal sealed partial class SqlGrammar
             call.HasOneSidedFrame = ReadWindow();
         else
             ReadColumnId();
-    }
-
-    /// <returns>Whether its frame may have no row.</returns>
-    private bool ReadWindow()
-    {
-        var isOneSided = false;
-        Open();
-        if (AtName && Keyword is not ("PARTITION" or "ORDER" or "ROWS" or "RANGE" or "GROUPS"))
-            ReadColumnId();
-        if (Accept("PARTITION"))
-        {
-            Expect("BY");
-            ReadList([]);
-        }
-
-        ReadOrderBy([]);
-        if (Keyword is "ROWS" or "RANGE" or "GROUPS")
-            isOneSided = SkipFrame();
-        Close();
-        return isOneSided;
-    }
-
-    private bool SkipFrame()
-    {
-        var depth = _tokens.Depth(_index);
-        var (before, behind) = (0, 0);
-        for (; !IsAtEnd && _tokens.Depth(_index) >= depth; _index++)
-        {
-            before += At("PRECEDING") ? 1 : 0;
-            behind += At("FOLLOWING") ? 1 : 0;
-        }
-
-        return before == 2 || behind == 2;
     }
 }

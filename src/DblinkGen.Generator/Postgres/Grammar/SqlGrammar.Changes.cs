@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace DblinkGen.Generator.Postgres.Grammar;
 
-/// <summary>INSERT, UPDATE, DELETE and MERGE.</summary>
+/// <summary>Statements, and what INSERT, UPDATE, DELETE and MERGE have in common.</summary>
 internal sealed partial class SqlGrammar
 {
     private SqlNode? ReadStatement(bool isNested)
@@ -36,86 +36,11 @@ internal sealed partial class SqlGrammar
             SkipGroup();
         }
 
-        ReadItems(change.Returning);
-    }
-
-    private InsertStatement ReadInsert()
-    {
-        var insert = new InsertStatement(_index++);
-        Expect("INTO");
-        insert.Table.AddRange(ReadTableName());
-        if (Accept("AS"))
-            insert.Alias = ReadColumnId();
-        if (At(SqlTokenKind.OpenParenthesis) && !IsQuery(_index))
-            insert.Columns = ReadInsertColumns();
-        ReadOverriding();
-        if (Accept("DEFAULT"))
-            Expect("VALUES");
+        change.Returning = [];
+        if (AtEndOfItems)
+            Refuse("a value");
         else
-            insert.Source = ReadQuery(isNested: true);
-        if (At("ON"))
-            ReadConflict(insert);
-        return insert;
-    }
-
-    private List<int> ReadInsertColumns()
-    {
-        var columns = new List<int>();
-        Open();
-        do
-        {
-            columns.Add(ReadColumnId());
-            ReadIndirection();
-        }
-        while (Accept(SqlTokenKind.Comma));
-        Close();
-        return columns;
-    }
-
-    private void ReadOverriding()
-    {
-        if (!Accept("OVERRIDING"))
-            return;
-        if (!Accept("SYSTEM"))
-            Expect("USER");
-        Expect("VALUE");
-    }
-
-    private void ReadConflict(InsertStatement insert)
-    {
-        _index++;
-        insert.OnConflict = _index;
-        Expect("CONFLICT");
-        insert.HasConflictTarget = !At("DO");
-        if (Accept("ON"))
-        {
-            Expect("CONSTRAINT");
-            ReadColumnId();
-        }
-        else if (insert.HasConflictTarget)
-        {
-            ReadConflictColumns();
-        }
-
-        Expect("DO");
-        if (Accept("NOTHING"))
-            return;
-        // DO SELECT is of a later version than 18.
-        if (At("SELECT"))
-            GiveUp();
-        insert.DoUpdate = _index;
-        Expect("UPDATE");
-        Expect("SET");
-        ReadAssignments(insert.Assignments);
-        if (Accept("WHERE"))
-            ReadExpression();
-    }
-
-    private void ReadConflictColumns()
-    {
-        SkipGroup();
-        if (Accept("WHERE"))
-            ReadExpression();
+            ReadItems(change.Returning);
     }
 
     private UpdateStatement ReadUpdate()
@@ -199,60 +124,5 @@ internal sealed partial class SqlGrammar
         }
 
         return names;
-    }
-
-    private MergeStatement ReadMerge()
-    {
-        var merge = new MergeStatement(_index++);
-        Expect("INTO");
-        ReadChangedTable(merge);
-        Expect("USING");
-        ReadJoins();
-        Expect("ON");
-        ReadExpression();
-        while (Accept("WHEN"))
-            ReadMergeAction();
-        return merge;
-    }
-
-    private void ReadMergeAction()
-    {
-        Accept("NOT");
-        Expect("MATCHED");
-        if (Accept("BY") && !Accept("SOURCE"))
-            Expect("TARGET");
-        if (Accept("AND"))
-            ReadExpression();
-        Expect("THEN");
-        if (Accept("DO"))
-        {
-            Expect("NOTHING");
-        }
-        else if (Accept("UPDATE"))
-        {
-            Expect("SET");
-            ReadAssignments([]);
-        }
-        else if (Accept("INSERT"))
-        {
-            if (At(SqlTokenKind.OpenParenthesis))
-                ReadInsertColumns();
-            ReadOverriding();
-            if (Accept("DEFAULT"))
-            {
-                Expect("VALUES");
-            }
-            else
-            {
-                Expect("VALUES");
-                Open();
-                ReadList([]);
-                Close();
-            }
-        }
-        else
-        {
-            Expect("DELETE");
-        }
     }
 }

@@ -1,8 +1,6 @@
-using System.Collections.Generic;
-
 namespace DblinkGen.Generator.Postgres.Grammar;
 
-/// <summary>WITH, SELECT, VALUES, TABLE, UNION and what follows them.</summary>
+/// <summary>Queries: UNION and its like, VALUES, TABLE.</summary>
 internal sealed partial class SqlGrammar
 {
     /// <summary>Whether the parenthesis opens a query, not a value that begins with one.</summary>
@@ -51,46 +49,6 @@ internal sealed partial class SqlGrammar
         query.End = _index;
         _depth--;
         return query;
-    }
-
-    private void ReadWith()
-    {
-        _index++;
-        var isRecursive = Accept("RECURSIVE");
-        do
-        {
-            var name = ReadColumnId();
-            var hasColumns = At(SqlTokenKind.OpenParenthesis);
-            if (hasColumns)
-                ReadNames();
-            Expect("AS");
-            if (Accept("NOT"))
-                Expect("MATERIALIZED");
-            else
-                Accept("MATERIALIZED");
-            Open();
-            var query = ReadStatement(isNested: true) as Query;
-            Close();
-            SkipSearchAndCycle();
-            if (name >= 0)
-                AddCommonTable(_tokens.Name(name), isRecursive || hasColumns ? null : query);
-        }
-        while (Accept(SqlTokenKind.Comma));
-    }
-
-    private void AddCommonTable(string name, Query? query) => _syntax.CommonTables[name] = _syntax.CommonTables.ContainsKey(name) ? null : query;
-
-    private void SkipSearchAndCycle()
-    {
-        foreach (var (first, last) in new[] { ("SEARCH", "SET"), ("CYCLE", "USING") })
-        {
-            if (!Accept(first))
-                continue;
-            while (!IsAtEnd && !At(last))
-                _index++;
-            Expect(last);
-            ReadColumnId();
-        }
     }
 
     private Query ReadUnion()
@@ -159,117 +117,5 @@ internal sealed partial class SqlGrammar
         }
         while (Accept(SqlTokenKind.Comma));
         return Add(values);
-    }
-
-    /// <summary>ORDER BY, LIMIT, OFFSET, FETCH and FOR UPDATE.</summary>
-    private void ReadTail(Query query)
-    {
-        ReadOrderBy(query.OrderBy);
-        while (!IsAtEnd)
-        {
-            if (Accept("LIMIT"))
-                ReadLimit(query);
-            else if (Accept("OFFSET"))
-                ReadOffset(query);
-            else if (At("FETCH"))
-                ReadFetch(query);
-            else if (At("FOR"))
-                ReadLocking();
-            else
-                return;
-        }
-    }
-
-    private void ReadLimit(Query query)
-    {
-        if (!Accept("ALL"))
-            query.Limits.Add(ReadExpression());
-        if (At(SqlTokenKind.Comma))
-            Refuse("OFFSET");
-    }
-
-    private void ReadOffset(Query query)
-    {
-        query.Limits.Add(ReadExpression());
-        if (!Accept("ROW"))
-            Accept("ROWS");
-    }
-
-    private void ReadFetch(Query query)
-    {
-        _index++;
-        if (!Accept("FIRST"))
-            Expect("NEXT");
-        if (Keyword is not ("ROW" or "ROWS"))
-            query.Limits.Add(ReadOperand());
-        if (!Accept("ROW"))
-            Expect("ROWS");
-        if (Accept("WITH"))
-            Expect("TIES");
-        else
-            Expect("ONLY");
-    }
-
-    private void ReadLocking()
-    {
-        _index++;
-        if (Accept("READ"))
-        {
-            Expect("ONLY");
-            return;
-        }
-
-        if (Accept("NO"))
-            Expect("KEY");
-        else
-            Accept("KEY");
-        if (!Accept("UPDATE"))
-            Expect("SHARE");
-        if (Accept("OF"))
-        {
-            do
-                ReadQualifiedName();
-            while (Accept(SqlTokenKind.Comma));
-        }
-
-        if (Accept("SKIP"))
-            Expect("LOCKED");
-        else
-            Accept("NOWAIT");
-    }
-
-    private void ReadOrderBy(List<SortKey> keys)
-    {
-        if (!At("ORDER"))
-            return;
-        _index++;
-        Expect("BY");
-        do
-        {
-            var value = ReadExpression();
-            var isDescending = At("DESC");
-            if (Accept("USING"))
-                ReadSortOperator();
-            else if (!Accept("ASC"))
-                Accept("DESC");
-            bool? hasNullsFirst = null;
-            if (Accept("NULLS"))
-            {
-                hasNullsFirst = Accept("FIRST");
-                if (hasNullsFirst is false)
-                    Expect("LAST");
-            }
-
-            keys.Add(new SortKey(value, isDescending, hasNullsFirst));
-        }
-        while (Accept(SqlTokenKind.Comma));
-    }
-
-    private void ReadSortOperator()
-    {
-        if (AtQualifiedOperator)
-            ReadQualifiedOperator();
-        else if (!Accept(SqlTokenKind.Operator))
-            Refuse("an operator");
     }
 }

@@ -50,12 +50,12 @@ internal sealed partial class SqlGrammar
         {
             if (IsOperator(_index, "*"))
             {
-                items.Add(new SelectItem(new OpaqueExpression(_index++) { End = _index }, Alias: -1, IsStar: true));
+                items.Add(new SelectItem(new OpaqueExpression(_index++) { End = _index }, Alias: -1, IsStar: true, _index));
                 continue;
             }
 
-            var value = ReadExpression(isItem: true);
-            items.Add(new SelectItem(value, ReadItemAlias(), value.IsExpanded));
+            var value = ReadExpression(place: ValuePlace.Item);
+            items.Add(new SelectItem(value, ReadItemAlias(), value.IsExpanded, _index));
         }
         while (Accept(SqlTokenKind.Comma));
     }
@@ -117,16 +117,5 @@ internal sealed partial class SqlGrammar
         {
             keys.Add(ReadExpression());
         }
-    }
-
-    private void ReadWindows()
-    {
-        do
-        {
-            ReadColumnId();
-            Expect("AS");
-            ReadWindow();
-        }
-        while (Accept(SqlTokenKind.Comma));
     }
 }

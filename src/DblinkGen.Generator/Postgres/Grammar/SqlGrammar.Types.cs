@@ -3,6 +3,26 @@ namespace DblinkGen.Generator.Postgres.Grammar;
 /// <summary>Types in casts and column definitions.</summary>
 internal sealed partial class SqlGrammar
 {
+    private CastExpression ReadCast(CastExpression cast)
+    {
+        var type = _index;
+        ReadType();
+        cast.Type = new TokenRange(type, _index);
+        return Finish(cast);
+    }
+
+    /// <summary>A string behind the type that it is read as.</summary>
+    private CastExpression ReadTypedConstant(int type, bool isInterval = false)
+    {
+        var end = _index;
+        var constant = new CastExpression(type, ReadString()) { Type = new TokenRange(type, end) };
+        if (isInterval)
+            ReadIntervalFields();
+        return Finish(constant);
+    }
+
+    private bool AtString => At(SqlTokenKind.String) || At(SqlTokenKind.DollarString);
+
     private void ReadType()
     {
         Accept("SETOF");
@@ -50,7 +70,7 @@ internal sealed partial class SqlGrammar
         if (KeywordAt(index) is not ("DOUBLE" or "NATIONAL" or "CHAR" or "CHARACTER" or "NCHAR" or "BIT" or "TIME" or "TIMESTAMP" or "INTERVAL"))
             return -1;
         var end = TypeEnd(index);
-        return end < _end && _tokens.Is(end, SqlTokenKind.String) ? end : -1;
+        return end < _end && (_tokens.Is(end, SqlTokenKind.String) || _tokens.Is(end, SqlTokenKind.DollarString)) ? end : -1;
     }
 
     private void ReadIntervalFields() => _index = IntervalFieldsEnd(_index);

@@ -5,42 +5,6 @@ namespace DblinkGen.Generator.Postgres.Grammar;
 /// <summary>Values without operators around them: constants, parameters, columns, CASE, rows and subqueries.</summary>
 internal sealed partial class SqlGrammar
 {
-    private Expression ReadOperand()
-    {
-        var first = _index;
-        var isPrefixed = false;
-        while (ReadPrefix())
-            isPrefixed = true;
-        var value = ReadCasts(first, ReadPrimary());
-        if (!isPrefixed)
-            return value;
-        var operation = new OperationExpression(first);
-        operation.Operands.Add(value);
-        return Finish(operation);
-    }
-
-    private bool ReadPrefix()
-    {
-        if (At(SqlTokenKind.Operator) && !BinaryOnly.Contains(_tokens.Text(_index)))
-            _index++;
-        else if (AtQualifiedOperator)
-            ReadQualifiedOperator();
-        else
-            return Accept("NOT");
-        return true;
-    }
-
-    private Expression ReadCasts(int first, Expression value)
-    {
-        while (Accept(SqlTokenKind.Cast))
-        {
-            ReadType();
-            value = Finish(new CastExpression(first, value));
-        }
-
-        return value;
-    }
-
     private Expression ReadPrimary()
     {
         var first = _index;
@@ -53,14 +17,13 @@ internal sealed partial class SqlGrammar
         switch (_tokens[_index].Kind)
         {
             case SqlTokenKind.String:
-                ReadString();
-                return Finish(new OpaqueExpression(first));
+                return ReadString();
             case SqlTokenKind.Number or SqlTokenKind.DollarString:
                 _index++;
                 return Finish(new OpaqueExpression(first));
             case SqlTokenKind.Placeholder or SqlTokenKind.PositionalParameter:
                 _index++;
-                return Finish(new ParameterExpression(first) { HasIndirection = ReadIndirection() });
+                return ReadIndirection(new ParameterExpression(first));
             case SqlTokenKind.OpenParenthesis:
                 return ReadParentheses();
             case SqlTokenKind.QuotedIdentifier:
@@ -74,13 +37,16 @@ internal sealed partial class SqlGrammar
     }
 
     /// <summary>A string goes on with one that begins on a later line.</summary>
-    private void ReadString()
+    private OpaqueExpression ReadString()
     {
+        var text = new OpaqueExpression(_index);
+        if (Accept(SqlTokenKind.DollarString))
+            return Finish(text);
         _index++;
         while (At(SqlTokenKind.String) && _tokens.Sql.IndexOf('\n', _tokens[_index - 1].End, _tokens[_index].Start - _tokens[_index - 1].End) >= 0)
             _index++;
-        if (At("UESCAPE"))
-            _index += 2;
+        ReadEscape(text.First);
+        return Finish(text);
     }
 
     private Expression ReadParentheses()
@@ -89,21 +55,23 @@ internal sealed partial class SqlGrammar
         Expression value;
         if (IsQuery(_index))
         {
-            value = new SubqueryExpression(first, ReadParenthesizedQuery(), isScalar: true);
+            value = Finish(new SubqueryExpression(first, ReadParenthesizedQuery(), isScalar: true));
         }
         else
         {
-            value = new RowExpression(first, isExplicit: false);
+            var row = new RowExpression(first, isExplicit: false);
             _index++;
-            ReadList(value.Operands);
+            ReadList(row.Operands);
             Close();
+            row.IsExpanded = row is { IsRow: false, Operands: [{ IsExpanded: true }] };
+            value = Finish(row);
         }
 
-        if (!ReadIndirection())
-            return Finish(value);
-        var field = new OpaqueExpression(first);
-        field.Operands.Add(Finish(value));
-        return Finish(field);
+        if (!AtIndirection)
+            return value;
+        var part = new OpaqueExpression(first);
+        part.Operands.Add(value);
+        return ReadIndirection(part);
     }
 
     private Expression ReadWord()
@@ -130,10 +98,7 @@ internal sealed partial class SqlGrammar
                 return new OpaqueExpression(first);
             case var word when TypedConstant(_index) is > 0 and var text:
                 _index = text;
-                ReadString();
-                if (word == "INTERVAL")
-                    ReadIntervalFields();
-                return Finish(new OpaqueExpression(first));
+                return ReadTypedConstant(first, isInterval: word == "INTERVAL");
             case var word when Keywords.IsValue(word) && !(word is "SYSTEM_USER" or "CURRENT_SCHEMA" && _tokens.Is(_index + 1, SqlTokenKind.Dot)):
                 _index++;
                 if (At(SqlTokenKind.OpenParenthesis) && word is "CURRENT_TIME" or "CURRENT_TIMESTAMP" or "LOCALTIME" or "LOCALTIMESTAMP" or "CURRENT_SCHEMA")
@@ -179,8 +144,7 @@ internal sealed partial class SqlGrammar
         else
             Refuse("[");
         // `ARRAY[1, 2][1]`.
-        ReadIndirection();
-        return Finish(array);
+        return ReadIndirection(array);
     }
 
     private void ReadArrayItems(List<Expression> items)
@@ -216,43 +180,9 @@ internal sealed partial class SqlGrammar
         _index += 2;
         var value = ReadExpression();
         Expect("AS");
-        ReadType();
+        var cast = ReadCast(new CastExpression(first, value) { IsTreat = _tokens.IsWord(first, "TREAT") });
         Close();
-        return Finish(new CastExpression(first, value));
+        cast.End = _index;
+        return cast;
     }
-
-    /// <summary><c>.field</c>, <c>.*</c>, <c>[index]</c> and <c>[from:to]</c>.</summary>
-    private bool ReadIndirection()
-    {
-        var before = _index;
-        while (At(SqlTokenKind.Dot) || At(SqlTokenKind.OpenBracket))
-        {
-            if (At(SqlTokenKind.OpenBracket))
-                ReadSubscript();
-            else if (_index++ >= 0 && (AtName || IsOperator(_index, "*")))
-                _index++;
-            else
-                Refuse("a name");
-        }
-
-        return _index > before;
-    }
-
-    private void ReadSubscript()
-    {
-        _index++;
-        if (!AtColon && !At(SqlTokenKind.CloseBracket))
-            ReadExpression();
-        if (AtColon)
-        {
-            _index++;
-            if (!At(SqlTokenKind.CloseBracket))
-                ReadExpression();
-        }
-
-        if (!Accept(SqlTokenKind.CloseBracket))
-            Refuse("]");
-    }
-
-    private bool AtColon => At(SqlTokenKind.Punctuation) && _tokens.Text(_index) == ":";
 }

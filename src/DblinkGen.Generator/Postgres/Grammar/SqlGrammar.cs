@@ -3,8 +3,8 @@ using System.Collections.Generic;
 namespace DblinkGen.Generator.Postgres.Grammar;
 
 /// <summary>
-/// Reads queries and DML by PostgreSQL's <c>gram.y</c>, as far as checks need it: operators have no precedence, and forms that nothing looks into are skipped
-/// over in their parentheses. What it refuses, PostgreSQL 14 to 18 refuse; the reverse does not hold.
+/// Reads queries and DML by PostgreSQL's <c>gram.y</c>. Forms that nothing looks into are skipped over in their parentheses. What it refuses, PostgreSQL 14 to 18
+/// refuse; the reverse does not hold.
 /// </summary>
 /// <remarks>At the first fault it goes to the end of the text, where every loop ends; what has been read until then stays.</remarks>
 internal sealed partial class SqlGrammar
@@ -13,44 +13,45 @@ internal sealed partial class SqlGrammar
     private const int MaxDepth = 100;
 
     private readonly SqlTokens _tokens;
-    private readonly ICollection<string>? _rowSources;
     private readonly int _end;
     private readonly SqlSyntax _syntax;
     private int _index;
     private int _depth;
-    private bool _awaitsEscape;
 
-    private SqlGrammar(SqlTokens tokens, TokenRange range, ICollection<string>? rowSources)
+    private SqlGrammar(SqlStatement statement, TokenRange range, ICollection<string>? rowSources)
     {
-        (_tokens, _rowSources, _index, _end) = (tokens, rowSources, range.First, range.End);
-        _syntax = new SqlSyntax(tokens);
+        (_tokens, _index, _end) = (statement.Tokens, range.First, range.End);
+        _syntax = new SqlSyntax(statement, rowSources);
     }
 
-    /// <param name="rowSources">The placeholders that stand for tables; null where any may.</param>
-    public static SqlSyntax Read(SqlTokens tokens, TokenRange range, ICollection<string>? rowSources)
+    public static SqlSyntax Read(SqlStatement statement, ICollection<string>? rowSources)
     {
-        var grammar = new SqlGrammar(tokens, range, rowSources);
-        grammar._syntax.Root = grammar.ReadStatement(isNested: false);
+        if (statement is not { IsPreparable: true, Errors.Count: 0 })
+            return new SqlSyntax(statement, rowSources) { IsUnread = true };
+        var grammar = new SqlGrammar(statement, SqlStatementSplitter.Split(statement.Tokens)[0], rowSources);
+        var syntax = grammar._syntax;
+        syntax.Root = grammar.ReadStatement(isNested: false);
         if (grammar._index < grammar._end)
             grammar.Refuse("the end of the statement");
-        return grammar._syntax;
+        else if (syntax.IsWhole)
+            syntax.End = grammar._end;
+        return syntax;
     }
 
     private bool IsAtEnd => _index >= _end;
 
-    private bool HasFailed => _syntax.Failure is not null || _syntax.IsUnread;
-
     private void Refuse(string expected)
     {
-        if (!HasFailed)
-            _syntax.Failure = new SyntaxFailure(_index, expected);
+        if (_syntax.IsWhole)
+            (_syntax.Failure, _syntax.End) = (new SyntaxFailure(_index, expected), _index);
         _index = _end;
     }
 
     /// <summary>Says nothing of a text that goes beyond this grammar.</summary>
     private void GiveUp()
     {
-        _syntax.IsUnread = _syntax.Failure is null;
+        if (_syntax.IsWhole)
+            (_syntax.IsUnread, _syntax.End) = (true, _index);
         _index = _end;
     }
 
@@ -122,9 +123,16 @@ internal sealed partial class SqlGrammar
     private int TakeName()
     {
         var name = _index++;
-        if (_tokens.Is(name, SqlTokenKind.QuotedIdentifier) && At("UESCAPE"))
-            _index += 2;
+        ReadEscape(name);
         return name;
+    }
+
+    /// <summary><c>UESCAPE '!'</c> behind <c>U&amp;'…'</c> or <c>U&amp;"…"</c>.</summary>
+    private void ReadEscape(int quoted)
+    {
+        var isUnicode = _tokens[quoted].Length > 2 && _tokens.Sql[_tokens[quoted].Start + 1] == '&';
+        if (isUnicode && Accept("UESCAPE") && !Accept(SqlTokenKind.String))
+            Refuse("a string");
     }
 
     /// <summary><c>schema.name</c>.</summary>

@@ -3,9 +3,16 @@ using System.Collections.Generic;
 namespace DblinkGen.Generator.Postgres.Grammar;
 
 /// <summary>What <see cref="SqlGrammar"/> has read: the statement, and all its parts at hand.</summary>
-internal sealed class SqlSyntax(SqlTokens tokens)
+internal sealed class SqlSyntax(SqlStatement statement, ICollection<string>? rowSources)
 {
-    public SqlTokens Tokens { get; } = tokens;
+    private SelectList? _selectList;
+
+    public SqlStatement Statement { get; } = statement;
+
+    public SqlTokens Tokens => Statement.Tokens;
+
+    /// <summary>The placeholders that stand for tables; null where any may.</summary>
+    public ICollection<string>? RowSources { get; } = rowSources;
 
     /// <summary>Null where the statement is neither a query nor DML.</summary>
     public SqlNode? Root { get; set; }
@@ -25,6 +32,17 @@ internal sealed class SqlSyntax(SqlTokens tokens)
 
     /// <summary>Whether a form was met that is not read.</summary>
     public bool IsUnread { get; set; }
+
+    /// <summary>The first token that was not read.</summary>
+    public int End { get; set; }
+
+    public bool IsWhole => Failure is null && !IsUnread;
+
+    /// <summary>The columns of a query or of RETURNING; null for a statement that has neither.</summary>
+    public SelectList? SelectList => _selectList ??= SelectList.Of(this);
+
+    /// <summary>Reads the clauses and values of a statement; nothing of what is neither a query nor DML, and of a text that cannot be cut into tokens.</summary>
+    public static SqlSyntax Of(SqlStatement statement, ICollection<string>? rowSources) => SqlGrammar.Read(statement, rowSources);
 }
 
 /// <param name="Token">The token at which the server stops; the number of tokens at the end of the text.</param>

@@ -5,12 +5,6 @@ namespace DblinkGen.Generator.Postgres.Grammar;
 /// <summary>Ways through what has been read.</summary>
 internal static class SqlSyntaxParts
 {
-    /// <summary>The clauses and values of a statement; null for what is neither a query nor DML, and for a text that cannot be cut into tokens.</summary>
-    /// <param name="rowSources">The placeholders that stand for tables; null where any may.</param>
-    public static SqlSyntax? Syntax(this SqlStatement statement, ICollection<string>? rowSources) => statement is { IsPreparable: true, Errors.Count: 0 }
-        ? SqlGrammar.Read(statement.Tokens, SqlStatementSplitter.Split(statement.Tokens)[0], rowSources)
-        : null;
-
     /// <summary>The value and all it is made of, subqueries left out.</summary>
     public static IEnumerable<Expression> WithParts(this Expression? expression)
     {

@@ -1,7 +1,7 @@
-namespace DblinkGen.Generator.Postgres;
+namespace DblinkGen.Generator.Postgres.Grammar;
 
-/// <summary>How tightly an operator binds, loosest first, as PostgreSQL's grammar has it.</summary>
-internal enum SqlPrecedence
+/// <summary>How tightly an operator binds, loosest first, as <c>gram.y</c> has it.</summary>
+internal enum Precedence
 {
     Or,
     And,

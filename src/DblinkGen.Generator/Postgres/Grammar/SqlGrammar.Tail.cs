@@ -1,0 +1,119 @@
+using System.Collections.Generic;
+
+namespace DblinkGen.Generator.Postgres.Grammar;
+
+/// <summary>What follows a query: ORDER BY, LIMIT, OFFSET, FETCH and FOR UPDATE.</summary>
+internal sealed partial class SqlGrammar
+{
+    /// <summary>ORDER BY, LIMIT, OFFSET, FETCH and FOR UPDATE.</summary>
+    private void ReadTail(Query query)
+    {
+        ReadOrderBy(query.OrderBy);
+        while (!IsAtEnd)
+        {
+            if (Accept("LIMIT"))
+                ReadLimit(query);
+            else if (Accept("OFFSET"))
+                ReadOffset(query);
+            else if (At("FETCH"))
+                ReadFetch(query);
+            else if (At("FOR"))
+                ReadLocking();
+            else
+                return;
+        }
+    }
+
+    private void ReadOrderBy(List<SortKey> keys)
+    {
+        if (!At("ORDER"))
+            return;
+        _index++;
+        Expect("BY");
+        do
+        {
+            var value = ReadExpression();
+            var isDescending = At("DESC");
+            if (Accept("USING"))
+                ReadSortOperator();
+            else if (!Accept("ASC"))
+                Accept("DESC");
+            bool? hasNullsFirst = null;
+            if (Accept("NULLS"))
+            {
+                hasNullsFirst = Accept("FIRST");
+                if (hasNullsFirst is false)
+                    Expect("LAST");
+            }
+
+            keys.Add(new SortKey(value, isDescending, hasNullsFirst));
+        }
+        while (Accept(SqlTokenKind.Comma));
+    }
+
+    private void ReadSortOperator()
+    {
+        if (AtQualifiedOperator)
+            ReadQualifiedOperator();
+        else if (!Accept(SqlTokenKind.Operator))
+            Refuse("an operator");
+    }
+
+    private void ReadLimit(Query query)
+    {
+        if (!Accept("ALL"))
+            query.Limits.Add(ReadExpression());
+        if (At(SqlTokenKind.Comma))
+            Refuse("OFFSET");
+    }
+
+    private void ReadOffset(Query query)
+    {
+        query.Limits.Add(ReadExpression());
+        if (!Accept("ROW"))
+            Accept("ROWS");
+    }
+
+    private void ReadFetch(Query query)
+    {
+        _index++;
+        if (!Accept("FIRST"))
+            Expect("NEXT");
+        if (Keyword is not ("ROW" or "ROWS"))
+            query.Limits.Add(ReadExpression(Precedence.Cast));
+        if (!Accept("ROW"))
+            Expect("ROWS");
+        if (Accept("WITH"))
+            Expect("TIES");
+        else
+            Expect("ONLY");
+    }
+
+    private void ReadLocking()
+    {
+        _index++;
+        if (Accept("READ"))
+        {
+            Expect("ONLY");
+            return;
+        }
+
+        if (Accept("NO"))
+            Expect("KEY");
+        else
+            Accept("KEY");
+        if (!Accept("UPDATE"))
+            Expect("SHARE");
+        if (Accept("OF"))
+        {
+            do
+                ReadQualifiedName();
+            while (Accept(SqlTokenKind.Comma));
+        }
+
+        if (Accept("SKIP"))
+            Expect("LOCKED");
+        else
+            Accept("NOWAIT");
+    }
+}
