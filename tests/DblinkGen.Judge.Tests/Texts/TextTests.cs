@@ -29,9 +29,8 @@ public sealed class TextTests(TwinServers servers, ITestOutputHelper output)
     public async Task Any_text_is_run_as_the_server_runs_it_or_is_refused()
     {
         var tally = new TextTally();
-        var seed = ulong.TryParse(Check.Seed, out var given) ? given : (ulong)Environment.TickCount64;
-        output.WriteLine($"CsCheck_Seed={seed}");
-        var random = new PCG(1, seed);
+        var random = Check.Seed is { } seed ? PCG.Parse(seed) : new PCG(1, (ulong)Environment.TickCount64);
+        output.WriteLine($"CsCheck_Seed={random}");
         var time = Stopwatch.StartNew();
         while (time.Elapsed < TimeSpan.FromSeconds(Math.Max(Check.Time, Seconds)))
             await RunAsync(s_cases.Generate(random, null, out _), tally);
