@@ -57,8 +57,9 @@ internal sealed class BackendLinks
             link.StateUnknown = true;
     }
 
-    /// <summary>Links that are free, and were last handed out before the time.</summary>
-    public List<Link> IdleSince(long time) => [.. _links.Values.Where(l => l.Owner is null && l.LastUse < time)];
+    /// <summary>Links that are free, and were last handed out before the time, without those that a call needs beside the one it asks for.</summary>
+    public List<Link> IdleSince(long time, string asked, IReadOnlySet<string>? needed) =>
+        [.. _links.Values.Where(l => l.Owner is null && l.LastUse < time && (l.Name == asked || needed?.Contains(l.Name) != true))];
 
     /// <summary>The free links beyond a number, those used longest ago first, without those that a call needs.</summary>
     public List<Link> Beyond(int count, IReadOnlySet<string>? needed) =>
