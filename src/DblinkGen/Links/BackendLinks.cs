@@ -19,6 +19,9 @@ internal sealed class BackendLinks
 
     private readonly Dictionary<string, Link> _links = new(StringComparer.Ordinal);
 
+    /// <summary>The names of links that were begun and may be half open, since nothing can be closed in an aborted transaction.</summary>
+    public HashSet<string> Begun { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The token of the local session; see <see cref="LinkIdentity"/>.</summary>
     public string Token { get; } = LinkIdentity.NewToken();
 
