@@ -19,6 +19,9 @@ internal sealed class BackendLinks
 
     private readonly Dictionary<string, Link> _links = new(StringComparer.Ordinal);
 
+    /// <summary>The names of links that were begun and may be half open, since nothing can be closed in an aborted transaction.</summary>
+    public HashSet<string> Begun { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The token of the local session; see <see cref="LinkIdentity"/>.</summary>
     public string Token { get; } = LinkIdentity.NewToken();
 
@@ -60,8 +63,9 @@ internal sealed class BackendLinks
             link.StateUnknown = true;
     }
 
-    /// <summary>Links that are free, and were last handed out before the time.</summary>
-    public List<Link> IdleSince(long time) => [.. _links.Values.Where(l => l.Owner is null && l.LastUse < time)];
+    /// <summary>Links that are free, and were last handed out before the time, without those that a call needs beside the one it asks for.</summary>
+    public List<Link> IdleSince(long time, string asked, IReadOnlySet<string>? needed) =>
+        [.. _links.Values.Where(l => l.Owner is null && l.LastUse < time && (l.Name == asked || needed?.Contains(l.Name) != true))];
 
     /// <summary>The free links beyond a number, those used longest ago first, without those that a call needs.</summary>
     public List<Link> Beyond(int count, IReadOnlySet<string>? needed) =>

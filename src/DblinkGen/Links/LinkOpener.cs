@@ -66,8 +66,8 @@ internal static class LinkOpener
         finally
         {
             // What is half open serves nobody.
-            if (functions is not null && !links.TryGet(origin.Link, out _))
-                await LinkRecovery.Disconnect(connection, functions, origin.Link).ConfigureAwait(false);
+            if (functions is not null && (links.TryGet(origin.Link, out _) || await LinkRecovery.Disconnect(connection, functions, origin.Link).ConfigureAwait(false)))
+                links.Begun.Remove(origin.Link);
         }
 
         throw await LinkFailure.Explain(failure, connection, origin, target, cancellationToken).ConfigureAwait(false);
@@ -76,7 +76,7 @@ internal static class LinkOpener
     private static async ValueTask RefuseUnknown(
         NpgsqlConnection connection, DblinkOptions options, BackendLinks links, CallOrigin origin, CancellationToken cancellationToken)
     {
-        if (options.UnknownLinks != UnknownLinkPolicy.Refuse || links.TryGet(origin.Link, out _))
+        if (options.UnknownLinks != UnknownLinkPolicy.Refuse || links.TryGet(origin.Link, out _) || links.Begun.Contains(origin.Link))
             return;
         if ((await LinkList.Read(connection, cancellationToken).ConfigureAwait(false)).Contains(origin.Link))
             throw origin.Exception(
@@ -107,6 +107,7 @@ internal static class LinkOpener
     {
         var cancellationToken = limit.Token;
         links.LocalPid = session.Pid;
+        links.Begun.Add(origin.Link);
         // A pooler sends its clients process ids of its own, in every mode.
         links.IsPooled = connection.ProcessID != session.Pid;
         var identity = LinkIdentity.Of(session, links.Token, links.IsPooled);

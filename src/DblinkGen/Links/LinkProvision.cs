@@ -20,7 +20,7 @@ internal static class LinkProvision
             throw owner is DblinkTransaction ? TransactionFailure.LinkTaken(origin) : TransactionFailure.LinkStreams(origin);
         var options = lease.Options;
         if (options.LinkIdleLifetime is { } lifetime)
-            await Close(links.IdleSince(Environment.TickCount64 - (long)lifetime.TotalMilliseconds)).ConfigureAwait(false);
+            await Close(links.IdleSince(Environment.TickCount64 - (long)lifetime.TotalMilliseconds, origin.Link, needed)).ConfigureAwait(false);
 
         var link = known is { StateUnknown: false } && await IsReady(lease, known, origin, timeoutSeconds, cancellationToken).ConfigureAwait(false) ? known : null;
         if (link is null)

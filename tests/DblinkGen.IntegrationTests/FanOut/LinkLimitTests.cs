@@ -46,6 +46,15 @@ public sealed partial class LinkLimitTests(Shards shards) : IAsyncDisposable
         Assert.Equal(Two, await session.GetLinksAsync());
     }
 
+    /// <summary>Opening the third takes longer than the first may idle.</summary>
+    [Fact]
+    public async Task A_call_keeps_its_own_links_though_they_are_idle_while_others_are_opened()
+    {
+        await using var session = await DblinkSession.OpenAsync(_app, new DblinkOptions { LinkIdleLifetime = TimeSpan.FromTicks(1) });
+        for (var i = 0; i < 3; i++)
+            Assert.Equal(9, (await Calls.ListAsync(session, ["shard_1", "shard_2", "shard_3"])).Count);
+    }
+
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     private static partial class Calls

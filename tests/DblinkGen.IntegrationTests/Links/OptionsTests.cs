@@ -56,6 +56,22 @@ public sealed class OptionsTests(TwoDatabases databases) : IAsyncDisposable
         Assert.Equal(value, await Probe.SettingAsync(_app, setting));
 
     [Fact]
+    public async Task A_link_that_failed_to_open_inside_a_local_transaction_is_not_taken_for_that_of_other_code()
+    {
+        await using var connection = await _app.OpenConnectionAsync();
+        await using (var transaction = await connection.BeginTransactionAsync())
+        {
+            await using var failing = new DblinkSession(connection, new DblinkOptions { UnknownLinks = UnknownLinkPolicy.Refuse, SearchPath = "," });
+            await Assert.ThrowsAsync<DblinkException>(async () => await failing.ConnectAsync(TwoDatabases.Server));
+            await transaction.RollbackAsync();
+        }
+
+        await using var session = new DblinkSession(connection, new DblinkOptions { UnknownLinks = UnknownLinkPolicy.Refuse });
+        await session.ConnectAsync(TwoDatabases.Server);
+        Assert.Equal([TwoDatabases.Server], await session.GetLinksAsync());
+    }
+
+    [Fact]
     public async Task Multiplexing_is_refused()
     {
         await using var multiplexed = databases.CreateApp(b => b.Multiplexing = true);

@@ -43,7 +43,9 @@ internal static partial class CellSource
     private static string Registration(string csharp, string postgres) =>
         $"        TypeCell.Of({Literal(csharp)}, {Literal(postgres)}, new {Name(csharp, postgres)}(dataSource)),\n";
 
-    private static string Literal(string text) => "\"" + text.Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+    private static string Literal(string text) => "\"" + Escaped(text) + "\"";
+
+    private static string Escaped(string text) => text.Replace("\"", "\\\"", StringComparison.Ordinal);
 
     private static string Class(string csharp, string postgres, bool isDefault)
     {
@@ -52,8 +54,10 @@ internal static partial class CellSource
         var (item, optional) = arrays ? (csharp, csharp + "?") : ("string", "string?");
         var arrayType = arrays ? postgres + "[]" : "text[]";
         // Where there are no arrays, those of the texts take their place.
-        var element = arrays ? "x.v" : "x.v::text";
-        var elementType = arrays ? postgres : "text";
+        var element = arrays ? "x.v" : "x.v::pg_catalog.text";
+        // The SQL names the schema of whatever it uses: the tests of the twins run it.
+        var type = GuideTable.Qualified(postgres);
+        var elementType = arrays ? type : "pg_catalog.text";
         var parameter = isDefault ? "" : $"[DblinkParameter({Literal(postgres)})] ";
         var listParameter = isDefault || !arrays ? "" : $"[DblinkParameter({Literal(arrayType)})] ";
         var parameters = $"string[] literals, {parameter}{csharp} value, {parameter}{csharp}? nothing, {listParameter}IReadOnlyList<{optional}> list";
@@ -62,14 +66,22 @@ internal static partial class CellSource
             internal sealed partial class {{name}}(NpgsqlDataSource dataSource) : ITypeCell<{{csharp}}, {{csharp}}?, {{item}}, {{optional}}, {{name}}.Row>
             {
                 private const string Sql = """
-                    SELECT x.v, NULL::{{postgres}} AS n, ARRAY[{{element}}, NULL]::{{elementType}}[] AS a, ARRAY[{{element}}]::{{elementType}}[] AS b, x.v::text AS vt,
-                           ARRAY[{{element}}, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-                    FROM (SELECT t::{{postgres}} AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+                    SELECT x.v, NULL::{{type}} AS n, ARRAY[{{element}}, NULL]::{{elementType}}[] AS a, ARRAY[{{element}}]::{{elementType}}[] AS b, x.v::pg_catalog.text AS vt,
+                           ARRAY[{{element}}, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+                           @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+                    FROM (SELECT t::{{type}} AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
                     """;
 
-                [DblinkQuery("SELECT t::{{postgres.Replace("\"", "\\\"", StringComparison.Ordinal)}} AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+                [DblinkQuery("SELECT t::{{Escaped(type)}} AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
                 [DblinkColumn("v", {{Literal(postgres)}})]
                 public partial Task<List<{{csharp}}>> ReadAsync(string[] literals);
+
+                [DblinkQuery("SELECT ARRAY(SELECT {{(arrays ? "t" : "t::pg_catalog.text")}} FROM (SELECT t::{{Escaped(type)}} AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+                [DblinkColumn("a", {{Literal(arrayType)}})]
+                public partial Task<List<{{optional}}[]>> ArrayAsync(string?[] literals);
+
+                [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+                public partial Task<List<string?>> TextsAsync({{listParameter}}IReadOnlyList<{{optional}}> list);
 
                 [DblinkQuery(Sql)]
                 public partial Task<Row> OneAsync({{parameters}});
@@ -92,7 +104,7 @@ internal static partial class CellSource
                 [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
                 public partial Task<List<Row>> ComposedAsync({{parameters}});
 
-                [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+                [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
                 public partial Task<int> CommandAsync(Guid key, {{parameters["string[] literals, ".Length..]}});
 
                 public sealed record Row(

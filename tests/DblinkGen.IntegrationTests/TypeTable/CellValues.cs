@@ -1,20 +1,9 @@
-using System.Globalization;
-using System.Numerics;
-using System.Text;
-using System.Text.Json;
-using CsCheck;
-
 namespace DblinkGen.IntegrationTests.TypeTable;
 
-/// <summary>Literals of PostgreSQL types that a C# type holds: the edges, and any.</summary>
+/// <summary>Literals of PostgreSQL types that a C# type holds: the edges.</summary>
 internal static class CellValues
 {
     private static readonly string[] _texts = ["", " ", "NULL", "null", "a,b", "{}", "\"quoted\" 'single' \\ \t\n", "ü 日本 😀", "'; DROP TABLE x; --", "%s $1 @x"];
-
-    private static readonly Gen<string> _text = Gen.Int[1, 0x10FFFF].Where(c => c is < 0xD800 or > 0xDFFF).Array[0, 20]
-        .Select(characters => string.Concat(characters.Select(char.ConvertFromUtf32)));
-
-    private static readonly Gen<double> _finite = Gen.Double[-1e6, 1e6];
 
     public static string[] Edges(string csharp, string postgres) => (csharp, Base(postgres)) switch
     {
@@ -83,60 +72,5 @@ internal static class CellValues
         var pair => throw new InvalidOperationException($"No values of {pair}."),
     };
 
-    /// <returns><see langword="null"/> for types of which the edges are enough.</returns>
-    public static Gen<string>? Any(string csharp, string postgres) => (csharp, Base(postgres)) switch
-    {
-        ("byte", "int2") => Gen.Byte.Select(Invariant),
-        ("sbyte", "int2") => Gen.SByte.Select(Invariant),
-        ("ushort", "int4") => Gen.UShort.Select(Invariant),
-        ("uint", "int8" or "oid" or "xid" or "cid") => Gen.UInt.Select(Invariant),
-        ("ulong", "numeric" or "xid8") => Gen.ULong.Select(Invariant),
-        ("short", "numeric") => Gen.Int[-9999, 9999].Select(Invariant),
-        ("int", "numeric") => Gen.Int[-999999999, 999999999].Select(Invariant),
-        ("long", "numeric") => Gen.Long[-999999999999999999, 999999999999999999].Select(Invariant),
-        ("BigInteger", "numeric") => Gen.Byte.Array[1, 60].Select(bytes => new BigInteger(bytes).ToString(CultureInfo.InvariantCulture)),
-        ("decimal", "numeric") => Gen.Decimal.Select(Invariant),
-        (not "Mood", "int2") => Gen.Short.Select(Invariant),
-        (not "Mood", "int4") => Gen.Int.Select(Invariant),
-        (not "Mood", "int8") => Gen.Long.Select(Invariant),
-        (_, "float4") => Gen.Float.Select(Invariant),
-        (_, "float8") => Gen.Double.Select(Invariant),
-        ("string", "text" or "varchar" or "bpchar" or "refcursor") => _text,
-        ("string", "name") => _text.Where(text => Encoding.UTF8.GetByteCount(text) is > 0 and < 64),
-        ("char", "\"char\"") => Gen.Int[1, 127].Select(c => ((char)c).ToString()),
-        ("char", _) => Gen.Int[1, 0xFFFF].Where(c => c is < 0xD800 or > 0xDFFF).Select(c => ((char)c).ToString()),
-        (_, "json" or "jsonb") => _text.Select(text => JsonSerializer.Serialize(new Dictionary<string, string> { [text] = text })),
-        (_, "varbit") => Gen.Bool.Array[1, 80].Select(bits => string.Concat(bits.Select(bit => bit ? '1' : '0'))),
-        (_, "uuid") => Gen.Guid.Select(value => value.ToString()),
-        (_, "bytea") => Gen.Byte.Array[0, 300].Select(bytes => "\\x" + Convert.ToHexStringLower(bytes)),
-        (_, "date") => Gen.DateOnly.Select(value => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-        (_, "time") => Gen.TimeOnly.Select(value => value.ToString("HH:mm:ss.ffffff", CultureInfo.InvariantCulture)),
-        (_, "timestamp") => Gen.DateTime.Select(value => value.ToString("yyyy-MM-dd HH:mm:ss.ffffff", CultureInfo.InvariantCulture)),
-        (_, "timestamptz") => Gen.DateTime.Select(value => value.ToString("yyyy-MM-dd HH:mm:ss.ffffff+00", CultureInfo.InvariantCulture)),
-        ("TimeSpan", "interval") => Gen.Select(Gen.Int[0, 100000], Gen.Long[0, 86399999999], (days, time) => Interval(0, days, time)),
-        (_, "interval") => Gen.Select(Gen.Int[-100000000, 100000000], Gen.Int, Gen.Long[-7000000000000000000, 7000000000000000000], Interval),
-        (_, "inet") => Gen.UInt.Select(value => new System.Net.IPAddress(value).ToString()),
-        (_, "macaddr") => Gen.Byte.Array[6].Select(bytes => Convert.ToHexStringLower(bytes)),
-        (_, "point") => Gen.Select(Gen.Double, Gen.Double, Point),
-        (_, "circle") => Gen.Select(_finite, _finite, Gen.Double[0, 1e300], (x, y, radius) => $"<{Point(x, y)},{Invariant(radius)}>"),
-        (_, "lseg" or "box") => Gen.Select(_finite, _finite, _finite, _finite, (a, b, c, d) => $"({Point(a, b)},{Point(c, d)})"),
-        (_, "polygon" or "path") => Gen.Select(_finite, _finite).Array[1, 5].Select(points => $"({string.Join(',', points.Select(point => Point(point.Item1, point.Item2)))})"),
-        (_, "int4range") => Gen.Select(Gen.Int[-1000000, 0], Gen.Int[1, 1000000], (low, high) => $"[{Invariant(low)},{Invariant(high)}]"),
-        (_, "int8range") => Gen.Select(Gen.Long[long.MinValue / 2, 0], Gen.Long[1, long.MaxValue / 2], (low, high) => $"({Invariant(low)},{Invariant(high)}]"),
-        (_, "numrange") => Gen.Select(Gen.Decimal[-1000, 0], Gen.Decimal[1, 1000], (low, high) => $"({Invariant(low)},{Invariant(high)}]"),
-        (_, "tsvector") => _text.Where(text => text.Length > 0).Array[1, 4].Select(words => string.Join(' ', words.Select((word, i) => $"{Lexeme(word)}:{i + 1}"))),
-        (_, "tsquery") => _text.Where(text => text.Length > 0).Array[1, 4].Select(words => string.Join(" & ", words.Select(Lexeme))),
-        _ => null,
-    };
-
-    private static string Base(string postgres) => postgres.Split('(')[0];
-
-    private static string Invariant<T>(T value)
-        where T : IFormattable => value.ToString(null, CultureInfo.InvariantCulture);
-
-    private static string Point(double x, double y) => $"({Invariant(x)},{Invariant(y)})";
-
-    private static string Lexeme(string word) => $"'{word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "''", StringComparison.Ordinal)}'";
-
-    private static string Interval(int months, int days, long time) => string.Create(CultureInfo.InvariantCulture, $"{months} mons {days} days {time / 3600000000}:{Math.Abs(time / 60000000 % 60):D2}:{Math.Abs(time / 1000000 % 60):D2}.{Math.Abs(time % 1000000):D6}");
+    public static string Base(string postgres) => postgres.Split('(')[0];
 }

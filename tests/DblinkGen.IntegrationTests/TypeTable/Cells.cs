@@ -119,14 +119,22 @@ internal static class Cells
 internal sealed partial class bool_bool(NpgsqlDataSource dataSource) : ITypeCell<bool, bool?, bool, bool?, bool_bool.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::bool AS n, ARRAY[x.v, NULL]::bool[] AS a, ARRAY[x.v]::bool[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::bool AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.bool AS n, ARRAY[x.v, NULL]::pg_catalog.bool[] AS a, ARRAY[x.v]::pg_catalog.bool[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.bool AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::bool AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.bool AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "bool")]
     public partial Task<List<bool>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.bool AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "bool[]")]
+    public partial Task<List<bool?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<bool?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, bool value, bool? nothing, IReadOnlyList<bool?> list);
@@ -149,7 +157,7 @@ internal sealed partial class bool_bool(NpgsqlDataSource dataSource) : ITypeCell
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, bool value, bool? nothing, IReadOnlyList<bool?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, bool value, bool? nothing, IReadOnlyList<bool?> list);
 
     public sealed record Row(
@@ -163,14 +171,22 @@ internal sealed partial class bool_bool(NpgsqlDataSource dataSource) : ITypeCell
 internal sealed partial class short_int2(NpgsqlDataSource dataSource) : ITypeCell<short, short?, short, short?, short_int2.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::int2 AS n, ARRAY[x.v, NULL]::int2[] AS a, ARRAY[x.v]::int2[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::int2 AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.int2 AS n, ARRAY[x.v, NULL]::pg_catalog.int2[] AS a, ARRAY[x.v]::pg_catalog.int2[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.int2 AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::int2 AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.int2 AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "int2")]
     public partial Task<List<short>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.int2 AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "int2[]")]
+    public partial Task<List<short?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<short?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, short value, short? nothing, IReadOnlyList<short?> list);
@@ -193,7 +209,7 @@ internal sealed partial class short_int2(NpgsqlDataSource dataSource) : ITypeCel
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, short value, short? nothing, IReadOnlyList<short?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, short value, short? nothing, IReadOnlyList<short?> list);
 
     public sealed record Row(
@@ -207,14 +223,22 @@ internal sealed partial class short_int2(NpgsqlDataSource dataSource) : ITypeCel
 internal sealed partial class short_numeric_4(NpgsqlDataSource dataSource) : ITypeCell<short, short?, short, short?, short_numeric_4.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::numeric(4) AS n, ARRAY[x.v, NULL]::numeric(4)[] AS a, ARRAY[x.v]::numeric(4)[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::numeric(4) AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.numeric(4) AS n, ARRAY[x.v, NULL]::pg_catalog.numeric(4)[] AS a, ARRAY[x.v]::pg_catalog.numeric(4)[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.numeric(4) AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::numeric(4) AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.numeric(4) AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "numeric(4)")]
     public partial Task<List<short>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.numeric(4) AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "numeric(4)[]")]
+    public partial Task<List<short?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync([DblinkParameter("numeric(4)[]")] IReadOnlyList<short?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, [DblinkParameter("numeric(4)")] short value, [DblinkParameter("numeric(4)")] short? nothing, [DblinkParameter("numeric(4)[]")] IReadOnlyList<short?> list);
@@ -237,7 +261,7 @@ internal sealed partial class short_numeric_4(NpgsqlDataSource dataSource) : ITy
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, [DblinkParameter("numeric(4)")] short value, [DblinkParameter("numeric(4)")] short? nothing, [DblinkParameter("numeric(4)[]")] IReadOnlyList<short?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, [DblinkParameter("numeric(4)")] short value, [DblinkParameter("numeric(4)")] short? nothing, [DblinkParameter("numeric(4)[]")] IReadOnlyList<short?> list);
 
     public sealed record Row(
@@ -251,14 +275,22 @@ internal sealed partial class short_numeric_4(NpgsqlDataSource dataSource) : ITy
 internal sealed partial class int_int4(NpgsqlDataSource dataSource) : ITypeCell<int, int?, int, int?, int_int4.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::int4 AS n, ARRAY[x.v, NULL]::int4[] AS a, ARRAY[x.v]::int4[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::int4 AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.int4 AS n, ARRAY[x.v, NULL]::pg_catalog.int4[] AS a, ARRAY[x.v]::pg_catalog.int4[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.int4 AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::int4 AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.int4 AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "int4")]
     public partial Task<List<int>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.int4 AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "int4[]")]
+    public partial Task<List<int?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<int?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, int value, int? nothing, IReadOnlyList<int?> list);
@@ -281,7 +313,7 @@ internal sealed partial class int_int4(NpgsqlDataSource dataSource) : ITypeCell<
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, int value, int? nothing, IReadOnlyList<int?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, int value, int? nothing, IReadOnlyList<int?> list);
 
     public sealed record Row(
@@ -295,14 +327,22 @@ internal sealed partial class int_int4(NpgsqlDataSource dataSource) : ITypeCell<
 internal sealed partial class int_int2(NpgsqlDataSource dataSource) : ITypeCell<int, int?, int, int?, int_int2.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::int2 AS n, ARRAY[x.v, NULL]::int2[] AS a, ARRAY[x.v]::int2[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::int2 AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.int2 AS n, ARRAY[x.v, NULL]::pg_catalog.int2[] AS a, ARRAY[x.v]::pg_catalog.int2[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.int2 AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::int2 AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.int2 AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "int2")]
     public partial Task<List<int>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.int2 AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "int2[]")]
+    public partial Task<List<int?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync([DblinkParameter("int2[]")] IReadOnlyList<int?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, [DblinkParameter("int2")] int value, [DblinkParameter("int2")] int? nothing, [DblinkParameter("int2[]")] IReadOnlyList<int?> list);
@@ -325,7 +365,7 @@ internal sealed partial class int_int2(NpgsqlDataSource dataSource) : ITypeCell<
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, [DblinkParameter("int2")] int value, [DblinkParameter("int2")] int? nothing, [DblinkParameter("int2[]")] IReadOnlyList<int?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, [DblinkParameter("int2")] int value, [DblinkParameter("int2")] int? nothing, [DblinkParameter("int2[]")] IReadOnlyList<int?> list);
 
     public sealed record Row(
@@ -339,14 +379,22 @@ internal sealed partial class int_int2(NpgsqlDataSource dataSource) : ITypeCell<
 internal sealed partial class int_numeric_9(NpgsqlDataSource dataSource) : ITypeCell<int, int?, int, int?, int_numeric_9.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::numeric(9) AS n, ARRAY[x.v, NULL]::numeric(9)[] AS a, ARRAY[x.v]::numeric(9)[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::numeric(9) AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.numeric(9) AS n, ARRAY[x.v, NULL]::pg_catalog.numeric(9)[] AS a, ARRAY[x.v]::pg_catalog.numeric(9)[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.numeric(9) AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::numeric(9) AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.numeric(9) AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "numeric(9)")]
     public partial Task<List<int>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.numeric(9) AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "numeric(9)[]")]
+    public partial Task<List<int?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync([DblinkParameter("numeric(9)[]")] IReadOnlyList<int?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, [DblinkParameter("numeric(9)")] int value, [DblinkParameter("numeric(9)")] int? nothing, [DblinkParameter("numeric(9)[]")] IReadOnlyList<int?> list);
@@ -369,7 +417,7 @@ internal sealed partial class int_numeric_9(NpgsqlDataSource dataSource) : IType
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, [DblinkParameter("numeric(9)")] int value, [DblinkParameter("numeric(9)")] int? nothing, [DblinkParameter("numeric(9)[]")] IReadOnlyList<int?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, [DblinkParameter("numeric(9)")] int value, [DblinkParameter("numeric(9)")] int? nothing, [DblinkParameter("numeric(9)[]")] IReadOnlyList<int?> list);
 
     public sealed record Row(
@@ -383,14 +431,22 @@ internal sealed partial class int_numeric_9(NpgsqlDataSource dataSource) : IType
 internal sealed partial class long_int8(NpgsqlDataSource dataSource) : ITypeCell<long, long?, long, long?, long_int8.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::int8 AS n, ARRAY[x.v, NULL]::int8[] AS a, ARRAY[x.v]::int8[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::int8 AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.int8 AS n, ARRAY[x.v, NULL]::pg_catalog.int8[] AS a, ARRAY[x.v]::pg_catalog.int8[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.int8 AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::int8 AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.int8 AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "int8")]
     public partial Task<List<long>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.int8 AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "int8[]")]
+    public partial Task<List<long?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<long?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, long value, long? nothing, IReadOnlyList<long?> list);
@@ -413,7 +469,7 @@ internal sealed partial class long_int8(NpgsqlDataSource dataSource) : ITypeCell
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, long value, long? nothing, IReadOnlyList<long?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, long value, long? nothing, IReadOnlyList<long?> list);
 
     public sealed record Row(
@@ -427,14 +483,22 @@ internal sealed partial class long_int8(NpgsqlDataSource dataSource) : ITypeCell
 internal sealed partial class long_int2(NpgsqlDataSource dataSource) : ITypeCell<long, long?, long, long?, long_int2.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::int2 AS n, ARRAY[x.v, NULL]::int2[] AS a, ARRAY[x.v]::int2[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::int2 AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.int2 AS n, ARRAY[x.v, NULL]::pg_catalog.int2[] AS a, ARRAY[x.v]::pg_catalog.int2[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.int2 AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::int2 AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.int2 AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "int2")]
     public partial Task<List<long>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.int2 AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "int2[]")]
+    public partial Task<List<long?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync([DblinkParameter("int2[]")] IReadOnlyList<long?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, [DblinkParameter("int2")] long value, [DblinkParameter("int2")] long? nothing, [DblinkParameter("int2[]")] IReadOnlyList<long?> list);
@@ -457,7 +521,7 @@ internal sealed partial class long_int2(NpgsqlDataSource dataSource) : ITypeCell
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, [DblinkParameter("int2")] long value, [DblinkParameter("int2")] long? nothing, [DblinkParameter("int2[]")] IReadOnlyList<long?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, [DblinkParameter("int2")] long value, [DblinkParameter("int2")] long? nothing, [DblinkParameter("int2[]")] IReadOnlyList<long?> list);
 
     public sealed record Row(
@@ -471,14 +535,22 @@ internal sealed partial class long_int2(NpgsqlDataSource dataSource) : ITypeCell
 internal sealed partial class long_int4(NpgsqlDataSource dataSource) : ITypeCell<long, long?, long, long?, long_int4.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::int4 AS n, ARRAY[x.v, NULL]::int4[] AS a, ARRAY[x.v]::int4[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::int4 AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.int4 AS n, ARRAY[x.v, NULL]::pg_catalog.int4[] AS a, ARRAY[x.v]::pg_catalog.int4[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.int4 AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::int4 AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.int4 AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "int4")]
     public partial Task<List<long>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.int4 AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "int4[]")]
+    public partial Task<List<long?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync([DblinkParameter("int4[]")] IReadOnlyList<long?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, [DblinkParameter("int4")] long value, [DblinkParameter("int4")] long? nothing, [DblinkParameter("int4[]")] IReadOnlyList<long?> list);
@@ -501,7 +573,7 @@ internal sealed partial class long_int4(NpgsqlDataSource dataSource) : ITypeCell
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, [DblinkParameter("int4")] long value, [DblinkParameter("int4")] long? nothing, [DblinkParameter("int4[]")] IReadOnlyList<long?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, [DblinkParameter("int4")] long value, [DblinkParameter("int4")] long? nothing, [DblinkParameter("int4[]")] IReadOnlyList<long?> list);
 
     public sealed record Row(
@@ -515,14 +587,22 @@ internal sealed partial class long_int4(NpgsqlDataSource dataSource) : ITypeCell
 internal sealed partial class long_numeric_18(NpgsqlDataSource dataSource) : ITypeCell<long, long?, long, long?, long_numeric_18.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::numeric(18) AS n, ARRAY[x.v, NULL]::numeric(18)[] AS a, ARRAY[x.v]::numeric(18)[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::numeric(18) AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.numeric(18) AS n, ARRAY[x.v, NULL]::pg_catalog.numeric(18)[] AS a, ARRAY[x.v]::pg_catalog.numeric(18)[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.numeric(18) AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::numeric(18) AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.numeric(18) AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "numeric(18)")]
     public partial Task<List<long>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.numeric(18) AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "numeric(18)[]")]
+    public partial Task<List<long?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync([DblinkParameter("numeric(18)[]")] IReadOnlyList<long?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, [DblinkParameter("numeric(18)")] long value, [DblinkParameter("numeric(18)")] long? nothing, [DblinkParameter("numeric(18)[]")] IReadOnlyList<long?> list);
@@ -545,7 +625,7 @@ internal sealed partial class long_numeric_18(NpgsqlDataSource dataSource) : ITy
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, [DblinkParameter("numeric(18)")] long value, [DblinkParameter("numeric(18)")] long? nothing, [DblinkParameter("numeric(18)[]")] IReadOnlyList<long?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, [DblinkParameter("numeric(18)")] long value, [DblinkParameter("numeric(18)")] long? nothing, [DblinkParameter("numeric(18)[]")] IReadOnlyList<long?> list);
 
     public sealed record Row(
@@ -559,14 +639,22 @@ internal sealed partial class long_numeric_18(NpgsqlDataSource dataSource) : ITy
 internal sealed partial class byte_int2(NpgsqlDataSource dataSource) : ITypeCell<byte, byte?, byte, byte?, byte_int2.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::int2 AS n, ARRAY[x.v, NULL]::int2[] AS a, ARRAY[x.v]::int2[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::int2 AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.int2 AS n, ARRAY[x.v, NULL]::pg_catalog.int2[] AS a, ARRAY[x.v]::pg_catalog.int2[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.int2 AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::int2 AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.int2 AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "int2")]
     public partial Task<List<byte>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.int2 AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "int2[]")]
+    public partial Task<List<byte?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<byte?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, byte value, byte? nothing, IReadOnlyList<byte?> list);
@@ -589,7 +677,7 @@ internal sealed partial class byte_int2(NpgsqlDataSource dataSource) : ITypeCell
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, byte value, byte? nothing, IReadOnlyList<byte?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, byte value, byte? nothing, IReadOnlyList<byte?> list);
 
     public sealed record Row(
@@ -603,14 +691,22 @@ internal sealed partial class byte_int2(NpgsqlDataSource dataSource) : ITypeCell
 internal sealed partial class byte_char(NpgsqlDataSource dataSource) : ITypeCell<byte, byte?, string, string?, byte_char.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::"char" AS n, ARRAY[x.v::text, NULL]::text[] AS a, ARRAY[x.v::text]::text[] AS b, x.v::text AS vt,
-               ARRAY[x.v::text, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::"char" AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog."char" AS n, ARRAY[x.v::pg_catalog.text, NULL]::pg_catalog.text[] AS a, ARRAY[x.v::pg_catalog.text]::pg_catalog.text[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v::pg_catalog.text, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog."char" AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::\"char\" AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.\"char\" AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "\"char\"")]
     public partial Task<List<byte>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t::pg_catalog.text FROM (SELECT t::pg_catalog.\"char\" AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "text[]")]
+    public partial Task<List<string?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<string?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, [DblinkParameter("\"char\"")] byte value, [DblinkParameter("\"char\"")] byte? nothing, IReadOnlyList<string?> list);
@@ -633,7 +729,7 @@ internal sealed partial class byte_char(NpgsqlDataSource dataSource) : ITypeCell
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, [DblinkParameter("\"char\"")] byte value, [DblinkParameter("\"char\"")] byte? nothing, IReadOnlyList<string?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, [DblinkParameter("\"char\"")] byte value, [DblinkParameter("\"char\"")] byte? nothing, IReadOnlyList<string?> list);
 
     public sealed record Row(
@@ -647,14 +743,22 @@ internal sealed partial class byte_char(NpgsqlDataSource dataSource) : ITypeCell
 internal sealed partial class sbyte_int2(NpgsqlDataSource dataSource) : ITypeCell<sbyte, sbyte?, sbyte, sbyte?, sbyte_int2.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::int2 AS n, ARRAY[x.v, NULL]::int2[] AS a, ARRAY[x.v]::int2[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::int2 AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.int2 AS n, ARRAY[x.v, NULL]::pg_catalog.int2[] AS a, ARRAY[x.v]::pg_catalog.int2[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.int2 AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::int2 AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.int2 AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "int2")]
     public partial Task<List<sbyte>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.int2 AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "int2[]")]
+    public partial Task<List<sbyte?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<sbyte?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, sbyte value, sbyte? nothing, IReadOnlyList<sbyte?> list);
@@ -677,7 +781,7 @@ internal sealed partial class sbyte_int2(NpgsqlDataSource dataSource) : ITypeCel
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, sbyte value, sbyte? nothing, IReadOnlyList<sbyte?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, sbyte value, sbyte? nothing, IReadOnlyList<sbyte?> list);
 
     public sealed record Row(
@@ -691,14 +795,22 @@ internal sealed partial class sbyte_int2(NpgsqlDataSource dataSource) : ITypeCel
 internal sealed partial class ushort_int4(NpgsqlDataSource dataSource) : ITypeCell<ushort, ushort?, string, string?, ushort_int4.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::int4 AS n, ARRAY[x.v::text, NULL]::text[] AS a, ARRAY[x.v::text]::text[] AS b, x.v::text AS vt,
-               ARRAY[x.v::text, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::int4 AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.int4 AS n, ARRAY[x.v::pg_catalog.text, NULL]::pg_catalog.text[] AS a, ARRAY[x.v::pg_catalog.text]::pg_catalog.text[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v::pg_catalog.text, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.int4 AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::int4 AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.int4 AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "int4")]
     public partial Task<List<ushort>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t::pg_catalog.text FROM (SELECT t::pg_catalog.int4 AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "text[]")]
+    public partial Task<List<string?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<string?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, ushort value, ushort? nothing, IReadOnlyList<string?> list);
@@ -721,7 +833,7 @@ internal sealed partial class ushort_int4(NpgsqlDataSource dataSource) : ITypeCe
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, ushort value, ushort? nothing, IReadOnlyList<string?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, ushort value, ushort? nothing, IReadOnlyList<string?> list);
 
     public sealed record Row(
@@ -735,14 +847,22 @@ internal sealed partial class ushort_int4(NpgsqlDataSource dataSource) : ITypeCe
 internal sealed partial class uint_int8(NpgsqlDataSource dataSource) : ITypeCell<uint, uint?, string, string?, uint_int8.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::int8 AS n, ARRAY[x.v::text, NULL]::text[] AS a, ARRAY[x.v::text]::text[] AS b, x.v::text AS vt,
-               ARRAY[x.v::text, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::int8 AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.int8 AS n, ARRAY[x.v::pg_catalog.text, NULL]::pg_catalog.text[] AS a, ARRAY[x.v::pg_catalog.text]::pg_catalog.text[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v::pg_catalog.text, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.int8 AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::int8 AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.int8 AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "int8")]
     public partial Task<List<uint>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t::pg_catalog.text FROM (SELECT t::pg_catalog.int8 AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "text[]")]
+    public partial Task<List<string?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<string?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, uint value, uint? nothing, IReadOnlyList<string?> list);
@@ -765,7 +885,7 @@ internal sealed partial class uint_int8(NpgsqlDataSource dataSource) : ITypeCell
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, uint value, uint? nothing, IReadOnlyList<string?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, uint value, uint? nothing, IReadOnlyList<string?> list);
 
     public sealed record Row(
@@ -779,14 +899,22 @@ internal sealed partial class uint_int8(NpgsqlDataSource dataSource) : ITypeCell
 internal sealed partial class uint_oid(NpgsqlDataSource dataSource) : ITypeCell<uint, uint?, string, string?, uint_oid.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::oid AS n, ARRAY[x.v::text, NULL]::text[] AS a, ARRAY[x.v::text]::text[] AS b, x.v::text AS vt,
-               ARRAY[x.v::text, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::oid AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.oid AS n, ARRAY[x.v::pg_catalog.text, NULL]::pg_catalog.text[] AS a, ARRAY[x.v::pg_catalog.text]::pg_catalog.text[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v::pg_catalog.text, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.oid AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::oid AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.oid AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "oid")]
     public partial Task<List<uint>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t::pg_catalog.text FROM (SELECT t::pg_catalog.oid AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "text[]")]
+    public partial Task<List<string?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<string?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, [DblinkParameter("oid")] uint value, [DblinkParameter("oid")] uint? nothing, IReadOnlyList<string?> list);
@@ -809,7 +937,7 @@ internal sealed partial class uint_oid(NpgsqlDataSource dataSource) : ITypeCell<
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, [DblinkParameter("oid")] uint value, [DblinkParameter("oid")] uint? nothing, IReadOnlyList<string?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, [DblinkParameter("oid")] uint value, [DblinkParameter("oid")] uint? nothing, IReadOnlyList<string?> list);
 
     public sealed record Row(
@@ -823,14 +951,22 @@ internal sealed partial class uint_oid(NpgsqlDataSource dataSource) : ITypeCell<
 internal sealed partial class uint_xid(NpgsqlDataSource dataSource) : ITypeCell<uint, uint?, string, string?, uint_xid.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::xid AS n, ARRAY[x.v::text, NULL]::text[] AS a, ARRAY[x.v::text]::text[] AS b, x.v::text AS vt,
-               ARRAY[x.v::text, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::xid AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.xid AS n, ARRAY[x.v::pg_catalog.text, NULL]::pg_catalog.text[] AS a, ARRAY[x.v::pg_catalog.text]::pg_catalog.text[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v::pg_catalog.text, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.xid AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::xid AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.xid AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "xid")]
     public partial Task<List<uint>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t::pg_catalog.text FROM (SELECT t::pg_catalog.xid AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "text[]")]
+    public partial Task<List<string?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<string?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, [DblinkParameter("xid")] uint value, [DblinkParameter("xid")] uint? nothing, IReadOnlyList<string?> list);
@@ -853,7 +989,7 @@ internal sealed partial class uint_xid(NpgsqlDataSource dataSource) : ITypeCell<
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, [DblinkParameter("xid")] uint value, [DblinkParameter("xid")] uint? nothing, IReadOnlyList<string?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, [DblinkParameter("xid")] uint value, [DblinkParameter("xid")] uint? nothing, IReadOnlyList<string?> list);
 
     public sealed record Row(
@@ -867,14 +1003,22 @@ internal sealed partial class uint_xid(NpgsqlDataSource dataSource) : ITypeCell<
 internal sealed partial class uint_cid(NpgsqlDataSource dataSource) : ITypeCell<uint, uint?, string, string?, uint_cid.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::cid AS n, ARRAY[x.v::text, NULL]::text[] AS a, ARRAY[x.v::text]::text[] AS b, x.v::text AS vt,
-               ARRAY[x.v::text, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::cid AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.cid AS n, ARRAY[x.v::pg_catalog.text, NULL]::pg_catalog.text[] AS a, ARRAY[x.v::pg_catalog.text]::pg_catalog.text[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v::pg_catalog.text, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.cid AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::cid AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.cid AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "cid")]
     public partial Task<List<uint>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t::pg_catalog.text FROM (SELECT t::pg_catalog.cid AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "text[]")]
+    public partial Task<List<string?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<string?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, [DblinkParameter("cid")] uint value, [DblinkParameter("cid")] uint? nothing, IReadOnlyList<string?> list);
@@ -897,7 +1041,7 @@ internal sealed partial class uint_cid(NpgsqlDataSource dataSource) : ITypeCell<
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, [DblinkParameter("cid")] uint value, [DblinkParameter("cid")] uint? nothing, IReadOnlyList<string?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, [DblinkParameter("cid")] uint value, [DblinkParameter("cid")] uint? nothing, IReadOnlyList<string?> list);
 
     public sealed record Row(
@@ -911,14 +1055,22 @@ internal sealed partial class uint_cid(NpgsqlDataSource dataSource) : ITypeCell<
 internal sealed partial class ulong_numeric(NpgsqlDataSource dataSource) : ITypeCell<ulong, ulong?, string, string?, ulong_numeric.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::numeric AS n, ARRAY[x.v::text, NULL]::text[] AS a, ARRAY[x.v::text]::text[] AS b, x.v::text AS vt,
-               ARRAY[x.v::text, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::numeric AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.numeric AS n, ARRAY[x.v::pg_catalog.text, NULL]::pg_catalog.text[] AS a, ARRAY[x.v::pg_catalog.text]::pg_catalog.text[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v::pg_catalog.text, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.numeric AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::numeric AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.numeric AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "numeric")]
     public partial Task<List<ulong>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t::pg_catalog.text FROM (SELECT t::pg_catalog.numeric AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "text[]")]
+    public partial Task<List<string?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<string?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, ulong value, ulong? nothing, IReadOnlyList<string?> list);
@@ -941,7 +1093,7 @@ internal sealed partial class ulong_numeric(NpgsqlDataSource dataSource) : IType
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, ulong value, ulong? nothing, IReadOnlyList<string?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, ulong value, ulong? nothing, IReadOnlyList<string?> list);
 
     public sealed record Row(
@@ -955,14 +1107,22 @@ internal sealed partial class ulong_numeric(NpgsqlDataSource dataSource) : IType
 internal sealed partial class ulong_xid8(NpgsqlDataSource dataSource) : ITypeCell<ulong, ulong?, string, string?, ulong_xid8.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::xid8 AS n, ARRAY[x.v::text, NULL]::text[] AS a, ARRAY[x.v::text]::text[] AS b, x.v::text AS vt,
-               ARRAY[x.v::text, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::xid8 AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.xid8 AS n, ARRAY[x.v::pg_catalog.text, NULL]::pg_catalog.text[] AS a, ARRAY[x.v::pg_catalog.text]::pg_catalog.text[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v::pg_catalog.text, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.xid8 AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::xid8 AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.xid8 AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "xid8")]
     public partial Task<List<ulong>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t::pg_catalog.text FROM (SELECT t::pg_catalog.xid8 AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "text[]")]
+    public partial Task<List<string?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<string?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, [DblinkParameter("xid8")] ulong value, [DblinkParameter("xid8")] ulong? nothing, IReadOnlyList<string?> list);
@@ -985,7 +1145,7 @@ internal sealed partial class ulong_xid8(NpgsqlDataSource dataSource) : ITypeCel
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, [DblinkParameter("xid8")] ulong value, [DblinkParameter("xid8")] ulong? nothing, IReadOnlyList<string?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, [DblinkParameter("xid8")] ulong value, [DblinkParameter("xid8")] ulong? nothing, IReadOnlyList<string?> list);
 
     public sealed record Row(
@@ -999,14 +1159,22 @@ internal sealed partial class ulong_xid8(NpgsqlDataSource dataSource) : ITypeCel
 internal sealed partial class float_float4(NpgsqlDataSource dataSource) : ITypeCell<float, float?, float, float?, float_float4.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::float4 AS n, ARRAY[x.v, NULL]::float4[] AS a, ARRAY[x.v]::float4[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::float4 AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.float4 AS n, ARRAY[x.v, NULL]::pg_catalog.float4[] AS a, ARRAY[x.v]::pg_catalog.float4[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.float4 AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::float4 AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.float4 AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "float4")]
     public partial Task<List<float>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.float4 AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "float4[]")]
+    public partial Task<List<float?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<float?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, float value, float? nothing, IReadOnlyList<float?> list);
@@ -1029,7 +1197,7 @@ internal sealed partial class float_float4(NpgsqlDataSource dataSource) : ITypeC
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, float value, float? nothing, IReadOnlyList<float?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, float value, float? nothing, IReadOnlyList<float?> list);
 
     public sealed record Row(
@@ -1043,14 +1211,22 @@ internal sealed partial class float_float4(NpgsqlDataSource dataSource) : ITypeC
 internal sealed partial class float_int2(NpgsqlDataSource dataSource) : ITypeCell<float, float?, float, float?, float_int2.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::int2 AS n, ARRAY[x.v, NULL]::int2[] AS a, ARRAY[x.v]::int2[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::int2 AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.int2 AS n, ARRAY[x.v, NULL]::pg_catalog.int2[] AS a, ARRAY[x.v]::pg_catalog.int2[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.int2 AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::int2 AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.int2 AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "int2")]
     public partial Task<List<float>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.int2 AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "int2[]")]
+    public partial Task<List<float?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync([DblinkParameter("int2[]")] IReadOnlyList<float?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, [DblinkParameter("int2")] float value, [DblinkParameter("int2")] float? nothing, [DblinkParameter("int2[]")] IReadOnlyList<float?> list);
@@ -1073,7 +1249,7 @@ internal sealed partial class float_int2(NpgsqlDataSource dataSource) : ITypeCel
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, [DblinkParameter("int2")] float value, [DblinkParameter("int2")] float? nothing, [DblinkParameter("int2[]")] IReadOnlyList<float?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, [DblinkParameter("int2")] float value, [DblinkParameter("int2")] float? nothing, [DblinkParameter("int2[]")] IReadOnlyList<float?> list);
 
     public sealed record Row(
@@ -1087,14 +1263,22 @@ internal sealed partial class float_int2(NpgsqlDataSource dataSource) : ITypeCel
 internal sealed partial class double_float8(NpgsqlDataSource dataSource) : ITypeCell<double, double?, double, double?, double_float8.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::float8 AS n, ARRAY[x.v, NULL]::float8[] AS a, ARRAY[x.v]::float8[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::float8 AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.float8 AS n, ARRAY[x.v, NULL]::pg_catalog.float8[] AS a, ARRAY[x.v]::pg_catalog.float8[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.float8 AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::float8 AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.float8 AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "float8")]
     public partial Task<List<double>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.float8 AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "float8[]")]
+    public partial Task<List<double?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<double?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, double value, double? nothing, IReadOnlyList<double?> list);
@@ -1117,7 +1301,7 @@ internal sealed partial class double_float8(NpgsqlDataSource dataSource) : IType
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, double value, double? nothing, IReadOnlyList<double?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, double value, double? nothing, IReadOnlyList<double?> list);
 
     public sealed record Row(
@@ -1131,14 +1315,22 @@ internal sealed partial class double_float8(NpgsqlDataSource dataSource) : IType
 internal sealed partial class double_float4(NpgsqlDataSource dataSource) : ITypeCell<double, double?, double, double?, double_float4.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::float4 AS n, ARRAY[x.v, NULL]::float4[] AS a, ARRAY[x.v]::float4[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::float4 AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.float4 AS n, ARRAY[x.v, NULL]::pg_catalog.float4[] AS a, ARRAY[x.v]::pg_catalog.float4[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.float4 AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::float4 AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.float4 AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "float4")]
     public partial Task<List<double>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.float4 AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "float4[]")]
+    public partial Task<List<double?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync([DblinkParameter("float4[]")] IReadOnlyList<double?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, [DblinkParameter("float4")] double value, [DblinkParameter("float4")] double? nothing, [DblinkParameter("float4[]")] IReadOnlyList<double?> list);
@@ -1161,7 +1353,7 @@ internal sealed partial class double_float4(NpgsqlDataSource dataSource) : IType
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, [DblinkParameter("float4")] double value, [DblinkParameter("float4")] double? nothing, [DblinkParameter("float4[]")] IReadOnlyList<double?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, [DblinkParameter("float4")] double value, [DblinkParameter("float4")] double? nothing, [DblinkParameter("float4[]")] IReadOnlyList<double?> list);
 
     public sealed record Row(
@@ -1175,14 +1367,22 @@ internal sealed partial class double_float4(NpgsqlDataSource dataSource) : IType
 internal sealed partial class double_int2(NpgsqlDataSource dataSource) : ITypeCell<double, double?, double, double?, double_int2.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::int2 AS n, ARRAY[x.v, NULL]::int2[] AS a, ARRAY[x.v]::int2[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::int2 AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.int2 AS n, ARRAY[x.v, NULL]::pg_catalog.int2[] AS a, ARRAY[x.v]::pg_catalog.int2[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.int2 AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::int2 AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.int2 AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "int2")]
     public partial Task<List<double>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.int2 AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "int2[]")]
+    public partial Task<List<double?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync([DblinkParameter("int2[]")] IReadOnlyList<double?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, [DblinkParameter("int2")] double value, [DblinkParameter("int2")] double? nothing, [DblinkParameter("int2[]")] IReadOnlyList<double?> list);
@@ -1205,7 +1405,7 @@ internal sealed partial class double_int2(NpgsqlDataSource dataSource) : ITypeCe
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, [DblinkParameter("int2")] double value, [DblinkParameter("int2")] double? nothing, [DblinkParameter("int2[]")] IReadOnlyList<double?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, [DblinkParameter("int2")] double value, [DblinkParameter("int2")] double? nothing, [DblinkParameter("int2[]")] IReadOnlyList<double?> list);
 
     public sealed record Row(
@@ -1219,14 +1419,22 @@ internal sealed partial class double_int2(NpgsqlDataSource dataSource) : ITypeCe
 internal sealed partial class double_int4(NpgsqlDataSource dataSource) : ITypeCell<double, double?, double, double?, double_int4.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::int4 AS n, ARRAY[x.v, NULL]::int4[] AS a, ARRAY[x.v]::int4[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::int4 AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.int4 AS n, ARRAY[x.v, NULL]::pg_catalog.int4[] AS a, ARRAY[x.v]::pg_catalog.int4[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.int4 AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::int4 AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.int4 AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "int4")]
     public partial Task<List<double>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.int4 AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "int4[]")]
+    public partial Task<List<double?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync([DblinkParameter("int4[]")] IReadOnlyList<double?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, [DblinkParameter("int4")] double value, [DblinkParameter("int4")] double? nothing, [DblinkParameter("int4[]")] IReadOnlyList<double?> list);
@@ -1249,7 +1457,7 @@ internal sealed partial class double_int4(NpgsqlDataSource dataSource) : ITypeCe
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, [DblinkParameter("int4")] double value, [DblinkParameter("int4")] double? nothing, [DblinkParameter("int4[]")] IReadOnlyList<double?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, [DblinkParameter("int4")] double value, [DblinkParameter("int4")] double? nothing, [DblinkParameter("int4[]")] IReadOnlyList<double?> list);
 
     public sealed record Row(
@@ -1263,14 +1471,22 @@ internal sealed partial class double_int4(NpgsqlDataSource dataSource) : ITypeCe
 internal sealed partial class decimal_numeric(NpgsqlDataSource dataSource) : ITypeCell<decimal, decimal?, decimal, decimal?, decimal_numeric.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::numeric AS n, ARRAY[x.v, NULL]::numeric[] AS a, ARRAY[x.v]::numeric[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::numeric AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.numeric AS n, ARRAY[x.v, NULL]::pg_catalog.numeric[] AS a, ARRAY[x.v]::pg_catalog.numeric[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.numeric AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::numeric AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.numeric AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "numeric")]
     public partial Task<List<decimal>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.numeric AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "numeric[]")]
+    public partial Task<List<decimal?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<decimal?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, decimal value, decimal? nothing, IReadOnlyList<decimal?> list);
@@ -1293,7 +1509,7 @@ internal sealed partial class decimal_numeric(NpgsqlDataSource dataSource) : ITy
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, decimal value, decimal? nothing, IReadOnlyList<decimal?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, decimal value, decimal? nothing, IReadOnlyList<decimal?> list);
 
     public sealed record Row(
@@ -1307,14 +1523,22 @@ internal sealed partial class decimal_numeric(NpgsqlDataSource dataSource) : ITy
 internal sealed partial class decimal_int2(NpgsqlDataSource dataSource) : ITypeCell<decimal, decimal?, decimal, decimal?, decimal_int2.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::int2 AS n, ARRAY[x.v, NULL]::int2[] AS a, ARRAY[x.v]::int2[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::int2 AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.int2 AS n, ARRAY[x.v, NULL]::pg_catalog.int2[] AS a, ARRAY[x.v]::pg_catalog.int2[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.int2 AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::int2 AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.int2 AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "int2")]
     public partial Task<List<decimal>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.int2 AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "int2[]")]
+    public partial Task<List<decimal?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync([DblinkParameter("int2[]")] IReadOnlyList<decimal?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, [DblinkParameter("int2")] decimal value, [DblinkParameter("int2")] decimal? nothing, [DblinkParameter("int2[]")] IReadOnlyList<decimal?> list);
@@ -1337,7 +1561,7 @@ internal sealed partial class decimal_int2(NpgsqlDataSource dataSource) : ITypeC
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, [DblinkParameter("int2")] decimal value, [DblinkParameter("int2")] decimal? nothing, [DblinkParameter("int2[]")] IReadOnlyList<decimal?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, [DblinkParameter("int2")] decimal value, [DblinkParameter("int2")] decimal? nothing, [DblinkParameter("int2[]")] IReadOnlyList<decimal?> list);
 
     public sealed record Row(
@@ -1351,14 +1575,22 @@ internal sealed partial class decimal_int2(NpgsqlDataSource dataSource) : ITypeC
 internal sealed partial class decimal_int4(NpgsqlDataSource dataSource) : ITypeCell<decimal, decimal?, decimal, decimal?, decimal_int4.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::int4 AS n, ARRAY[x.v, NULL]::int4[] AS a, ARRAY[x.v]::int4[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::int4 AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.int4 AS n, ARRAY[x.v, NULL]::pg_catalog.int4[] AS a, ARRAY[x.v]::pg_catalog.int4[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.int4 AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::int4 AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.int4 AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "int4")]
     public partial Task<List<decimal>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.int4 AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "int4[]")]
+    public partial Task<List<decimal?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync([DblinkParameter("int4[]")] IReadOnlyList<decimal?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, [DblinkParameter("int4")] decimal value, [DblinkParameter("int4")] decimal? nothing, [DblinkParameter("int4[]")] IReadOnlyList<decimal?> list);
@@ -1381,7 +1613,7 @@ internal sealed partial class decimal_int4(NpgsqlDataSource dataSource) : ITypeC
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, [DblinkParameter("int4")] decimal value, [DblinkParameter("int4")] decimal? nothing, [DblinkParameter("int4[]")] IReadOnlyList<decimal?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, [DblinkParameter("int4")] decimal value, [DblinkParameter("int4")] decimal? nothing, [DblinkParameter("int4[]")] IReadOnlyList<decimal?> list);
 
     public sealed record Row(
@@ -1395,14 +1627,22 @@ internal sealed partial class decimal_int4(NpgsqlDataSource dataSource) : ITypeC
 internal sealed partial class decimal_int8(NpgsqlDataSource dataSource) : ITypeCell<decimal, decimal?, decimal, decimal?, decimal_int8.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::int8 AS n, ARRAY[x.v, NULL]::int8[] AS a, ARRAY[x.v]::int8[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::int8 AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.int8 AS n, ARRAY[x.v, NULL]::pg_catalog.int8[] AS a, ARRAY[x.v]::pg_catalog.int8[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.int8 AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::int8 AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.int8 AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "int8")]
     public partial Task<List<decimal>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.int8 AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "int8[]")]
+    public partial Task<List<decimal?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync([DblinkParameter("int8[]")] IReadOnlyList<decimal?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, [DblinkParameter("int8")] decimal value, [DblinkParameter("int8")] decimal? nothing, [DblinkParameter("int8[]")] IReadOnlyList<decimal?> list);
@@ -1425,7 +1665,7 @@ internal sealed partial class decimal_int8(NpgsqlDataSource dataSource) : ITypeC
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, [DblinkParameter("int8")] decimal value, [DblinkParameter("int8")] decimal? nothing, [DblinkParameter("int8[]")] IReadOnlyList<decimal?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, [DblinkParameter("int8")] decimal value, [DblinkParameter("int8")] decimal? nothing, [DblinkParameter("int8[]")] IReadOnlyList<decimal?> list);
 
     public sealed record Row(
@@ -1439,14 +1679,22 @@ internal sealed partial class decimal_int8(NpgsqlDataSource dataSource) : ITypeC
 internal sealed partial class BigInteger_numeric(NpgsqlDataSource dataSource) : ITypeCell<BigInteger, BigInteger?, BigInteger, BigInteger?, BigInteger_numeric.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::numeric AS n, ARRAY[x.v, NULL]::numeric[] AS a, ARRAY[x.v]::numeric[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::numeric AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.numeric AS n, ARRAY[x.v, NULL]::pg_catalog.numeric[] AS a, ARRAY[x.v]::pg_catalog.numeric[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.numeric AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::numeric AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.numeric AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "numeric")]
     public partial Task<List<BigInteger>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.numeric AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "numeric[]")]
+    public partial Task<List<BigInteger?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<BigInteger?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, BigInteger value, BigInteger? nothing, IReadOnlyList<BigInteger?> list);
@@ -1469,7 +1717,7 @@ internal sealed partial class BigInteger_numeric(NpgsqlDataSource dataSource) : 
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, BigInteger value, BigInteger? nothing, IReadOnlyList<BigInteger?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, BigInteger value, BigInteger? nothing, IReadOnlyList<BigInteger?> list);
 
     public sealed record Row(
@@ -1483,14 +1731,22 @@ internal sealed partial class BigInteger_numeric(NpgsqlDataSource dataSource) : 
 internal sealed partial class string_text(NpgsqlDataSource dataSource) : ITypeCell<string, string?, string, string?, string_text.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::text AS n, ARRAY[x.v, NULL]::text[] AS a, ARRAY[x.v]::text[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::text AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.text AS n, ARRAY[x.v, NULL]::pg_catalog.text[] AS a, ARRAY[x.v]::pg_catalog.text[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.text AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::text AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.text AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "text")]
     public partial Task<List<string>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.text AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "text[]")]
+    public partial Task<List<string?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<string?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, string value, string? nothing, IReadOnlyList<string?> list);
@@ -1513,7 +1769,7 @@ internal sealed partial class string_text(NpgsqlDataSource dataSource) : ITypeCe
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, string value, string? nothing, IReadOnlyList<string?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, string value, string? nothing, IReadOnlyList<string?> list);
 
     public sealed record Row(
@@ -1527,14 +1783,22 @@ internal sealed partial class string_text(NpgsqlDataSource dataSource) : ITypeCe
 internal sealed partial class string_varchar(NpgsqlDataSource dataSource) : ITypeCell<string, string?, string, string?, string_varchar.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::varchar AS n, ARRAY[x.v, NULL]::varchar[] AS a, ARRAY[x.v]::varchar[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::varchar AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.varchar AS n, ARRAY[x.v, NULL]::pg_catalog.varchar[] AS a, ARRAY[x.v]::pg_catalog.varchar[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.varchar AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::varchar AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.varchar AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "varchar")]
     public partial Task<List<string>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.varchar AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "varchar[]")]
+    public partial Task<List<string?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync([DblinkParameter("varchar[]")] IReadOnlyList<string?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, [DblinkParameter("varchar")] string value, [DblinkParameter("varchar")] string? nothing, [DblinkParameter("varchar[]")] IReadOnlyList<string?> list);
@@ -1557,7 +1821,7 @@ internal sealed partial class string_varchar(NpgsqlDataSource dataSource) : ITyp
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, [DblinkParameter("varchar")] string value, [DblinkParameter("varchar")] string? nothing, [DblinkParameter("varchar[]")] IReadOnlyList<string?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, [DblinkParameter("varchar")] string value, [DblinkParameter("varchar")] string? nothing, [DblinkParameter("varchar[]")] IReadOnlyList<string?> list);
 
     public sealed record Row(
@@ -1571,14 +1835,22 @@ internal sealed partial class string_varchar(NpgsqlDataSource dataSource) : ITyp
 internal sealed partial class string_bpchar(NpgsqlDataSource dataSource) : ITypeCell<string, string?, string, string?, string_bpchar.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::bpchar AS n, ARRAY[x.v, NULL]::bpchar[] AS a, ARRAY[x.v]::bpchar[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::bpchar AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.bpchar AS n, ARRAY[x.v, NULL]::pg_catalog.bpchar[] AS a, ARRAY[x.v]::pg_catalog.bpchar[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.bpchar AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::bpchar AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.bpchar AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "bpchar")]
     public partial Task<List<string>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.bpchar AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "bpchar[]")]
+    public partial Task<List<string?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync([DblinkParameter("bpchar[]")] IReadOnlyList<string?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, [DblinkParameter("bpchar")] string value, [DblinkParameter("bpchar")] string? nothing, [DblinkParameter("bpchar[]")] IReadOnlyList<string?> list);
@@ -1601,7 +1873,7 @@ internal sealed partial class string_bpchar(NpgsqlDataSource dataSource) : IType
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, [DblinkParameter("bpchar")] string value, [DblinkParameter("bpchar")] string? nothing, [DblinkParameter("bpchar[]")] IReadOnlyList<string?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, [DblinkParameter("bpchar")] string value, [DblinkParameter("bpchar")] string? nothing, [DblinkParameter("bpchar[]")] IReadOnlyList<string?> list);
 
     public sealed record Row(
@@ -1615,14 +1887,22 @@ internal sealed partial class string_bpchar(NpgsqlDataSource dataSource) : IType
 internal sealed partial class string_name(NpgsqlDataSource dataSource) : ITypeCell<string, string?, string, string?, string_name.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::name AS n, ARRAY[x.v, NULL]::name[] AS a, ARRAY[x.v]::name[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::name AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.name AS n, ARRAY[x.v, NULL]::pg_catalog.name[] AS a, ARRAY[x.v]::pg_catalog.name[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.name AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::name AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.name AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "name")]
     public partial Task<List<string>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.name AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "name[]")]
+    public partial Task<List<string?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync([DblinkParameter("name[]")] IReadOnlyList<string?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, [DblinkParameter("name")] string value, [DblinkParameter("name")] string? nothing, [DblinkParameter("name[]")] IReadOnlyList<string?> list);
@@ -1645,7 +1925,7 @@ internal sealed partial class string_name(NpgsqlDataSource dataSource) : ITypeCe
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, [DblinkParameter("name")] string value, [DblinkParameter("name")] string? nothing, [DblinkParameter("name[]")] IReadOnlyList<string?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, [DblinkParameter("name")] string value, [DblinkParameter("name")] string? nothing, [DblinkParameter("name[]")] IReadOnlyList<string?> list);
 
     public sealed record Row(
@@ -1659,14 +1939,22 @@ internal sealed partial class string_name(NpgsqlDataSource dataSource) : ITypeCe
 internal sealed partial class string_json(NpgsqlDataSource dataSource) : ITypeCell<string, string?, string, string?, string_json.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::json AS n, ARRAY[x.v, NULL]::json[] AS a, ARRAY[x.v]::json[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::json AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.json AS n, ARRAY[x.v, NULL]::pg_catalog.json[] AS a, ARRAY[x.v]::pg_catalog.json[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.json AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::json AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.json AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "json")]
     public partial Task<List<string>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.json AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "json[]")]
+    public partial Task<List<string?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync([DblinkParameter("json[]")] IReadOnlyList<string?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, [DblinkParameter("json")] string value, [DblinkParameter("json")] string? nothing, [DblinkParameter("json[]")] IReadOnlyList<string?> list);
@@ -1689,7 +1977,7 @@ internal sealed partial class string_json(NpgsqlDataSource dataSource) : ITypeCe
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, [DblinkParameter("json")] string value, [DblinkParameter("json")] string? nothing, [DblinkParameter("json[]")] IReadOnlyList<string?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, [DblinkParameter("json")] string value, [DblinkParameter("json")] string? nothing, [DblinkParameter("json[]")] IReadOnlyList<string?> list);
 
     public sealed record Row(
@@ -1703,14 +1991,22 @@ internal sealed partial class string_json(NpgsqlDataSource dataSource) : ITypeCe
 internal sealed partial class string_jsonb(NpgsqlDataSource dataSource) : ITypeCell<string, string?, string, string?, string_jsonb.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::jsonb AS n, ARRAY[x.v, NULL]::jsonb[] AS a, ARRAY[x.v]::jsonb[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::jsonb AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.jsonb AS n, ARRAY[x.v, NULL]::pg_catalog.jsonb[] AS a, ARRAY[x.v]::pg_catalog.jsonb[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.jsonb AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::jsonb AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.jsonb AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "jsonb")]
     public partial Task<List<string>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.jsonb AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "jsonb[]")]
+    public partial Task<List<string?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync([DblinkParameter("jsonb[]")] IReadOnlyList<string?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, [DblinkParameter("jsonb")] string value, [DblinkParameter("jsonb")] string? nothing, [DblinkParameter("jsonb[]")] IReadOnlyList<string?> list);
@@ -1733,7 +2029,7 @@ internal sealed partial class string_jsonb(NpgsqlDataSource dataSource) : ITypeC
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, [DblinkParameter("jsonb")] string value, [DblinkParameter("jsonb")] string? nothing, [DblinkParameter("jsonb[]")] IReadOnlyList<string?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, [DblinkParameter("jsonb")] string value, [DblinkParameter("jsonb")] string? nothing, [DblinkParameter("jsonb[]")] IReadOnlyList<string?> list);
 
     public sealed record Row(
@@ -1747,14 +2043,22 @@ internal sealed partial class string_jsonb(NpgsqlDataSource dataSource) : ITypeC
 internal sealed partial class string_jsonpath(NpgsqlDataSource dataSource) : ITypeCell<string, string?, string, string?, string_jsonpath.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::jsonpath AS n, ARRAY[x.v, NULL]::jsonpath[] AS a, ARRAY[x.v]::jsonpath[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::jsonpath AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.jsonpath AS n, ARRAY[x.v, NULL]::pg_catalog.jsonpath[] AS a, ARRAY[x.v]::pg_catalog.jsonpath[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.jsonpath AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::jsonpath AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.jsonpath AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "jsonpath")]
     public partial Task<List<string>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.jsonpath AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "jsonpath[]")]
+    public partial Task<List<string?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync([DblinkParameter("jsonpath[]")] IReadOnlyList<string?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, [DblinkParameter("jsonpath")] string value, [DblinkParameter("jsonpath")] string? nothing, [DblinkParameter("jsonpath[]")] IReadOnlyList<string?> list);
@@ -1777,7 +2081,7 @@ internal sealed partial class string_jsonpath(NpgsqlDataSource dataSource) : ITy
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, [DblinkParameter("jsonpath")] string value, [DblinkParameter("jsonpath")] string? nothing, [DblinkParameter("jsonpath[]")] IReadOnlyList<string?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, [DblinkParameter("jsonpath")] string value, [DblinkParameter("jsonpath")] string? nothing, [DblinkParameter("jsonpath[]")] IReadOnlyList<string?> list);
 
     public sealed record Row(
@@ -1791,14 +2095,22 @@ internal sealed partial class string_jsonpath(NpgsqlDataSource dataSource) : ITy
 internal sealed partial class string_xml(NpgsqlDataSource dataSource) : ITypeCell<string, string?, string, string?, string_xml.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::xml AS n, ARRAY[x.v, NULL]::xml[] AS a, ARRAY[x.v]::xml[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::xml AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.xml AS n, ARRAY[x.v, NULL]::pg_catalog.xml[] AS a, ARRAY[x.v]::pg_catalog.xml[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.xml AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::xml AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.xml AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "xml")]
     public partial Task<List<string>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.xml AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "xml[]")]
+    public partial Task<List<string?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync([DblinkParameter("xml[]")] IReadOnlyList<string?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, [DblinkParameter("xml")] string value, [DblinkParameter("xml")] string? nothing, [DblinkParameter("xml[]")] IReadOnlyList<string?> list);
@@ -1821,7 +2133,7 @@ internal sealed partial class string_xml(NpgsqlDataSource dataSource) : ITypeCel
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, [DblinkParameter("xml")] string value, [DblinkParameter("xml")] string? nothing, [DblinkParameter("xml[]")] IReadOnlyList<string?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, [DblinkParameter("xml")] string value, [DblinkParameter("xml")] string? nothing, [DblinkParameter("xml[]")] IReadOnlyList<string?> list);
 
     public sealed record Row(
@@ -1835,14 +2147,22 @@ internal sealed partial class string_xml(NpgsqlDataSource dataSource) : ITypeCel
 internal sealed partial class string_refcursor(NpgsqlDataSource dataSource) : ITypeCell<string, string?, string, string?, string_refcursor.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::refcursor AS n, ARRAY[x.v, NULL]::refcursor[] AS a, ARRAY[x.v]::refcursor[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::refcursor AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.refcursor AS n, ARRAY[x.v, NULL]::pg_catalog.refcursor[] AS a, ARRAY[x.v]::pg_catalog.refcursor[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.refcursor AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::refcursor AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.refcursor AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "refcursor")]
     public partial Task<List<string>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.refcursor AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "refcursor[]")]
+    public partial Task<List<string?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync([DblinkParameter("refcursor[]")] IReadOnlyList<string?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, [DblinkParameter("refcursor")] string value, [DblinkParameter("refcursor")] string? nothing, [DblinkParameter("refcursor[]")] IReadOnlyList<string?> list);
@@ -1865,7 +2185,7 @@ internal sealed partial class string_refcursor(NpgsqlDataSource dataSource) : IT
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, [DblinkParameter("refcursor")] string value, [DblinkParameter("refcursor")] string? nothing, [DblinkParameter("refcursor[]")] IReadOnlyList<string?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, [DblinkParameter("refcursor")] string value, [DblinkParameter("refcursor")] string? nothing, [DblinkParameter("refcursor[]")] IReadOnlyList<string?> list);
 
     public sealed record Row(
@@ -1879,14 +2199,22 @@ internal sealed partial class string_refcursor(NpgsqlDataSource dataSource) : IT
 internal sealed partial class string_bit_8(NpgsqlDataSource dataSource) : ITypeCell<string, string?, string, string?, string_bit_8.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::bit(8) AS n, ARRAY[x.v, NULL]::bit(8)[] AS a, ARRAY[x.v]::bit(8)[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::bit(8) AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.bit(8) AS n, ARRAY[x.v, NULL]::pg_catalog.bit(8)[] AS a, ARRAY[x.v]::pg_catalog.bit(8)[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.bit(8) AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::bit(8) AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.bit(8) AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "bit(8)")]
     public partial Task<List<string>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.bit(8) AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "bit(8)[]")]
+    public partial Task<List<string?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync([DblinkParameter("bit(8)[]")] IReadOnlyList<string?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, [DblinkParameter("bit(8)")] string value, [DblinkParameter("bit(8)")] string? nothing, [DblinkParameter("bit(8)[]")] IReadOnlyList<string?> list);
@@ -1909,7 +2237,7 @@ internal sealed partial class string_bit_8(NpgsqlDataSource dataSource) : ITypeC
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, [DblinkParameter("bit(8)")] string value, [DblinkParameter("bit(8)")] string? nothing, [DblinkParameter("bit(8)[]")] IReadOnlyList<string?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, [DblinkParameter("bit(8)")] string value, [DblinkParameter("bit(8)")] string? nothing, [DblinkParameter("bit(8)[]")] IReadOnlyList<string?> list);
 
     public sealed record Row(
@@ -1923,14 +2251,22 @@ internal sealed partial class string_bit_8(NpgsqlDataSource dataSource) : ITypeC
 internal sealed partial class string_varbit(NpgsqlDataSource dataSource) : ITypeCell<string, string?, string, string?, string_varbit.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::varbit AS n, ARRAY[x.v, NULL]::varbit[] AS a, ARRAY[x.v]::varbit[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::varbit AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.varbit AS n, ARRAY[x.v, NULL]::pg_catalog.varbit[] AS a, ARRAY[x.v]::pg_catalog.varbit[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.varbit AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::varbit AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.varbit AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "varbit")]
     public partial Task<List<string>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.varbit AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "varbit[]")]
+    public partial Task<List<string?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync([DblinkParameter("varbit[]")] IReadOnlyList<string?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, [DblinkParameter("varbit")] string value, [DblinkParameter("varbit")] string? nothing, [DblinkParameter("varbit[]")] IReadOnlyList<string?> list);
@@ -1953,7 +2289,7 @@ internal sealed partial class string_varbit(NpgsqlDataSource dataSource) : IType
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, [DblinkParameter("varbit")] string value, [DblinkParameter("varbit")] string? nothing, [DblinkParameter("varbit[]")] IReadOnlyList<string?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, [DblinkParameter("varbit")] string value, [DblinkParameter("varbit")] string? nothing, [DblinkParameter("varbit[]")] IReadOnlyList<string?> list);
 
     public sealed record Row(
@@ -1967,14 +2303,22 @@ internal sealed partial class string_varbit(NpgsqlDataSource dataSource) : IType
 internal sealed partial class char_text(NpgsqlDataSource dataSource) : ITypeCell<char, char?, string, string?, char_text.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::text AS n, ARRAY[x.v::text, NULL]::text[] AS a, ARRAY[x.v::text]::text[] AS b, x.v::text AS vt,
-               ARRAY[x.v::text, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::text AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.text AS n, ARRAY[x.v::pg_catalog.text, NULL]::pg_catalog.text[] AS a, ARRAY[x.v::pg_catalog.text]::pg_catalog.text[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v::pg_catalog.text, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.text AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::text AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.text AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "text")]
     public partial Task<List<char>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t::pg_catalog.text FROM (SELECT t::pg_catalog.text AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "text[]")]
+    public partial Task<List<string?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<string?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, char value, char? nothing, IReadOnlyList<string?> list);
@@ -1997,7 +2341,7 @@ internal sealed partial class char_text(NpgsqlDataSource dataSource) : ITypeCell
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, char value, char? nothing, IReadOnlyList<string?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, char value, char? nothing, IReadOnlyList<string?> list);
 
     public sealed record Row(
@@ -2011,14 +2355,22 @@ internal sealed partial class char_text(NpgsqlDataSource dataSource) : ITypeCell
 internal sealed partial class char_varchar(NpgsqlDataSource dataSource) : ITypeCell<char, char?, string, string?, char_varchar.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::varchar AS n, ARRAY[x.v::text, NULL]::text[] AS a, ARRAY[x.v::text]::text[] AS b, x.v::text AS vt,
-               ARRAY[x.v::text, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::varchar AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.varchar AS n, ARRAY[x.v::pg_catalog.text, NULL]::pg_catalog.text[] AS a, ARRAY[x.v::pg_catalog.text]::pg_catalog.text[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v::pg_catalog.text, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.varchar AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::varchar AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.varchar AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "varchar")]
     public partial Task<List<char>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t::pg_catalog.text FROM (SELECT t::pg_catalog.varchar AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "text[]")]
+    public partial Task<List<string?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<string?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, [DblinkParameter("varchar")] char value, [DblinkParameter("varchar")] char? nothing, IReadOnlyList<string?> list);
@@ -2041,7 +2393,7 @@ internal sealed partial class char_varchar(NpgsqlDataSource dataSource) : ITypeC
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, [DblinkParameter("varchar")] char value, [DblinkParameter("varchar")] char? nothing, IReadOnlyList<string?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, [DblinkParameter("varchar")] char value, [DblinkParameter("varchar")] char? nothing, IReadOnlyList<string?> list);
 
     public sealed record Row(
@@ -2055,14 +2407,22 @@ internal sealed partial class char_varchar(NpgsqlDataSource dataSource) : ITypeC
 internal sealed partial class char_bpchar(NpgsqlDataSource dataSource) : ITypeCell<char, char?, string, string?, char_bpchar.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::bpchar AS n, ARRAY[x.v::text, NULL]::text[] AS a, ARRAY[x.v::text]::text[] AS b, x.v::text AS vt,
-               ARRAY[x.v::text, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::bpchar AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.bpchar AS n, ARRAY[x.v::pg_catalog.text, NULL]::pg_catalog.text[] AS a, ARRAY[x.v::pg_catalog.text]::pg_catalog.text[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v::pg_catalog.text, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.bpchar AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::bpchar AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.bpchar AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "bpchar")]
     public partial Task<List<char>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t::pg_catalog.text FROM (SELECT t::pg_catalog.bpchar AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "text[]")]
+    public partial Task<List<string?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<string?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, [DblinkParameter("bpchar")] char value, [DblinkParameter("bpchar")] char? nothing, IReadOnlyList<string?> list);
@@ -2085,7 +2445,7 @@ internal sealed partial class char_bpchar(NpgsqlDataSource dataSource) : ITypeCe
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, [DblinkParameter("bpchar")] char value, [DblinkParameter("bpchar")] char? nothing, IReadOnlyList<string?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, [DblinkParameter("bpchar")] char value, [DblinkParameter("bpchar")] char? nothing, IReadOnlyList<string?> list);
 
     public sealed record Row(
@@ -2099,14 +2459,22 @@ internal sealed partial class char_bpchar(NpgsqlDataSource dataSource) : ITypeCe
 internal sealed partial class char_char(NpgsqlDataSource dataSource) : ITypeCell<char, char?, string, string?, char_char.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::"char" AS n, ARRAY[x.v::text, NULL]::text[] AS a, ARRAY[x.v::text]::text[] AS b, x.v::text AS vt,
-               ARRAY[x.v::text, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::"char" AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog."char" AS n, ARRAY[x.v::pg_catalog.text, NULL]::pg_catalog.text[] AS a, ARRAY[x.v::pg_catalog.text]::pg_catalog.text[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v::pg_catalog.text, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog."char" AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::\"char\" AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.\"char\" AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "\"char\"")]
     public partial Task<List<char>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t::pg_catalog.text FROM (SELECT t::pg_catalog.\"char\" AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "text[]")]
+    public partial Task<List<string?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<string?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, [DblinkParameter("\"char\"")] char value, [DblinkParameter("\"char\"")] char? nothing, IReadOnlyList<string?> list);
@@ -2129,7 +2497,7 @@ internal sealed partial class char_char(NpgsqlDataSource dataSource) : ITypeCell
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, [DblinkParameter("\"char\"")] char value, [DblinkParameter("\"char\"")] char? nothing, IReadOnlyList<string?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, [DblinkParameter("\"char\"")] char value, [DblinkParameter("\"char\"")] char? nothing, IReadOnlyList<string?> list);
 
     public sealed record Row(
@@ -2143,14 +2511,22 @@ internal sealed partial class char_char(NpgsqlDataSource dataSource) : ITypeCell
 internal sealed partial class Guid_uuid(NpgsqlDataSource dataSource) : ITypeCell<Guid, Guid?, Guid, Guid?, Guid_uuid.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::uuid AS n, ARRAY[x.v, NULL]::uuid[] AS a, ARRAY[x.v]::uuid[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::uuid AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.uuid AS n, ARRAY[x.v, NULL]::pg_catalog.uuid[] AS a, ARRAY[x.v]::pg_catalog.uuid[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.uuid AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::uuid AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.uuid AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "uuid")]
     public partial Task<List<Guid>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.uuid AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "uuid[]")]
+    public partial Task<List<Guid?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<Guid?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, Guid value, Guid? nothing, IReadOnlyList<Guid?> list);
@@ -2173,7 +2549,7 @@ internal sealed partial class Guid_uuid(NpgsqlDataSource dataSource) : ITypeCell
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, Guid value, Guid? nothing, IReadOnlyList<Guid?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, Guid value, Guid? nothing, IReadOnlyList<Guid?> list);
 
     public sealed record Row(
@@ -2187,14 +2563,22 @@ internal sealed partial class Guid_uuid(NpgsqlDataSource dataSource) : ITypeCell
 internal sealed partial class byte_bytea(NpgsqlDataSource dataSource) : ITypeCell<byte[], byte[]?, byte[], byte[]?, byte_bytea.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::bytea AS n, ARRAY[x.v, NULL]::bytea[] AS a, ARRAY[x.v]::bytea[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::bytea AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.bytea AS n, ARRAY[x.v, NULL]::pg_catalog.bytea[] AS a, ARRAY[x.v]::pg_catalog.bytea[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.bytea AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::bytea AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.bytea AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "bytea")]
     public partial Task<List<byte[]>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.bytea AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "bytea[]")]
+    public partial Task<List<byte[]?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<byte[]?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, byte[] value, byte[]? nothing, IReadOnlyList<byte[]?> list);
@@ -2217,7 +2601,7 @@ internal sealed partial class byte_bytea(NpgsqlDataSource dataSource) : ITypeCel
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, byte[] value, byte[]? nothing, IReadOnlyList<byte[]?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, byte[] value, byte[]? nothing, IReadOnlyList<byte[]?> list);
 
     public sealed record Row(
@@ -2231,14 +2615,22 @@ internal sealed partial class byte_bytea(NpgsqlDataSource dataSource) : ITypeCel
 internal sealed partial class ReadOnlyMemory_byte_bytea(NpgsqlDataSource dataSource) : ITypeCell<ReadOnlyMemory<byte>, ReadOnlyMemory<byte>?, ReadOnlyMemory<byte>, ReadOnlyMemory<byte>?, ReadOnlyMemory_byte_bytea.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::bytea AS n, ARRAY[x.v, NULL]::bytea[] AS a, ARRAY[x.v]::bytea[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::bytea AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.bytea AS n, ARRAY[x.v, NULL]::pg_catalog.bytea[] AS a, ARRAY[x.v]::pg_catalog.bytea[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.bytea AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::bytea AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.bytea AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "bytea")]
     public partial Task<List<ReadOnlyMemory<byte>>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.bytea AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "bytea[]")]
+    public partial Task<List<ReadOnlyMemory<byte>?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<ReadOnlyMemory<byte>?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, ReadOnlyMemory<byte> value, ReadOnlyMemory<byte>? nothing, IReadOnlyList<ReadOnlyMemory<byte>?> list);
@@ -2261,7 +2653,7 @@ internal sealed partial class ReadOnlyMemory_byte_bytea(NpgsqlDataSource dataSou
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, ReadOnlyMemory<byte> value, ReadOnlyMemory<byte>? nothing, IReadOnlyList<ReadOnlyMemory<byte>?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, ReadOnlyMemory<byte> value, ReadOnlyMemory<byte>? nothing, IReadOnlyList<ReadOnlyMemory<byte>?> list);
 
     public sealed record Row(
@@ -2275,14 +2667,22 @@ internal sealed partial class ReadOnlyMemory_byte_bytea(NpgsqlDataSource dataSou
 internal sealed partial class DateOnly_date(NpgsqlDataSource dataSource) : ITypeCell<DateOnly, DateOnly?, DateOnly, DateOnly?, DateOnly_date.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::date AS n, ARRAY[x.v, NULL]::date[] AS a, ARRAY[x.v]::date[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::date AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.date AS n, ARRAY[x.v, NULL]::pg_catalog.date[] AS a, ARRAY[x.v]::pg_catalog.date[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.date AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::date AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.date AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "date")]
     public partial Task<List<DateOnly>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.date AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "date[]")]
+    public partial Task<List<DateOnly?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<DateOnly?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, DateOnly value, DateOnly? nothing, IReadOnlyList<DateOnly?> list);
@@ -2305,7 +2705,7 @@ internal sealed partial class DateOnly_date(NpgsqlDataSource dataSource) : IType
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, DateOnly value, DateOnly? nothing, IReadOnlyList<DateOnly?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, DateOnly value, DateOnly? nothing, IReadOnlyList<DateOnly?> list);
 
     public sealed record Row(
@@ -2319,14 +2719,22 @@ internal sealed partial class DateOnly_date(NpgsqlDataSource dataSource) : IType
 internal sealed partial class TimeOnly_time(NpgsqlDataSource dataSource) : ITypeCell<TimeOnly, TimeOnly?, TimeOnly, TimeOnly?, TimeOnly_time.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::time AS n, ARRAY[x.v, NULL]::time[] AS a, ARRAY[x.v]::time[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::time AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.time AS n, ARRAY[x.v, NULL]::pg_catalog.time[] AS a, ARRAY[x.v]::pg_catalog.time[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.time AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::time AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.time AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "time")]
     public partial Task<List<TimeOnly>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.time AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "time[]")]
+    public partial Task<List<TimeOnly?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<TimeOnly?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, TimeOnly value, TimeOnly? nothing, IReadOnlyList<TimeOnly?> list);
@@ -2349,7 +2757,7 @@ internal sealed partial class TimeOnly_time(NpgsqlDataSource dataSource) : IType
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, TimeOnly value, TimeOnly? nothing, IReadOnlyList<TimeOnly?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, TimeOnly value, TimeOnly? nothing, IReadOnlyList<TimeOnly?> list);
 
     public sealed record Row(
@@ -2363,14 +2771,22 @@ internal sealed partial class TimeOnly_time(NpgsqlDataSource dataSource) : IType
 internal sealed partial class DateTime_timestamptz(NpgsqlDataSource dataSource) : ITypeCell<DateTime, DateTime?, DateTime, DateTime?, DateTime_timestamptz.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::timestamptz AS n, ARRAY[x.v, NULL]::timestamptz[] AS a, ARRAY[x.v]::timestamptz[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::timestamptz AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.timestamptz AS n, ARRAY[x.v, NULL]::pg_catalog.timestamptz[] AS a, ARRAY[x.v]::pg_catalog.timestamptz[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.timestamptz AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::timestamptz AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.timestamptz AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "timestamptz")]
     public partial Task<List<DateTime>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.timestamptz AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "timestamptz[]")]
+    public partial Task<List<DateTime?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<DateTime?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, DateTime value, DateTime? nothing, IReadOnlyList<DateTime?> list);
@@ -2393,7 +2809,7 @@ internal sealed partial class DateTime_timestamptz(NpgsqlDataSource dataSource) 
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, DateTime value, DateTime? nothing, IReadOnlyList<DateTime?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, DateTime value, DateTime? nothing, IReadOnlyList<DateTime?> list);
 
     public sealed record Row(
@@ -2407,14 +2823,22 @@ internal sealed partial class DateTime_timestamptz(NpgsqlDataSource dataSource) 
 internal sealed partial class DateTime_timestamp(NpgsqlDataSource dataSource) : ITypeCell<DateTime, DateTime?, DateTime, DateTime?, DateTime_timestamp.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::timestamp AS n, ARRAY[x.v, NULL]::timestamp[] AS a, ARRAY[x.v]::timestamp[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::timestamp AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.timestamp AS n, ARRAY[x.v, NULL]::pg_catalog.timestamp[] AS a, ARRAY[x.v]::pg_catalog.timestamp[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.timestamp AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::timestamp AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.timestamp AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "timestamp")]
     public partial Task<List<DateTime>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.timestamp AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "timestamp[]")]
+    public partial Task<List<DateTime?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync([DblinkParameter("timestamp[]")] IReadOnlyList<DateTime?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, [DblinkParameter("timestamp")] DateTime value, [DblinkParameter("timestamp")] DateTime? nothing, [DblinkParameter("timestamp[]")] IReadOnlyList<DateTime?> list);
@@ -2437,7 +2861,7 @@ internal sealed partial class DateTime_timestamp(NpgsqlDataSource dataSource) : 
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, [DblinkParameter("timestamp")] DateTime value, [DblinkParameter("timestamp")] DateTime? nothing, [DblinkParameter("timestamp[]")] IReadOnlyList<DateTime?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, [DblinkParameter("timestamp")] DateTime value, [DblinkParameter("timestamp")] DateTime? nothing, [DblinkParameter("timestamp[]")] IReadOnlyList<DateTime?> list);
 
     public sealed record Row(
@@ -2451,14 +2875,22 @@ internal sealed partial class DateTime_timestamp(NpgsqlDataSource dataSource) : 
 internal sealed partial class DateTime_date(NpgsqlDataSource dataSource) : ITypeCell<DateTime, DateTime?, DateTime, DateTime?, DateTime_date.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::date AS n, ARRAY[x.v, NULL]::date[] AS a, ARRAY[x.v]::date[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::date AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.date AS n, ARRAY[x.v, NULL]::pg_catalog.date[] AS a, ARRAY[x.v]::pg_catalog.date[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.date AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::date AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.date AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "date")]
     public partial Task<List<DateTime>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.date AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "date[]")]
+    public partial Task<List<DateTime?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync([DblinkParameter("date[]")] IReadOnlyList<DateTime?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, [DblinkParameter("date")] DateTime value, [DblinkParameter("date")] DateTime? nothing, [DblinkParameter("date[]")] IReadOnlyList<DateTime?> list);
@@ -2481,7 +2913,7 @@ internal sealed partial class DateTime_date(NpgsqlDataSource dataSource) : IType
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, [DblinkParameter("date")] DateTime value, [DblinkParameter("date")] DateTime? nothing, [DblinkParameter("date[]")] IReadOnlyList<DateTime?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, [DblinkParameter("date")] DateTime value, [DblinkParameter("date")] DateTime? nothing, [DblinkParameter("date[]")] IReadOnlyList<DateTime?> list);
 
     public sealed record Row(
@@ -2495,14 +2927,22 @@ internal sealed partial class DateTime_date(NpgsqlDataSource dataSource) : IType
 internal sealed partial class DateTimeOffset_timestamptz(NpgsqlDataSource dataSource) : ITypeCell<DateTimeOffset, DateTimeOffset?, DateTimeOffset, DateTimeOffset?, DateTimeOffset_timestamptz.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::timestamptz AS n, ARRAY[x.v, NULL]::timestamptz[] AS a, ARRAY[x.v]::timestamptz[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::timestamptz AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.timestamptz AS n, ARRAY[x.v, NULL]::pg_catalog.timestamptz[] AS a, ARRAY[x.v]::pg_catalog.timestamptz[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.timestamptz AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::timestamptz AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.timestamptz AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "timestamptz")]
     public partial Task<List<DateTimeOffset>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.timestamptz AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "timestamptz[]")]
+    public partial Task<List<DateTimeOffset?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<DateTimeOffset?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, DateTimeOffset value, DateTimeOffset? nothing, IReadOnlyList<DateTimeOffset?> list);
@@ -2525,7 +2965,7 @@ internal sealed partial class DateTimeOffset_timestamptz(NpgsqlDataSource dataSo
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, DateTimeOffset value, DateTimeOffset? nothing, IReadOnlyList<DateTimeOffset?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, DateTimeOffset value, DateTimeOffset? nothing, IReadOnlyList<DateTimeOffset?> list);
 
     public sealed record Row(
@@ -2539,14 +2979,22 @@ internal sealed partial class DateTimeOffset_timestamptz(NpgsqlDataSource dataSo
 internal sealed partial class DateTimeOffset_timetz(NpgsqlDataSource dataSource) : ITypeCell<DateTimeOffset, DateTimeOffset?, DateTimeOffset, DateTimeOffset?, DateTimeOffset_timetz.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::timetz AS n, ARRAY[x.v, NULL]::timetz[] AS a, ARRAY[x.v]::timetz[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::timetz AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.timetz AS n, ARRAY[x.v, NULL]::pg_catalog.timetz[] AS a, ARRAY[x.v]::pg_catalog.timetz[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.timetz AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::timetz AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.timetz AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "timetz")]
     public partial Task<List<DateTimeOffset>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.timetz AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "timetz[]")]
+    public partial Task<List<DateTimeOffset?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync([DblinkParameter("timetz[]")] IReadOnlyList<DateTimeOffset?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, [DblinkParameter("timetz")] DateTimeOffset value, [DblinkParameter("timetz")] DateTimeOffset? nothing, [DblinkParameter("timetz[]")] IReadOnlyList<DateTimeOffset?> list);
@@ -2569,7 +3017,7 @@ internal sealed partial class DateTimeOffset_timetz(NpgsqlDataSource dataSource)
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, [DblinkParameter("timetz")] DateTimeOffset value, [DblinkParameter("timetz")] DateTimeOffset? nothing, [DblinkParameter("timetz[]")] IReadOnlyList<DateTimeOffset?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, [DblinkParameter("timetz")] DateTimeOffset value, [DblinkParameter("timetz")] DateTimeOffset? nothing, [DblinkParameter("timetz[]")] IReadOnlyList<DateTimeOffset?> list);
 
     public sealed record Row(
@@ -2583,14 +3031,22 @@ internal sealed partial class DateTimeOffset_timetz(NpgsqlDataSource dataSource)
 internal sealed partial class TimeSpan_interval(NpgsqlDataSource dataSource) : ITypeCell<TimeSpan, TimeSpan?, TimeSpan, TimeSpan?, TimeSpan_interval.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::interval AS n, ARRAY[x.v, NULL]::interval[] AS a, ARRAY[x.v]::interval[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::interval AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.interval AS n, ARRAY[x.v, NULL]::pg_catalog.interval[] AS a, ARRAY[x.v]::pg_catalog.interval[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.interval AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::interval AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.interval AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "interval")]
     public partial Task<List<TimeSpan>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.interval AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "interval[]")]
+    public partial Task<List<TimeSpan?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<TimeSpan?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, TimeSpan value, TimeSpan? nothing, IReadOnlyList<TimeSpan?> list);
@@ -2613,7 +3069,7 @@ internal sealed partial class TimeSpan_interval(NpgsqlDataSource dataSource) : I
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, TimeSpan value, TimeSpan? nothing, IReadOnlyList<TimeSpan?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, TimeSpan value, TimeSpan? nothing, IReadOnlyList<TimeSpan?> list);
 
     public sealed record Row(
@@ -2627,14 +3083,22 @@ internal sealed partial class TimeSpan_interval(NpgsqlDataSource dataSource) : I
 internal sealed partial class TimeSpan_time(NpgsqlDataSource dataSource) : ITypeCell<TimeSpan, TimeSpan?, TimeSpan, TimeSpan?, TimeSpan_time.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::time AS n, ARRAY[x.v, NULL]::time[] AS a, ARRAY[x.v]::time[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::time AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.time AS n, ARRAY[x.v, NULL]::pg_catalog.time[] AS a, ARRAY[x.v]::pg_catalog.time[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.time AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::time AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.time AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "time")]
     public partial Task<List<TimeSpan>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.time AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "time[]")]
+    public partial Task<List<TimeSpan?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync([DblinkParameter("time[]")] IReadOnlyList<TimeSpan?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, [DblinkParameter("time")] TimeSpan value, [DblinkParameter("time")] TimeSpan? nothing, [DblinkParameter("time[]")] IReadOnlyList<TimeSpan?> list);
@@ -2657,7 +3121,7 @@ internal sealed partial class TimeSpan_time(NpgsqlDataSource dataSource) : IType
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, [DblinkParameter("time")] TimeSpan value, [DblinkParameter("time")] TimeSpan? nothing, [DblinkParameter("time[]")] IReadOnlyList<TimeSpan?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, [DblinkParameter("time")] TimeSpan value, [DblinkParameter("time")] TimeSpan? nothing, [DblinkParameter("time[]")] IReadOnlyList<TimeSpan?> list);
 
     public sealed record Row(
@@ -2671,14 +3135,22 @@ internal sealed partial class TimeSpan_time(NpgsqlDataSource dataSource) : IType
 internal sealed partial class NpgsqlInterval_interval(NpgsqlDataSource dataSource) : ITypeCell<NpgsqlInterval, NpgsqlInterval?, NpgsqlInterval, NpgsqlInterval?, NpgsqlInterval_interval.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::interval AS n, ARRAY[x.v, NULL]::interval[] AS a, ARRAY[x.v]::interval[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::interval AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.interval AS n, ARRAY[x.v, NULL]::pg_catalog.interval[] AS a, ARRAY[x.v]::pg_catalog.interval[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.interval AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::interval AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.interval AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "interval")]
     public partial Task<List<NpgsqlInterval>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.interval AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "interval[]")]
+    public partial Task<List<NpgsqlInterval?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<NpgsqlInterval?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, NpgsqlInterval value, NpgsqlInterval? nothing, IReadOnlyList<NpgsqlInterval?> list);
@@ -2701,7 +3173,7 @@ internal sealed partial class NpgsqlInterval_interval(NpgsqlDataSource dataSourc
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, NpgsqlInterval value, NpgsqlInterval? nothing, IReadOnlyList<NpgsqlInterval?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, NpgsqlInterval value, NpgsqlInterval? nothing, IReadOnlyList<NpgsqlInterval?> list);
 
     public sealed record Row(
@@ -2715,14 +3187,22 @@ internal sealed partial class NpgsqlInterval_interval(NpgsqlDataSource dataSourc
 internal sealed partial class JsonDocument_jsonb(NpgsqlDataSource dataSource) : ITypeCell<JsonDocument, JsonDocument?, JsonDocument, JsonDocument?, JsonDocument_jsonb.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::jsonb AS n, ARRAY[x.v, NULL]::jsonb[] AS a, ARRAY[x.v]::jsonb[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::jsonb AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.jsonb AS n, ARRAY[x.v, NULL]::pg_catalog.jsonb[] AS a, ARRAY[x.v]::pg_catalog.jsonb[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.jsonb AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::jsonb AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.jsonb AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "jsonb")]
     public partial Task<List<JsonDocument>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.jsonb AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "jsonb[]")]
+    public partial Task<List<JsonDocument?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<JsonDocument?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, JsonDocument value, JsonDocument? nothing, IReadOnlyList<JsonDocument?> list);
@@ -2745,7 +3225,7 @@ internal sealed partial class JsonDocument_jsonb(NpgsqlDataSource dataSource) : 
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, JsonDocument value, JsonDocument? nothing, IReadOnlyList<JsonDocument?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, JsonDocument value, JsonDocument? nothing, IReadOnlyList<JsonDocument?> list);
 
     public sealed record Row(
@@ -2759,14 +3239,22 @@ internal sealed partial class JsonDocument_jsonb(NpgsqlDataSource dataSource) : 
 internal sealed partial class JsonDocument_json(NpgsqlDataSource dataSource) : ITypeCell<JsonDocument, JsonDocument?, JsonDocument, JsonDocument?, JsonDocument_json.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::json AS n, ARRAY[x.v, NULL]::json[] AS a, ARRAY[x.v]::json[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::json AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.json AS n, ARRAY[x.v, NULL]::pg_catalog.json[] AS a, ARRAY[x.v]::pg_catalog.json[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.json AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::json AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.json AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "json")]
     public partial Task<List<JsonDocument>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.json AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "json[]")]
+    public partial Task<List<JsonDocument?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync([DblinkParameter("json[]")] IReadOnlyList<JsonDocument?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, [DblinkParameter("json")] JsonDocument value, [DblinkParameter("json")] JsonDocument? nothing, [DblinkParameter("json[]")] IReadOnlyList<JsonDocument?> list);
@@ -2789,7 +3277,7 @@ internal sealed partial class JsonDocument_json(NpgsqlDataSource dataSource) : I
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, [DblinkParameter("json")] JsonDocument value, [DblinkParameter("json")] JsonDocument? nothing, [DblinkParameter("json[]")] IReadOnlyList<JsonDocument?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, [DblinkParameter("json")] JsonDocument value, [DblinkParameter("json")] JsonDocument? nothing, [DblinkParameter("json[]")] IReadOnlyList<JsonDocument?> list);
 
     public sealed record Row(
@@ -2803,14 +3291,22 @@ internal sealed partial class JsonDocument_json(NpgsqlDataSource dataSource) : I
 internal sealed partial class JsonElement_jsonb(NpgsqlDataSource dataSource) : ITypeCell<JsonElement, JsonElement?, JsonElement, JsonElement?, JsonElement_jsonb.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::jsonb AS n, ARRAY[x.v, NULL]::jsonb[] AS a, ARRAY[x.v]::jsonb[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::jsonb AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.jsonb AS n, ARRAY[x.v, NULL]::pg_catalog.jsonb[] AS a, ARRAY[x.v]::pg_catalog.jsonb[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.jsonb AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::jsonb AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.jsonb AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "jsonb")]
     public partial Task<List<JsonElement>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.jsonb AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "jsonb[]")]
+    public partial Task<List<JsonElement?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<JsonElement?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, JsonElement value, JsonElement? nothing, IReadOnlyList<JsonElement?> list);
@@ -2833,7 +3329,7 @@ internal sealed partial class JsonElement_jsonb(NpgsqlDataSource dataSource) : I
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, JsonElement value, JsonElement? nothing, IReadOnlyList<JsonElement?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, JsonElement value, JsonElement? nothing, IReadOnlyList<JsonElement?> list);
 
     public sealed record Row(
@@ -2847,14 +3343,22 @@ internal sealed partial class JsonElement_jsonb(NpgsqlDataSource dataSource) : I
 internal sealed partial class JsonElement_json(NpgsqlDataSource dataSource) : ITypeCell<JsonElement, JsonElement?, JsonElement, JsonElement?, JsonElement_json.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::json AS n, ARRAY[x.v, NULL]::json[] AS a, ARRAY[x.v]::json[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::json AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.json AS n, ARRAY[x.v, NULL]::pg_catalog.json[] AS a, ARRAY[x.v]::pg_catalog.json[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.json AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::json AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.json AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "json")]
     public partial Task<List<JsonElement>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.json AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "json[]")]
+    public partial Task<List<JsonElement?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync([DblinkParameter("json[]")] IReadOnlyList<JsonElement?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, [DblinkParameter("json")] JsonElement value, [DblinkParameter("json")] JsonElement? nothing, [DblinkParameter("json[]")] IReadOnlyList<JsonElement?> list);
@@ -2877,7 +3381,7 @@ internal sealed partial class JsonElement_json(NpgsqlDataSource dataSource) : IT
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, [DblinkParameter("json")] JsonElement value, [DblinkParameter("json")] JsonElement? nothing, [DblinkParameter("json[]")] IReadOnlyList<JsonElement?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, [DblinkParameter("json")] JsonElement value, [DblinkParameter("json")] JsonElement? nothing, [DblinkParameter("json[]")] IReadOnlyList<JsonElement?> list);
 
     public sealed record Row(
@@ -2891,14 +3395,22 @@ internal sealed partial class JsonElement_json(NpgsqlDataSource dataSource) : IT
 internal sealed partial class JsonNode_jsonb(NpgsqlDataSource dataSource) : ITypeCell<JsonNode, JsonNode?, JsonNode, JsonNode?, JsonNode_jsonb.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::jsonb AS n, ARRAY[x.v, NULL]::jsonb[] AS a, ARRAY[x.v]::jsonb[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::jsonb AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.jsonb AS n, ARRAY[x.v, NULL]::pg_catalog.jsonb[] AS a, ARRAY[x.v]::pg_catalog.jsonb[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.jsonb AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::jsonb AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.jsonb AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "jsonb")]
     public partial Task<List<JsonNode>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.jsonb AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "jsonb[]")]
+    public partial Task<List<JsonNode?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<JsonNode?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, JsonNode value, JsonNode? nothing, IReadOnlyList<JsonNode?> list);
@@ -2921,7 +3433,7 @@ internal sealed partial class JsonNode_jsonb(NpgsqlDataSource dataSource) : ITyp
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, JsonNode value, JsonNode? nothing, IReadOnlyList<JsonNode?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, JsonNode value, JsonNode? nothing, IReadOnlyList<JsonNode?> list);
 
     public sealed record Row(
@@ -2935,14 +3447,22 @@ internal sealed partial class JsonNode_jsonb(NpgsqlDataSource dataSource) : ITyp
 internal sealed partial class JsonNode_json(NpgsqlDataSource dataSource) : ITypeCell<JsonNode, JsonNode?, JsonNode, JsonNode?, JsonNode_json.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::json AS n, ARRAY[x.v, NULL]::json[] AS a, ARRAY[x.v]::json[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::json AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.json AS n, ARRAY[x.v, NULL]::pg_catalog.json[] AS a, ARRAY[x.v]::pg_catalog.json[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.json AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::json AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.json AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "json")]
     public partial Task<List<JsonNode>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.json AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "json[]")]
+    public partial Task<List<JsonNode?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync([DblinkParameter("json[]")] IReadOnlyList<JsonNode?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, [DblinkParameter("json")] JsonNode value, [DblinkParameter("json")] JsonNode? nothing, [DblinkParameter("json[]")] IReadOnlyList<JsonNode?> list);
@@ -2965,7 +3485,7 @@ internal sealed partial class JsonNode_json(NpgsqlDataSource dataSource) : IType
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, [DblinkParameter("json")] JsonNode value, [DblinkParameter("json")] JsonNode? nothing, [DblinkParameter("json[]")] IReadOnlyList<JsonNode?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, [DblinkParameter("json")] JsonNode value, [DblinkParameter("json")] JsonNode? nothing, [DblinkParameter("json[]")] IReadOnlyList<JsonNode?> list);
 
     public sealed record Row(
@@ -2979,14 +3499,22 @@ internal sealed partial class JsonNode_json(NpgsqlDataSource dataSource) : IType
 internal sealed partial class IPAddress_inet(NpgsqlDataSource dataSource) : ITypeCell<IPAddress, IPAddress?, IPAddress, IPAddress?, IPAddress_inet.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::inet AS n, ARRAY[x.v, NULL]::inet[] AS a, ARRAY[x.v]::inet[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::inet AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.inet AS n, ARRAY[x.v, NULL]::pg_catalog.inet[] AS a, ARRAY[x.v]::pg_catalog.inet[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.inet AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::inet AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.inet AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "inet")]
     public partial Task<List<IPAddress>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.inet AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "inet[]")]
+    public partial Task<List<IPAddress?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<IPAddress?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, IPAddress value, IPAddress? nothing, IReadOnlyList<IPAddress?> list);
@@ -3009,7 +3537,7 @@ internal sealed partial class IPAddress_inet(NpgsqlDataSource dataSource) : ITyp
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, IPAddress value, IPAddress? nothing, IReadOnlyList<IPAddress?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, IPAddress value, IPAddress? nothing, IReadOnlyList<IPAddress?> list);
 
     public sealed record Row(
@@ -3023,14 +3551,22 @@ internal sealed partial class IPAddress_inet(NpgsqlDataSource dataSource) : ITyp
 internal sealed partial class NpgsqlInet_inet(NpgsqlDataSource dataSource) : ITypeCell<NpgsqlInet, NpgsqlInet?, NpgsqlInet, NpgsqlInet?, NpgsqlInet_inet.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::inet AS n, ARRAY[x.v, NULL]::inet[] AS a, ARRAY[x.v]::inet[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::inet AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.inet AS n, ARRAY[x.v, NULL]::pg_catalog.inet[] AS a, ARRAY[x.v]::pg_catalog.inet[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.inet AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::inet AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.inet AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "inet")]
     public partial Task<List<NpgsqlInet>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.inet AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "inet[]")]
+    public partial Task<List<NpgsqlInet?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<NpgsqlInet?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, NpgsqlInet value, NpgsqlInet? nothing, IReadOnlyList<NpgsqlInet?> list);
@@ -3053,7 +3589,7 @@ internal sealed partial class NpgsqlInet_inet(NpgsqlDataSource dataSource) : ITy
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, NpgsqlInet value, NpgsqlInet? nothing, IReadOnlyList<NpgsqlInet?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, NpgsqlInet value, NpgsqlInet? nothing, IReadOnlyList<NpgsqlInet?> list);
 
     public sealed record Row(
@@ -3067,14 +3603,22 @@ internal sealed partial class NpgsqlInet_inet(NpgsqlDataSource dataSource) : ITy
 internal sealed partial class IPNetwork_cidr(NpgsqlDataSource dataSource) : ITypeCell<IPNetwork, IPNetwork?, IPNetwork, IPNetwork?, IPNetwork_cidr.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::cidr AS n, ARRAY[x.v, NULL]::cidr[] AS a, ARRAY[x.v]::cidr[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::cidr AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.cidr AS n, ARRAY[x.v, NULL]::pg_catalog.cidr[] AS a, ARRAY[x.v]::pg_catalog.cidr[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.cidr AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::cidr AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.cidr AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "cidr")]
     public partial Task<List<IPNetwork>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.cidr AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "cidr[]")]
+    public partial Task<List<IPNetwork?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<IPNetwork?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, IPNetwork value, IPNetwork? nothing, IReadOnlyList<IPNetwork?> list);
@@ -3097,7 +3641,7 @@ internal sealed partial class IPNetwork_cidr(NpgsqlDataSource dataSource) : ITyp
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, IPNetwork value, IPNetwork? nothing, IReadOnlyList<IPNetwork?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, IPNetwork value, IPNetwork? nothing, IReadOnlyList<IPNetwork?> list);
 
     public sealed record Row(
@@ -3111,14 +3655,22 @@ internal sealed partial class IPNetwork_cidr(NpgsqlDataSource dataSource) : ITyp
 internal sealed partial class NpgsqlCidr_cidr(NpgsqlDataSource dataSource) : ITypeCell<NpgsqlCidr, NpgsqlCidr?, NpgsqlCidr, NpgsqlCidr?, NpgsqlCidr_cidr.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::cidr AS n, ARRAY[x.v, NULL]::cidr[] AS a, ARRAY[x.v]::cidr[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::cidr AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.cidr AS n, ARRAY[x.v, NULL]::pg_catalog.cidr[] AS a, ARRAY[x.v]::pg_catalog.cidr[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.cidr AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::cidr AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.cidr AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "cidr")]
     public partial Task<List<NpgsqlCidr>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.cidr AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "cidr[]")]
+    public partial Task<List<NpgsqlCidr?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<NpgsqlCidr?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, NpgsqlCidr value, NpgsqlCidr? nothing, IReadOnlyList<NpgsqlCidr?> list);
@@ -3141,7 +3693,7 @@ internal sealed partial class NpgsqlCidr_cidr(NpgsqlDataSource dataSource) : ITy
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, NpgsqlCidr value, NpgsqlCidr? nothing, IReadOnlyList<NpgsqlCidr?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, NpgsqlCidr value, NpgsqlCidr? nothing, IReadOnlyList<NpgsqlCidr?> list);
 
     public sealed record Row(
@@ -3155,14 +3707,22 @@ internal sealed partial class NpgsqlCidr_cidr(NpgsqlDataSource dataSource) : ITy
 internal sealed partial class PhysicalAddress_macaddr(NpgsqlDataSource dataSource) : ITypeCell<PhysicalAddress, PhysicalAddress?, PhysicalAddress, PhysicalAddress?, PhysicalAddress_macaddr.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::macaddr AS n, ARRAY[x.v, NULL]::macaddr[] AS a, ARRAY[x.v]::macaddr[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::macaddr AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.macaddr AS n, ARRAY[x.v, NULL]::pg_catalog.macaddr[] AS a, ARRAY[x.v]::pg_catalog.macaddr[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.macaddr AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::macaddr AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.macaddr AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "macaddr")]
     public partial Task<List<PhysicalAddress>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.macaddr AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "macaddr[]")]
+    public partial Task<List<PhysicalAddress?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<PhysicalAddress?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, PhysicalAddress value, PhysicalAddress? nothing, IReadOnlyList<PhysicalAddress?> list);
@@ -3185,7 +3745,7 @@ internal sealed partial class PhysicalAddress_macaddr(NpgsqlDataSource dataSourc
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, PhysicalAddress value, PhysicalAddress? nothing, IReadOnlyList<PhysicalAddress?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, PhysicalAddress value, PhysicalAddress? nothing, IReadOnlyList<PhysicalAddress?> list);
 
     public sealed record Row(
@@ -3199,14 +3759,22 @@ internal sealed partial class PhysicalAddress_macaddr(NpgsqlDataSource dataSourc
 internal sealed partial class PhysicalAddress_macaddr8(NpgsqlDataSource dataSource) : ITypeCell<PhysicalAddress, PhysicalAddress?, PhysicalAddress, PhysicalAddress?, PhysicalAddress_macaddr8.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::macaddr8 AS n, ARRAY[x.v, NULL]::macaddr8[] AS a, ARRAY[x.v]::macaddr8[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::macaddr8 AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.macaddr8 AS n, ARRAY[x.v, NULL]::pg_catalog.macaddr8[] AS a, ARRAY[x.v]::pg_catalog.macaddr8[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.macaddr8 AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::macaddr8 AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.macaddr8 AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "macaddr8")]
     public partial Task<List<PhysicalAddress>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.macaddr8 AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "macaddr8[]")]
+    public partial Task<List<PhysicalAddress?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync([DblinkParameter("macaddr8[]")] IReadOnlyList<PhysicalAddress?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, [DblinkParameter("macaddr8")] PhysicalAddress value, [DblinkParameter("macaddr8")] PhysicalAddress? nothing, [DblinkParameter("macaddr8[]")] IReadOnlyList<PhysicalAddress?> list);
@@ -3229,7 +3797,7 @@ internal sealed partial class PhysicalAddress_macaddr8(NpgsqlDataSource dataSour
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, [DblinkParameter("macaddr8")] PhysicalAddress value, [DblinkParameter("macaddr8")] PhysicalAddress? nothing, [DblinkParameter("macaddr8[]")] IReadOnlyList<PhysicalAddress?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, [DblinkParameter("macaddr8")] PhysicalAddress value, [DblinkParameter("macaddr8")] PhysicalAddress? nothing, [DblinkParameter("macaddr8[]")] IReadOnlyList<PhysicalAddress?> list);
 
     public sealed record Row(
@@ -3243,14 +3811,22 @@ internal sealed partial class PhysicalAddress_macaddr8(NpgsqlDataSource dataSour
 internal sealed partial class BitArray_varbit(NpgsqlDataSource dataSource) : ITypeCell<BitArray, BitArray?, BitArray, BitArray?, BitArray_varbit.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::varbit AS n, ARRAY[x.v, NULL]::varbit[] AS a, ARRAY[x.v]::varbit[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::varbit AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.varbit AS n, ARRAY[x.v, NULL]::pg_catalog.varbit[] AS a, ARRAY[x.v]::pg_catalog.varbit[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.varbit AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::varbit AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.varbit AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "varbit")]
     public partial Task<List<BitArray>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.varbit AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "varbit[]")]
+    public partial Task<List<BitArray?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<BitArray?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, BitArray value, BitArray? nothing, IReadOnlyList<BitArray?> list);
@@ -3273,7 +3849,7 @@ internal sealed partial class BitArray_varbit(NpgsqlDataSource dataSource) : ITy
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, BitArray value, BitArray? nothing, IReadOnlyList<BitArray?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, BitArray value, BitArray? nothing, IReadOnlyList<BitArray?> list);
 
     public sealed record Row(
@@ -3287,14 +3863,22 @@ internal sealed partial class BitArray_varbit(NpgsqlDataSource dataSource) : ITy
 internal sealed partial class BitArray_bit_8(NpgsqlDataSource dataSource) : ITypeCell<BitArray, BitArray?, BitArray, BitArray?, BitArray_bit_8.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::bit(8) AS n, ARRAY[x.v, NULL]::bit(8)[] AS a, ARRAY[x.v]::bit(8)[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::bit(8) AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.bit(8) AS n, ARRAY[x.v, NULL]::pg_catalog.bit(8)[] AS a, ARRAY[x.v]::pg_catalog.bit(8)[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.bit(8) AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::bit(8) AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.bit(8) AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "bit(8)")]
     public partial Task<List<BitArray>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.bit(8) AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "bit(8)[]")]
+    public partial Task<List<BitArray?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync([DblinkParameter("bit(8)[]")] IReadOnlyList<BitArray?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, [DblinkParameter("bit(8)")] BitArray value, [DblinkParameter("bit(8)")] BitArray? nothing, [DblinkParameter("bit(8)[]")] IReadOnlyList<BitArray?> list);
@@ -3317,7 +3901,7 @@ internal sealed partial class BitArray_bit_8(NpgsqlDataSource dataSource) : ITyp
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, [DblinkParameter("bit(8)")] BitArray value, [DblinkParameter("bit(8)")] BitArray? nothing, [DblinkParameter("bit(8)[]")] IReadOnlyList<BitArray?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, [DblinkParameter("bit(8)")] BitArray value, [DblinkParameter("bit(8)")] BitArray? nothing, [DblinkParameter("bit(8)[]")] IReadOnlyList<BitArray?> list);
 
     public sealed record Row(
@@ -3331,14 +3915,22 @@ internal sealed partial class BitArray_bit_8(NpgsqlDataSource dataSource) : ITyp
 internal sealed partial class NpgsqlTsVector_tsvector(NpgsqlDataSource dataSource) : ITypeCell<NpgsqlTsVector, NpgsqlTsVector?, string, string?, NpgsqlTsVector_tsvector.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::tsvector AS n, ARRAY[x.v::text, NULL]::text[] AS a, ARRAY[x.v::text]::text[] AS b, x.v::text AS vt,
-               ARRAY[x.v::text, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::tsvector AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.tsvector AS n, ARRAY[x.v::pg_catalog.text, NULL]::pg_catalog.text[] AS a, ARRAY[x.v::pg_catalog.text]::pg_catalog.text[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v::pg_catalog.text, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.tsvector AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::tsvector AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.tsvector AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "tsvector")]
     public partial Task<List<NpgsqlTsVector>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t::pg_catalog.text FROM (SELECT t::pg_catalog.tsvector AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "text[]")]
+    public partial Task<List<string?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<string?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, NpgsqlTsVector value, NpgsqlTsVector? nothing, IReadOnlyList<string?> list);
@@ -3361,7 +3953,7 @@ internal sealed partial class NpgsqlTsVector_tsvector(NpgsqlDataSource dataSourc
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, NpgsqlTsVector value, NpgsqlTsVector? nothing, IReadOnlyList<string?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, NpgsqlTsVector value, NpgsqlTsVector? nothing, IReadOnlyList<string?> list);
 
     public sealed record Row(
@@ -3375,14 +3967,22 @@ internal sealed partial class NpgsqlTsVector_tsvector(NpgsqlDataSource dataSourc
 internal sealed partial class NpgsqlTsQuery_tsquery(NpgsqlDataSource dataSource) : ITypeCell<NpgsqlTsQuery, NpgsqlTsQuery?, string, string?, NpgsqlTsQuery_tsquery.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::tsquery AS n, ARRAY[x.v::text, NULL]::text[] AS a, ARRAY[x.v::text]::text[] AS b, x.v::text AS vt,
-               ARRAY[x.v::text, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::tsquery AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.tsquery AS n, ARRAY[x.v::pg_catalog.text, NULL]::pg_catalog.text[] AS a, ARRAY[x.v::pg_catalog.text]::pg_catalog.text[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v::pg_catalog.text, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.tsquery AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::tsquery AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.tsquery AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "tsquery")]
     public partial Task<List<NpgsqlTsQuery>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t::pg_catalog.text FROM (SELECT t::pg_catalog.tsquery AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "text[]")]
+    public partial Task<List<string?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<string?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, NpgsqlTsQuery value, NpgsqlTsQuery? nothing, IReadOnlyList<string?> list);
@@ -3405,7 +4005,7 @@ internal sealed partial class NpgsqlTsQuery_tsquery(NpgsqlDataSource dataSource)
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, NpgsqlTsQuery value, NpgsqlTsQuery? nothing, IReadOnlyList<string?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, NpgsqlTsQuery value, NpgsqlTsQuery? nothing, IReadOnlyList<string?> list);
 
     public sealed record Row(
@@ -3419,14 +4019,22 @@ internal sealed partial class NpgsqlTsQuery_tsquery(NpgsqlDataSource dataSource)
 internal sealed partial class NpgsqlPoint_point(NpgsqlDataSource dataSource) : ITypeCell<NpgsqlPoint, NpgsqlPoint?, NpgsqlPoint, NpgsqlPoint?, NpgsqlPoint_point.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::point AS n, ARRAY[x.v, NULL]::point[] AS a, ARRAY[x.v]::point[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::point AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.point AS n, ARRAY[x.v, NULL]::pg_catalog.point[] AS a, ARRAY[x.v]::pg_catalog.point[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.point AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::point AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.point AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "point")]
     public partial Task<List<NpgsqlPoint>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.point AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "point[]")]
+    public partial Task<List<NpgsqlPoint?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<NpgsqlPoint?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, NpgsqlPoint value, NpgsqlPoint? nothing, IReadOnlyList<NpgsqlPoint?> list);
@@ -3449,7 +4057,7 @@ internal sealed partial class NpgsqlPoint_point(NpgsqlDataSource dataSource) : I
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, NpgsqlPoint value, NpgsqlPoint? nothing, IReadOnlyList<NpgsqlPoint?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, NpgsqlPoint value, NpgsqlPoint? nothing, IReadOnlyList<NpgsqlPoint?> list);
 
     public sealed record Row(
@@ -3463,14 +4071,22 @@ internal sealed partial class NpgsqlPoint_point(NpgsqlDataSource dataSource) : I
 internal sealed partial class NpgsqlLine_line(NpgsqlDataSource dataSource) : ITypeCell<NpgsqlLine, NpgsqlLine?, NpgsqlLine, NpgsqlLine?, NpgsqlLine_line.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::line AS n, ARRAY[x.v, NULL]::line[] AS a, ARRAY[x.v]::line[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::line AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.line AS n, ARRAY[x.v, NULL]::pg_catalog.line[] AS a, ARRAY[x.v]::pg_catalog.line[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.line AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::line AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.line AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "line")]
     public partial Task<List<NpgsqlLine>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.line AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "line[]")]
+    public partial Task<List<NpgsqlLine?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<NpgsqlLine?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, NpgsqlLine value, NpgsqlLine? nothing, IReadOnlyList<NpgsqlLine?> list);
@@ -3493,7 +4109,7 @@ internal sealed partial class NpgsqlLine_line(NpgsqlDataSource dataSource) : ITy
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, NpgsqlLine value, NpgsqlLine? nothing, IReadOnlyList<NpgsqlLine?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, NpgsqlLine value, NpgsqlLine? nothing, IReadOnlyList<NpgsqlLine?> list);
 
     public sealed record Row(
@@ -3507,14 +4123,22 @@ internal sealed partial class NpgsqlLine_line(NpgsqlDataSource dataSource) : ITy
 internal sealed partial class NpgsqlLSeg_lseg(NpgsqlDataSource dataSource) : ITypeCell<NpgsqlLSeg, NpgsqlLSeg?, NpgsqlLSeg, NpgsqlLSeg?, NpgsqlLSeg_lseg.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::lseg AS n, ARRAY[x.v, NULL]::lseg[] AS a, ARRAY[x.v]::lseg[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::lseg AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.lseg AS n, ARRAY[x.v, NULL]::pg_catalog.lseg[] AS a, ARRAY[x.v]::pg_catalog.lseg[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.lseg AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::lseg AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.lseg AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "lseg")]
     public partial Task<List<NpgsqlLSeg>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.lseg AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "lseg[]")]
+    public partial Task<List<NpgsqlLSeg?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<NpgsqlLSeg?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, NpgsqlLSeg value, NpgsqlLSeg? nothing, IReadOnlyList<NpgsqlLSeg?> list);
@@ -3537,7 +4161,7 @@ internal sealed partial class NpgsqlLSeg_lseg(NpgsqlDataSource dataSource) : ITy
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, NpgsqlLSeg value, NpgsqlLSeg? nothing, IReadOnlyList<NpgsqlLSeg?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, NpgsqlLSeg value, NpgsqlLSeg? nothing, IReadOnlyList<NpgsqlLSeg?> list);
 
     public sealed record Row(
@@ -3551,14 +4175,22 @@ internal sealed partial class NpgsqlLSeg_lseg(NpgsqlDataSource dataSource) : ITy
 internal sealed partial class NpgsqlBox_box(NpgsqlDataSource dataSource) : ITypeCell<NpgsqlBox, NpgsqlBox?, NpgsqlBox, NpgsqlBox?, NpgsqlBox_box.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::box AS n, ARRAY[x.v, NULL]::box[] AS a, ARRAY[x.v]::box[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::box AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.box AS n, ARRAY[x.v, NULL]::pg_catalog.box[] AS a, ARRAY[x.v]::pg_catalog.box[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.box AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::box AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.box AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "box")]
     public partial Task<List<NpgsqlBox>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.box AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "box[]")]
+    public partial Task<List<NpgsqlBox?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<NpgsqlBox?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, NpgsqlBox value, NpgsqlBox? nothing, IReadOnlyList<NpgsqlBox?> list);
@@ -3581,7 +4213,7 @@ internal sealed partial class NpgsqlBox_box(NpgsqlDataSource dataSource) : IType
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, NpgsqlBox value, NpgsqlBox? nothing, IReadOnlyList<NpgsqlBox?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, NpgsqlBox value, NpgsqlBox? nothing, IReadOnlyList<NpgsqlBox?> list);
 
     public sealed record Row(
@@ -3595,14 +4227,22 @@ internal sealed partial class NpgsqlBox_box(NpgsqlDataSource dataSource) : IType
 internal sealed partial class NpgsqlPath_path(NpgsqlDataSource dataSource) : ITypeCell<NpgsqlPath, NpgsqlPath?, NpgsqlPath, NpgsqlPath?, NpgsqlPath_path.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::path AS n, ARRAY[x.v, NULL]::path[] AS a, ARRAY[x.v]::path[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::path AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.path AS n, ARRAY[x.v, NULL]::pg_catalog.path[] AS a, ARRAY[x.v]::pg_catalog.path[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.path AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::path AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.path AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "path")]
     public partial Task<List<NpgsqlPath>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.path AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "path[]")]
+    public partial Task<List<NpgsqlPath?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<NpgsqlPath?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, NpgsqlPath value, NpgsqlPath? nothing, IReadOnlyList<NpgsqlPath?> list);
@@ -3625,7 +4265,7 @@ internal sealed partial class NpgsqlPath_path(NpgsqlDataSource dataSource) : ITy
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, NpgsqlPath value, NpgsqlPath? nothing, IReadOnlyList<NpgsqlPath?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, NpgsqlPath value, NpgsqlPath? nothing, IReadOnlyList<NpgsqlPath?> list);
 
     public sealed record Row(
@@ -3639,14 +4279,22 @@ internal sealed partial class NpgsqlPath_path(NpgsqlDataSource dataSource) : ITy
 internal sealed partial class NpgsqlPolygon_polygon(NpgsqlDataSource dataSource) : ITypeCell<NpgsqlPolygon, NpgsqlPolygon?, NpgsqlPolygon, NpgsqlPolygon?, NpgsqlPolygon_polygon.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::polygon AS n, ARRAY[x.v, NULL]::polygon[] AS a, ARRAY[x.v]::polygon[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::polygon AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.polygon AS n, ARRAY[x.v, NULL]::pg_catalog.polygon[] AS a, ARRAY[x.v]::pg_catalog.polygon[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.polygon AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::polygon AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.polygon AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "polygon")]
     public partial Task<List<NpgsqlPolygon>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.polygon AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "polygon[]")]
+    public partial Task<List<NpgsqlPolygon?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<NpgsqlPolygon?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, NpgsqlPolygon value, NpgsqlPolygon? nothing, IReadOnlyList<NpgsqlPolygon?> list);
@@ -3669,7 +4317,7 @@ internal sealed partial class NpgsqlPolygon_polygon(NpgsqlDataSource dataSource)
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, NpgsqlPolygon value, NpgsqlPolygon? nothing, IReadOnlyList<NpgsqlPolygon?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, NpgsqlPolygon value, NpgsqlPolygon? nothing, IReadOnlyList<NpgsqlPolygon?> list);
 
     public sealed record Row(
@@ -3683,14 +4331,22 @@ internal sealed partial class NpgsqlPolygon_polygon(NpgsqlDataSource dataSource)
 internal sealed partial class NpgsqlCircle_circle(NpgsqlDataSource dataSource) : ITypeCell<NpgsqlCircle, NpgsqlCircle?, NpgsqlCircle, NpgsqlCircle?, NpgsqlCircle_circle.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::circle AS n, ARRAY[x.v, NULL]::circle[] AS a, ARRAY[x.v]::circle[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::circle AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.circle AS n, ARRAY[x.v, NULL]::pg_catalog.circle[] AS a, ARRAY[x.v]::pg_catalog.circle[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.circle AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::circle AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.circle AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "circle")]
     public partial Task<List<NpgsqlCircle>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.circle AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "circle[]")]
+    public partial Task<List<NpgsqlCircle?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<NpgsqlCircle?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, NpgsqlCircle value, NpgsqlCircle? nothing, IReadOnlyList<NpgsqlCircle?> list);
@@ -3713,7 +4369,7 @@ internal sealed partial class NpgsqlCircle_circle(NpgsqlDataSource dataSource) :
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, NpgsqlCircle value, NpgsqlCircle? nothing, IReadOnlyList<NpgsqlCircle?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, NpgsqlCircle value, NpgsqlCircle? nothing, IReadOnlyList<NpgsqlCircle?> list);
 
     public sealed record Row(
@@ -3727,14 +4383,22 @@ internal sealed partial class NpgsqlCircle_circle(NpgsqlDataSource dataSource) :
 internal sealed partial class NpgsqlRange_int_int4range(NpgsqlDataSource dataSource) : ITypeCell<NpgsqlRange<int>, NpgsqlRange<int>?, NpgsqlRange<int>, NpgsqlRange<int>?, NpgsqlRange_int_int4range.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::int4range AS n, ARRAY[x.v, NULL]::int4range[] AS a, ARRAY[x.v]::int4range[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::int4range AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.int4range AS n, ARRAY[x.v, NULL]::pg_catalog.int4range[] AS a, ARRAY[x.v]::pg_catalog.int4range[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.int4range AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::int4range AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.int4range AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "int4range")]
     public partial Task<List<NpgsqlRange<int>>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.int4range AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "int4range[]")]
+    public partial Task<List<NpgsqlRange<int>?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<NpgsqlRange<int>?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, NpgsqlRange<int> value, NpgsqlRange<int>? nothing, IReadOnlyList<NpgsqlRange<int>?> list);
@@ -3757,7 +4421,7 @@ internal sealed partial class NpgsqlRange_int_int4range(NpgsqlDataSource dataSou
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, NpgsqlRange<int> value, NpgsqlRange<int>? nothing, IReadOnlyList<NpgsqlRange<int>?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, NpgsqlRange<int> value, NpgsqlRange<int>? nothing, IReadOnlyList<NpgsqlRange<int>?> list);
 
     public sealed record Row(
@@ -3771,14 +4435,22 @@ internal sealed partial class NpgsqlRange_int_int4range(NpgsqlDataSource dataSou
 internal sealed partial class NpgsqlRange_long_int8range(NpgsqlDataSource dataSource) : ITypeCell<NpgsqlRange<long>, NpgsqlRange<long>?, NpgsqlRange<long>, NpgsqlRange<long>?, NpgsqlRange_long_int8range.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::int8range AS n, ARRAY[x.v, NULL]::int8range[] AS a, ARRAY[x.v]::int8range[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::int8range AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.int8range AS n, ARRAY[x.v, NULL]::pg_catalog.int8range[] AS a, ARRAY[x.v]::pg_catalog.int8range[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.int8range AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::int8range AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.int8range AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "int8range")]
     public partial Task<List<NpgsqlRange<long>>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.int8range AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "int8range[]")]
+    public partial Task<List<NpgsqlRange<long>?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<NpgsqlRange<long>?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, NpgsqlRange<long> value, NpgsqlRange<long>? nothing, IReadOnlyList<NpgsqlRange<long>?> list);
@@ -3801,7 +4473,7 @@ internal sealed partial class NpgsqlRange_long_int8range(NpgsqlDataSource dataSo
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, NpgsqlRange<long> value, NpgsqlRange<long>? nothing, IReadOnlyList<NpgsqlRange<long>?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, NpgsqlRange<long> value, NpgsqlRange<long>? nothing, IReadOnlyList<NpgsqlRange<long>?> list);
 
     public sealed record Row(
@@ -3815,14 +4487,22 @@ internal sealed partial class NpgsqlRange_long_int8range(NpgsqlDataSource dataSo
 internal sealed partial class NpgsqlRange_decimal_numrange(NpgsqlDataSource dataSource) : ITypeCell<NpgsqlRange<decimal>, NpgsqlRange<decimal>?, NpgsqlRange<decimal>, NpgsqlRange<decimal>?, NpgsqlRange_decimal_numrange.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::numrange AS n, ARRAY[x.v, NULL]::numrange[] AS a, ARRAY[x.v]::numrange[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::numrange AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.numrange AS n, ARRAY[x.v, NULL]::pg_catalog.numrange[] AS a, ARRAY[x.v]::pg_catalog.numrange[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.numrange AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::numrange AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.numrange AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "numrange")]
     public partial Task<List<NpgsqlRange<decimal>>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.numrange AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "numrange[]")]
+    public partial Task<List<NpgsqlRange<decimal>?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<NpgsqlRange<decimal>?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, NpgsqlRange<decimal> value, NpgsqlRange<decimal>? nothing, IReadOnlyList<NpgsqlRange<decimal>?> list);
@@ -3845,7 +4525,7 @@ internal sealed partial class NpgsqlRange_decimal_numrange(NpgsqlDataSource data
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, NpgsqlRange<decimal> value, NpgsqlRange<decimal>? nothing, IReadOnlyList<NpgsqlRange<decimal>?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, NpgsqlRange<decimal> value, NpgsqlRange<decimal>? nothing, IReadOnlyList<NpgsqlRange<decimal>?> list);
 
     public sealed record Row(
@@ -3859,14 +4539,22 @@ internal sealed partial class NpgsqlRange_decimal_numrange(NpgsqlDataSource data
 internal sealed partial class NpgsqlRange_DateOnly_daterange(NpgsqlDataSource dataSource) : ITypeCell<NpgsqlRange<DateOnly>, NpgsqlRange<DateOnly>?, NpgsqlRange<DateOnly>, NpgsqlRange<DateOnly>?, NpgsqlRange_DateOnly_daterange.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::daterange AS n, ARRAY[x.v, NULL]::daterange[] AS a, ARRAY[x.v]::daterange[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::daterange AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.daterange AS n, ARRAY[x.v, NULL]::pg_catalog.daterange[] AS a, ARRAY[x.v]::pg_catalog.daterange[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.daterange AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::daterange AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.daterange AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "daterange")]
     public partial Task<List<NpgsqlRange<DateOnly>>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.daterange AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "daterange[]")]
+    public partial Task<List<NpgsqlRange<DateOnly>?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<NpgsqlRange<DateOnly>?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, NpgsqlRange<DateOnly> value, NpgsqlRange<DateOnly>? nothing, IReadOnlyList<NpgsqlRange<DateOnly>?> list);
@@ -3889,7 +4577,7 @@ internal sealed partial class NpgsqlRange_DateOnly_daterange(NpgsqlDataSource da
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, NpgsqlRange<DateOnly> value, NpgsqlRange<DateOnly>? nothing, IReadOnlyList<NpgsqlRange<DateOnly>?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, NpgsqlRange<DateOnly> value, NpgsqlRange<DateOnly>? nothing, IReadOnlyList<NpgsqlRange<DateOnly>?> list);
 
     public sealed record Row(
@@ -3903,14 +4591,22 @@ internal sealed partial class NpgsqlRange_DateOnly_daterange(NpgsqlDataSource da
 internal sealed partial class NpgsqlRange_DateTime_tstzrange(NpgsqlDataSource dataSource) : ITypeCell<NpgsqlRange<DateTime>, NpgsqlRange<DateTime>?, NpgsqlRange<DateTime>, NpgsqlRange<DateTime>?, NpgsqlRange_DateTime_tstzrange.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::tstzrange AS n, ARRAY[x.v, NULL]::tstzrange[] AS a, ARRAY[x.v]::tstzrange[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::tstzrange AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.tstzrange AS n, ARRAY[x.v, NULL]::pg_catalog.tstzrange[] AS a, ARRAY[x.v]::pg_catalog.tstzrange[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.tstzrange AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::tstzrange AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.tstzrange AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "tstzrange")]
     public partial Task<List<NpgsqlRange<DateTime>>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.tstzrange AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "tstzrange[]")]
+    public partial Task<List<NpgsqlRange<DateTime>?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<NpgsqlRange<DateTime>?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, NpgsqlRange<DateTime> value, NpgsqlRange<DateTime>? nothing, IReadOnlyList<NpgsqlRange<DateTime>?> list);
@@ -3933,7 +4629,7 @@ internal sealed partial class NpgsqlRange_DateTime_tstzrange(NpgsqlDataSource da
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, NpgsqlRange<DateTime> value, NpgsqlRange<DateTime>? nothing, IReadOnlyList<NpgsqlRange<DateTime>?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, NpgsqlRange<DateTime> value, NpgsqlRange<DateTime>? nothing, IReadOnlyList<NpgsqlRange<DateTime>?> list);
 
     public sealed record Row(
@@ -3947,14 +4643,22 @@ internal sealed partial class NpgsqlRange_DateTime_tstzrange(NpgsqlDataSource da
 internal sealed partial class NpgsqlRange_DateTime_tsrange(NpgsqlDataSource dataSource) : ITypeCell<NpgsqlRange<DateTime>, NpgsqlRange<DateTime>?, NpgsqlRange<DateTime>, NpgsqlRange<DateTime>?, NpgsqlRange_DateTime_tsrange.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::tsrange AS n, ARRAY[x.v, NULL]::tsrange[] AS a, ARRAY[x.v]::tsrange[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::tsrange AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.tsrange AS n, ARRAY[x.v, NULL]::pg_catalog.tsrange[] AS a, ARRAY[x.v]::pg_catalog.tsrange[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.tsrange AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::tsrange AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.tsrange AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "tsrange")]
     public partial Task<List<NpgsqlRange<DateTime>>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.tsrange AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "tsrange[]")]
+    public partial Task<List<NpgsqlRange<DateTime>?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync([DblinkParameter("tsrange[]")] IReadOnlyList<NpgsqlRange<DateTime>?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, [DblinkParameter("tsrange")] NpgsqlRange<DateTime> value, [DblinkParameter("tsrange")] NpgsqlRange<DateTime>? nothing, [DblinkParameter("tsrange[]")] IReadOnlyList<NpgsqlRange<DateTime>?> list);
@@ -3977,7 +4681,7 @@ internal sealed partial class NpgsqlRange_DateTime_tsrange(NpgsqlDataSource data
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, [DblinkParameter("tsrange")] NpgsqlRange<DateTime> value, [DblinkParameter("tsrange")] NpgsqlRange<DateTime>? nothing, [DblinkParameter("tsrange[]")] IReadOnlyList<NpgsqlRange<DateTime>?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, [DblinkParameter("tsrange")] NpgsqlRange<DateTime> value, [DblinkParameter("tsrange")] NpgsqlRange<DateTime>? nothing, [DblinkParameter("tsrange[]")] IReadOnlyList<NpgsqlRange<DateTime>?> list);
 
     public sealed record Row(
@@ -3991,14 +4695,22 @@ internal sealed partial class NpgsqlRange_DateTime_tsrange(NpgsqlDataSource data
 internal sealed partial class NpgsqlRange_DateTime_daterange(NpgsqlDataSource dataSource) : ITypeCell<NpgsqlRange<DateTime>, NpgsqlRange<DateTime>?, NpgsqlRange<DateTime>, NpgsqlRange<DateTime>?, NpgsqlRange_DateTime_daterange.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::daterange AS n, ARRAY[x.v, NULL]::daterange[] AS a, ARRAY[x.v]::daterange[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::daterange AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.daterange AS n, ARRAY[x.v, NULL]::pg_catalog.daterange[] AS a, ARRAY[x.v]::pg_catalog.daterange[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.daterange AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::daterange AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.daterange AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "daterange")]
     public partial Task<List<NpgsqlRange<DateTime>>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.daterange AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "daterange[]")]
+    public partial Task<List<NpgsqlRange<DateTime>?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync([DblinkParameter("daterange[]")] IReadOnlyList<NpgsqlRange<DateTime>?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, [DblinkParameter("daterange")] NpgsqlRange<DateTime> value, [DblinkParameter("daterange")] NpgsqlRange<DateTime>? nothing, [DblinkParameter("daterange[]")] IReadOnlyList<NpgsqlRange<DateTime>?> list);
@@ -4021,7 +4733,7 @@ internal sealed partial class NpgsqlRange_DateTime_daterange(NpgsqlDataSource da
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, [DblinkParameter("daterange")] NpgsqlRange<DateTime> value, [DblinkParameter("daterange")] NpgsqlRange<DateTime>? nothing, [DblinkParameter("daterange[]")] IReadOnlyList<NpgsqlRange<DateTime>?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, [DblinkParameter("daterange")] NpgsqlRange<DateTime> value, [DblinkParameter("daterange")] NpgsqlRange<DateTime>? nothing, [DblinkParameter("daterange[]")] IReadOnlyList<NpgsqlRange<DateTime>?> list);
 
     public sealed record Row(
@@ -4035,14 +4747,22 @@ internal sealed partial class NpgsqlRange_DateTime_daterange(NpgsqlDataSource da
 internal sealed partial class NpgsqlRange_DateTimeOffset_tstzrange(NpgsqlDataSource dataSource) : ITypeCell<NpgsqlRange<DateTimeOffset>, NpgsqlRange<DateTimeOffset>?, NpgsqlRange<DateTimeOffset>, NpgsqlRange<DateTimeOffset>?, NpgsqlRange_DateTimeOffset_tstzrange.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::tstzrange AS n, ARRAY[x.v, NULL]::tstzrange[] AS a, ARRAY[x.v]::tstzrange[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::tstzrange AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.tstzrange AS n, ARRAY[x.v, NULL]::pg_catalog.tstzrange[] AS a, ARRAY[x.v]::pg_catalog.tstzrange[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.tstzrange AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::tstzrange AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.tstzrange AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "tstzrange")]
     public partial Task<List<NpgsqlRange<DateTimeOffset>>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.tstzrange AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "tstzrange[]")]
+    public partial Task<List<NpgsqlRange<DateTimeOffset>?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<NpgsqlRange<DateTimeOffset>?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, NpgsqlRange<DateTimeOffset> value, NpgsqlRange<DateTimeOffset>? nothing, IReadOnlyList<NpgsqlRange<DateTimeOffset>?> list);
@@ -4065,7 +4785,7 @@ internal sealed partial class NpgsqlRange_DateTimeOffset_tstzrange(NpgsqlDataSou
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, NpgsqlRange<DateTimeOffset> value, NpgsqlRange<DateTimeOffset>? nothing, IReadOnlyList<NpgsqlRange<DateTimeOffset>?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, NpgsqlRange<DateTimeOffset> value, NpgsqlRange<DateTimeOffset>? nothing, IReadOnlyList<NpgsqlRange<DateTimeOffset>?> list);
 
     public sealed record Row(
@@ -4079,14 +4799,22 @@ internal sealed partial class NpgsqlRange_DateTimeOffset_tstzrange(NpgsqlDataSou
 internal sealed partial class Mood_text(NpgsqlDataSource dataSource) : ITypeCell<Mood, Mood?, Mood, Mood?, Mood_text.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::text AS n, ARRAY[x.v, NULL]::text[] AS a, ARRAY[x.v]::text[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::text AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.text AS n, ARRAY[x.v, NULL]::pg_catalog.text[] AS a, ARRAY[x.v]::pg_catalog.text[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.text AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::text AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.text AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "text")]
     public partial Task<List<Mood>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.text AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "text[]")]
+    public partial Task<List<Mood?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<Mood?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, Mood value, Mood? nothing, IReadOnlyList<Mood?> list);
@@ -4109,7 +4837,7 @@ internal sealed partial class Mood_text(NpgsqlDataSource dataSource) : ITypeCell
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, Mood value, Mood? nothing, IReadOnlyList<Mood?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, Mood value, Mood? nothing, IReadOnlyList<Mood?> list);
 
     public sealed record Row(
@@ -4123,14 +4851,22 @@ internal sealed partial class Mood_text(NpgsqlDataSource dataSource) : ITypeCell
 internal sealed partial class Mood_varchar(NpgsqlDataSource dataSource) : ITypeCell<Mood, Mood?, Mood, Mood?, Mood_varchar.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::varchar AS n, ARRAY[x.v, NULL]::varchar[] AS a, ARRAY[x.v]::varchar[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::varchar AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.varchar AS n, ARRAY[x.v, NULL]::pg_catalog.varchar[] AS a, ARRAY[x.v]::pg_catalog.varchar[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.varchar AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::varchar AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.varchar AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "varchar")]
     public partial Task<List<Mood>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::pg_catalog.varchar AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "varchar[]")]
+    public partial Task<List<Mood?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync([DblinkParameter("varchar[]")] IReadOnlyList<Mood?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, [DblinkParameter("varchar")] Mood value, [DblinkParameter("varchar")] Mood? nothing, [DblinkParameter("varchar[]")] IReadOnlyList<Mood?> list);
@@ -4153,7 +4889,7 @@ internal sealed partial class Mood_varchar(NpgsqlDataSource dataSource) : ITypeC
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, [DblinkParameter("varchar")] Mood value, [DblinkParameter("varchar")] Mood? nothing, [DblinkParameter("varchar[]")] IReadOnlyList<Mood?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, [DblinkParameter("varchar")] Mood value, [DblinkParameter("varchar")] Mood? nothing, [DblinkParameter("varchar[]")] IReadOnlyList<Mood?> list);
 
     public sealed record Row(
@@ -4167,14 +4903,22 @@ internal sealed partial class Mood_varchar(NpgsqlDataSource dataSource) : ITypeC
 internal sealed partial class Mood_int2(NpgsqlDataSource dataSource) : ITypeCell<Mood, Mood?, string, string?, Mood_int2.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::int2 AS n, ARRAY[x.v::text, NULL]::text[] AS a, ARRAY[x.v::text]::text[] AS b, x.v::text AS vt,
-               ARRAY[x.v::text, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::int2 AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.int2 AS n, ARRAY[x.v::pg_catalog.text, NULL]::pg_catalog.text[] AS a, ARRAY[x.v::pg_catalog.text]::pg_catalog.text[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v::pg_catalog.text, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.int2 AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::int2 AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.int2 AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "int2")]
     public partial Task<List<Mood>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t::pg_catalog.text FROM (SELECT t::pg_catalog.int2 AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "text[]")]
+    public partial Task<List<string?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<string?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, [DblinkParameter("int2")] Mood value, [DblinkParameter("int2")] Mood? nothing, IReadOnlyList<string?> list);
@@ -4197,7 +4941,7 @@ internal sealed partial class Mood_int2(NpgsqlDataSource dataSource) : ITypeCell
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, [DblinkParameter("int2")] Mood value, [DblinkParameter("int2")] Mood? nothing, IReadOnlyList<string?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, [DblinkParameter("int2")] Mood value, [DblinkParameter("int2")] Mood? nothing, IReadOnlyList<string?> list);
 
     public sealed record Row(
@@ -4211,14 +4955,22 @@ internal sealed partial class Mood_int2(NpgsqlDataSource dataSource) : ITypeCell
 internal sealed partial class Mood_int4(NpgsqlDataSource dataSource) : ITypeCell<Mood, Mood?, string, string?, Mood_int4.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::int4 AS n, ARRAY[x.v::text, NULL]::text[] AS a, ARRAY[x.v::text]::text[] AS b, x.v::text AS vt,
-               ARRAY[x.v::text, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::int4 AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.int4 AS n, ARRAY[x.v::pg_catalog.text, NULL]::pg_catalog.text[] AS a, ARRAY[x.v::pg_catalog.text]::pg_catalog.text[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v::pg_catalog.text, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.int4 AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::int4 AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.int4 AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "int4")]
     public partial Task<List<Mood>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t::pg_catalog.text FROM (SELECT t::pg_catalog.int4 AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "text[]")]
+    public partial Task<List<string?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<string?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, [DblinkParameter("int4")] Mood value, [DblinkParameter("int4")] Mood? nothing, IReadOnlyList<string?> list);
@@ -4241,7 +4993,7 @@ internal sealed partial class Mood_int4(NpgsqlDataSource dataSource) : ITypeCell
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, [DblinkParameter("int4")] Mood value, [DblinkParameter("int4")] Mood? nothing, IReadOnlyList<string?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, [DblinkParameter("int4")] Mood value, [DblinkParameter("int4")] Mood? nothing, IReadOnlyList<string?> list);
 
     public sealed record Row(
@@ -4255,14 +5007,22 @@ internal sealed partial class Mood_int4(NpgsqlDataSource dataSource) : ITypeCell
 internal sealed partial class Mood_int8(NpgsqlDataSource dataSource) : ITypeCell<Mood, Mood?, string, string?, Mood_int8.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::int8 AS n, ARRAY[x.v::text, NULL]::text[] AS a, ARRAY[x.v::text]::text[] AS b, x.v::text AS vt,
-               ARRAY[x.v::text, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::int8 AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::pg_catalog.int8 AS n, ARRAY[x.v::pg_catalog.text, NULL]::pg_catalog.text[] AS a, ARRAY[x.v::pg_catalog.text]::pg_catalog.text[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v::pg_catalog.text, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::pg_catalog.int8 AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::int8 AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::pg_catalog.int8 AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "int8")]
     public partial Task<List<Mood>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t::pg_catalog.text FROM (SELECT t::pg_catalog.int8 AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "text[]")]
+    public partial Task<List<string?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync(IReadOnlyList<string?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, [DblinkParameter("int8")] Mood value, [DblinkParameter("int8")] Mood? nothing, IReadOnlyList<string?> list);
@@ -4285,7 +5045,7 @@ internal sealed partial class Mood_int8(NpgsqlDataSource dataSource) : ITypeCell
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, [DblinkParameter("int8")] Mood value, [DblinkParameter("int8")] Mood? nothing, IReadOnlyList<string?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, [DblinkParameter("int8")] Mood value, [DblinkParameter("int8")] Mood? nothing, IReadOnlyList<string?> list);
 
     public sealed record Row(
@@ -4299,14 +5059,22 @@ internal sealed partial class Mood_int8(NpgsqlDataSource dataSource) : ITypeCell
 internal sealed partial class Mood_mood(NpgsqlDataSource dataSource) : ITypeCell<Mood, Mood?, Mood, Mood?, Mood_mood.Row>
 {
     private const string Sql = """
-        SELECT x.v, NULL::mood AS n, ARRAY[x.v, NULL]::mood[] AS a, ARRAY[x.v]::mood[] AS b, x.v::text AS vt,
-               ARRAY[x.v, NULL]::text AS at, @value::text AS pt, @nothing::text AS nt, @list::text AS lt, @value AS p, @value::text = x.v::text AS same
-        FROM (SELECT t::mood AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
+        SELECT x.v, NULL::public.mood AS n, ARRAY[x.v, NULL]::public.mood[] AS a, ARRAY[x.v]::public.mood[] AS b, x.v::pg_catalog.text AS vt,
+               ARRAY[x.v, NULL]::pg_catalog.text AS at, @value::pg_catalog.text AS pt, @nothing::pg_catalog.text AS nt, @list::pg_catalog.text AS lt, @value AS p,
+               @value::pg_catalog.text OPERATOR(pg_catalog.=) x.v::pg_catalog.text AS same
+        FROM (SELECT t::public.mood AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x
         """;
 
-    [DblinkQuery("SELECT t::mood AS v FROM unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
+    [DblinkQuery("SELECT t::public.mood AS v FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i) ORDER BY i")]
     [DblinkColumn("v", "mood")]
     public partial Task<List<Mood>> ReadAsync(string[] literals);
+
+    [DblinkQuery("SELECT ARRAY(SELECT t FROM (SELECT t::public.mood AS t, i FROM pg_catalog.unnest(@literals) WITH ORDINALITY AS u (t, i)) AS x ORDER BY i) AS a")]
+    [DblinkColumn("a", "mood[]")]
+    public partial Task<List<Mood?[]>> ArrayAsync(string?[] literals);
+
+    [DblinkQuery("SELECT p::pg_catalog.text AS t FROM pg_catalog.unnest(@list) WITH ORDINALITY AS u (p, i) ORDER BY i")]
+    public partial Task<List<string?>> TextsAsync([DblinkParameter("mood[]")] IReadOnlyList<Mood?> list);
 
     [DblinkQuery(Sql)]
     public partial Task<Row> OneAsync(string[] literals, [DblinkParameter("mood")] Mood value, [DblinkParameter("mood")] Mood? nothing, [DblinkParameter("mood[]")] IReadOnlyList<Mood?> list);
@@ -4329,7 +5097,7 @@ internal sealed partial class Mood_mood(NpgsqlDataSource dataSource) : ITypeCell
     [DblinkLocalQuery("SELECT c.* FROM @cells AS c")]
     public partial Task<List<Row>> ComposedAsync(string[] literals, [DblinkParameter("mood")] Mood value, [DblinkParameter("mood")] Mood? nothing, [DblinkParameter("mood[]")] IReadOnlyList<Mood?> list);
 
-    [DblinkCommand("INSERT INTO type_table VALUES (@key, @value::text, @nothing::text, @list::text)")]
+    [DblinkCommand("INSERT INTO public.type_table VALUES (@key, @value::pg_catalog.text, @nothing::pg_catalog.text, @list::pg_catalog.text)")]
     public partial Task<int> CommandAsync(Guid key, [DblinkParameter("mood")] Mood value, [DblinkParameter("mood")] Mood? nothing, [DblinkParameter("mood[]")] IReadOnlyList<Mood?> list);
 
     public sealed record Row(

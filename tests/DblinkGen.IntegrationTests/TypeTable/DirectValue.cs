@@ -12,7 +12,7 @@ internal sealed record DirectValue(string Text, string ArrayText, string? Value)
     {
         var element = hasArrays ? "v" : "v::text";
         await using var command = remote.CreateCommand(
-            $"SELECT v::text, ARRAY[{element}, NULL]::text, v FROM (SELECT t::{postgres} AS v FROM unnest($1) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x");
+            $"SELECT v::text, ARRAY[{element}, NULL]::text, v FROM (SELECT t::{GuideTable.Qualified(postgres)} AS v FROM unnest($1) WITH ORDINALITY AS u (t, i) ORDER BY i) AS x");
         command.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = literals });
         var values = new List<DirectValue>();
         await using var reader = await command.ExecuteReaderAsync();
@@ -21,10 +21,18 @@ internal sealed record DirectValue(string Text, string ArrayText, string? Value)
         return [.. values];
     }
 
+    /// <summary>The text alone, of values that Npgsql may not read.</summary>
+    public static async Task<string> TextAsync(NpgsqlDataSource remote, string postgres, string literal)
+    {
+        await using var command = remote.CreateCommand($"SELECT $1::{GuideTable.Qualified(postgres)}::text");
+        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = literal, DataTypeName = "text" });
+        return (string)(await command.ExecuteScalarAsync())!;
+    }
+
     /// <summary>What a command has written.</summary>
     public static async Task<(string Value, string? Nothing, string List)> WrittenAsync(NpgsqlDataSource remote, Guid key)
     {
-        await using var command = remote.CreateCommand("SELECT value, nothing, list FROM type_table WHERE key = $1");
+        await using var command = remote.CreateCommand("SELECT value, nothing, list FROM public.type_table WHERE key = $1");
         command.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = key });
         await using var reader = await command.ExecuteReaderAsync();
         Assert.True(await reader.ReadAsync());

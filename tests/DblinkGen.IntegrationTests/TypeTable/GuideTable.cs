@@ -10,6 +10,9 @@ internal static partial class GuideTable
 
     public static (string CSharp, string Postgres, bool IsDefault)[] Pairs { get; } = [.. Read()];
 
+    /// <summary>The type with its schema.</summary>
+    public static string Qualified(string postgres) => postgres == "mood" ? "public.mood" : "pg_catalog." + postgres;
+
     private static IEnumerable<(string, string, bool)> Read()
     {
         var rows = Repository.Read("docs/guide.md").Split('\n').SkipWhile(line => line != Heading).Skip(2).TakeWhile(line => line.StartsWith('|'));

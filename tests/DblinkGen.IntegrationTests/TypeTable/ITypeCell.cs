@@ -9,7 +9,14 @@ namespace DblinkGen.IntegrationTests.TypeTable;
 internal interface ITypeCell<T, TOptional, TItem, TOptionalItem, TRow>
     where TRow : ICellRow<T, TOptional, TItem, TOptionalItem>
 {
+    /// <summary>A row for each literal.</summary>
     Task<List<T>> ReadAsync(string[] literals);
+
+    /// <summary>One row, an array of all.</summary>
+    Task<List<TOptionalItem[]>> ArrayAsync(string?[] literals);
+
+    /// <summary>The remote's text of each element of a parameter.</summary>
+    Task<List<string?>> TextsAsync(IReadOnlyList<TOptionalItem> list);
 
     Task<TRow> OneAsync(string[] literals, T value, TOptional nothing, IReadOnlyList<TOptionalItem> list);
 

@@ -18,11 +18,18 @@ internal abstract class TypeCell(string csharp, string postgres)
     /// <summary>Every way, with these values.</summary>
     public abstract Task AssertEveryWayAsync(NpgsqlDataSource remote, string[] literals);
 
-    /// <summary>One row and one list, prepared and not, with as many values as there are.</summary>
+    /// <summary>Each value in a row of its own.</summary>
     public abstract Task AssertValuesAsync(NpgsqlDataSource remote, string[] literals);
 
-    /// <summary>The values of a direct connection that has other settings, whose texts may differ.</summary>
-    public abstract Task AssertSameAsync(NpgsqlDataSource remote, string[] literals);
+    /// <summary>All values in one column, one array and one parameter.</summary>
+    public abstract Task AssertManyAsync(NpgsqlDataSource remote, string[] literals);
+
+    /// <summary>A value that the C# type may not hold: the remote gets back what it has sent, or it is refused.</summary>
+    /// <returns>Whether it was not refused.</returns>
+    public abstract Task<bool> AssertSameOrRefusedAsync(NpgsqlDataSource remote, string literal);
+
+    /// <summary>One value, which a direct connection reads with other settings, so that its texts may differ.</summary>
+    public abstract Task AssertSameAsync(NpgsqlDataSource remote, string literal, Way way);
 }
 
 /// <inheritdoc/>
@@ -38,12 +45,12 @@ internal sealed class TypeCell<T, TOptional, TItem, TOptionalItem, TRow>(
         var value = (await cell.ReadAsync(literals))[0];
         var list = ListOf(value, expected[0]);
 
-        Compare([await cell.OneAsync([literals[0]], value, default!, list)], expected[..1], value, expected[0]);
-        Compare(await cell.ListAsync(literals, value, default!, list), expected, value, expected[0]);
-        Compare(await ToListAsync(cell.StreamAsync(literals, value, default!, list)), expected, value, expected[0]);
-        Compare(await cell.FanOutAsync(literals, value, default!, list), [.. expected, .. expected], value, expected[0]);
-        Compare(await ToListAsync(cell.FanOutStreamAsync([literals[0]], value, default!, list)), [expected[0], expected[0]], value, expected[0]);
-        Compare(await cell.ComposedAsync(literals, value, default!, list), expected, value, expected[0]);
+        Compare(await RunAsync(Way.OneRow, literals[..1], value, list), expected[..1], value, expected[0]);
+        Compare(await RunAsync(Way.ListUnprepared, literals, value, list), expected, value, expected[0]);
+        Compare(await RunAsync(Way.Stream, literals, value, list), expected, value, expected[0]);
+        Compare(await RunAsync(Way.FanOut, literals, value, list), [.. expected, .. expected], value, expected[0]);
+        Compare(await RunAsync(Way.FanOutStream, literals[..1], value, list), [expected[0], expected[0]], value, expected[0]);
+        Compare(await RunAsync(Way.Composed, literals, value, list), expected, value, expected[0]);
 
         var key = Guid.NewGuid();
         Assert.Equal(1, await cell.CommandAsync(key, value, default!, list));
@@ -62,21 +69,72 @@ internal sealed class TypeCell<T, TOptional, TItem, TOptionalItem, TRow>(
         }
     }
 
-    public override async Task AssertSameAsync(NpgsqlDataSource remote, string[] literals)
+    public override async Task AssertManyAsync(NpgsqlDataSource remote, string[] literals)
     {
         var expected = await DirectValue.ReadAsync<T>(remote, Postgres, literals, _hasArrays);
         var values = await cell.ReadAsync(literals);
-        for (var i = 0; i < values.Count; i++)
+        var described = values.Select(value => Described.Of(value)).ToArray();
+        Agree(literals, described, (i, value) => expected[i].Value ?? value);
+
+        var array = Assert.Single(await cell.ArrayAsync([.. literals, null]));
+        Agree([.. literals, "NULL"], [.. array.Select(item => Described.Of(item))], (i, _) => i == literals.Length ? "NULL" : _hasArrays ? described[i] : expected[i].Text);
+
+        var texts = await cell.TextsAsync([.. values.Select((value, i) => Item(value, expected[i])), default!]);
+        Agree([.. literals, "NULL"], [.. texts.Select(text => text ?? "NULL")], (i, _) => i == literals.Length ? "NULL" : expected[i].Text);
+    }
+
+    public override async Task<bool> AssertSameOrRefusedAsync(NpgsqlDataSource remote, string literal)
+    {
+        var text = await DirectValue.TextAsync(remote, Postgres, literal);
+        try
         {
-            var row = await cell.OneAsync([literals[i]], values[i], default!, ListOf(values[i], expected[i]));
-            Assert.Equal(expected[i].Value ?? Described.Of(row.V), Described.Of(row.V));
+            var values = await cell.ReadAsync([literal]);
+            Assert.Equal((literal, text), (literal, Assert.Single(await cell.TextsAsync([(TOptionalItem)(_hasArrays ? values[0]! : (object)text)]))));
+            return true;
+        }
+        catch (DblinkException refusal)
+        {
+            Assert.True(refusal.Kind is DblinkErrorKind.ValueMisfit, $"{literal}: {refusal}");
+            return false;
+        }
+    }
+
+    public override async Task AssertSameAsync(NpgsqlDataSource remote, string literal, Way way)
+    {
+        var expected = (await DirectValue.ReadAsync<T>(remote, Postgres, [literal], _hasArrays))[0];
+        var value = (await cell.ReadAsync([literal]))[0];
+        foreach (var row in await RunAsync(way, [literal], value, ListOf(value, expected)))
+        {
+            Assert.Equal(expected.Value ?? Described.Of(row.V), Described.Of(row.V));
             Assert.Equal((Described.Of(row.V), true, row.At), (Described.Of(row.P), row.Same, row.Lt));
+            Assert.Null(row.N);
+            Assert.Null(row.Nt);
             if (_hasArrays)
                 Assert.Equal([Described.Of(row.V), "NULL"], row.A.Select(item => Described.Of(item)));
         }
     }
 
-    private TOptionalItem[] ListOf(T value, DirectValue expected) => [(TOptionalItem)(_hasArrays ? value! : (object)expected.Text), default!];
+    private async Task<List<TRow>> RunAsync(Way way, string[] literals, T value, TOptionalItem[] list) => way switch
+    {
+        Way.OneRow => [await cell.OneAsync(literals, value, default!, list)],
+        Way.ListUnprepared => await cell.ListAsync(literals, value, default!, list),
+        Way.Stream => await ToListAsync(cell.StreamAsync(literals, value, default!, list)),
+        Way.FanOut => await cell.FanOutAsync(literals, value, default!, list),
+        Way.FanOutStream => await ToListAsync(cell.FanOutStreamAsync(literals, value, default!, list)),
+        Way.Composed => await cell.ComposedAsync(literals, value, default!, list),
+        _ => throw new ArgumentOutOfRangeException(nameof(way)),
+    };
+
+    private TOptionalItem[] ListOf(T value, DirectValue expected) => [Item(value, expected), default!];
+
+    private TOptionalItem Item(T value, DirectValue expected) => (TOptionalItem)(_hasArrays ? value! : (object)expected.Text);
+
+    private static void Agree(string[] literals, string[] found, Func<int, string, string> expected)
+    {
+        Assert.Equal(literals.Length, found.Length);
+        for (var i = 0; i < found.Length; i++)
+            Assert.Equal((literals[i], expected(i, found[i])), (literals[i], found[i]));
+    }
 
     private void Compare(List<TRow> rows, DirectValue[] expected, T passed, DirectValue expectedPassed)
     {
