@@ -6,7 +6,7 @@ namespace DblinkGen.FaultTests.Links;
 [DblinkServer(Route.Far)]
 internal static partial class Healed
 {
-    private const string Numbers = "SELECT n FROM generate_series(1, 3) AS n";
+    private const string Numbers = "SELECT n FROM generate_series(1, 3) AS n ORDER BY n";
 
     public static IReadOnlyDictionary<string, Func<DblinkSession, Task<List<int>>>> Reads { get; } = new Dictionary<string, Func<DblinkSession, Task<List<int>>>>
     {
@@ -40,7 +40,7 @@ internal static partial class Healed
     private static partial IAsyncEnumerable<Row> MergeAsync(DblinkSession session, CancellationToken cancellationToken = default);
 
     [DblinkRowSource("numbers", Numbers, Columns = "n int4")]
-    [DblinkLocalQuery("SELECT n FROM @numbers ORDER BY n")]
+    [DblinkLocalQuery("SELECT n FROM @numbers AS numbers ORDER BY n")]
     private static partial Task<List<int>> JoinAsync(DblinkSession session);
 
     private static async Task<List<int>> ToListAsync(this IAsyncEnumerable<Row> rows)

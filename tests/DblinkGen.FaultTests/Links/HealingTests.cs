@@ -1,5 +1,4 @@
 using DblinkGen.FaultTests.Servers;
-using Npgsql;
 
 namespace DblinkGen.FaultTests.Links;
 
