@@ -188,6 +188,9 @@ internal sealed partial class RemoteCall
         await _exchange!.Close().ConfigureAwait(false);
         link.Owner = null;
         var isDrained = await _exchange.DrainEnd().ConfigureAwait(false);
+        // The error may have aborted a local transaction of the caller's.
+        if (!isDrained && !_lease.IsAlone)
+            return false;
         _exchange.Withdraw();
         if (isDrained)
             await LinkProvision.Relearn(Connection, link, Origin, timeout, _cancellationToken).ConfigureAwait(false);
