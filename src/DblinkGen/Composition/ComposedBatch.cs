@@ -1,4 +1,3 @@
-using DblinkGen.Execution;
 using DblinkGen.Links;
 using Npgsql;
 
@@ -10,7 +9,7 @@ internal static class ComposedBatch
     /// <summary>Gated where the check of the links goes first; the time-out is in seconds, 0 for none.</summary>
     public static NpgsqlBatch Create(NpgsqlConnection connection, ComposedLinks links, string?[] arguments, bool gated, int timeout)
     {
-        var batch = new NpgsqlBatch(connection) { Timeout = StatementStop.LastTimeout(timeout) };
+        var batch = new NpgsqlBatch(connection) { Timeout = TimeLimit.LastOf(timeout) };
         if (gated)
             batch.BatchCommands.Add(LinkCheck.Gate(links.Distinct));
         batch.BatchCommands.Add(LocalCommand.Create(links.Text, [.. arguments, .. links.Marks]));

@@ -82,7 +82,7 @@ internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement 
     /// <summary>Until <c>dblink()</c> has collected the result a stop takes more than one cancel.</summary>
     private async ValueTask<int?> ExecuteStoppable(int timeout, CancellationToken cancellationToken)
     {
-        _batch!.Timeout = StatementStop.LastTimeout(timeout);
+        _batch!.Timeout = TimeLimit.LastOf(timeout);
         cancellationToken.ThrowIfCancellationRequested();
         var stop = new StatementStop(connection, _batch, [_link!], timeout, cancellationToken);
         int? outcome;

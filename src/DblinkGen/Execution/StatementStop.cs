@@ -11,11 +11,6 @@ namespace DblinkGen.Execution;
 internal sealed class StatementStop
 {
     /// <summary>
-    /// Where nothing could be stopped in time, for example because the remote answers with COPY, Npgsql breaks the connection: in seconds after the time-out.
-    /// </summary>
-    private const int LastResort = 1;
-
-    /// <summary>
     /// After so many cancels without effect the remote backends are ended by their process ids: Npgsql breaks a connection that does not react within two
     /// seconds.
     /// </summary>
@@ -49,9 +44,6 @@ internal sealed class StatementStop
     }
 
     public StopReason Reason => (StopReason)Volatile.Read(ref _reason);
-
-    /// <summary>What Npgsql is given, in seconds: it would end a statement in its own way.</summary>
-    public static int LastTimeout(int timeout) => timeout > 0 ? timeout + LastResort : 0;
 
     /// <exception cref="OperationCanceledException">The token stopped it.</exception>
     /// <exception cref="NpgsqlException">The time-out stopped it; it looks like one of Npgsql's.</exception>

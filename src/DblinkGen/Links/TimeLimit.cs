@@ -1,10 +1,13 @@
-using DblinkGen.Execution;
-
 namespace DblinkGen.Links;
 
 /// <summary>A token that ends with the caller's, or when a time is over.</summary>
 internal sealed class TimeLimit : IDisposable
 {
+    /// <summary>
+    /// Where nothing could be stopped in time, for example because the remote answers with COPY, Npgsql breaks the connection: in seconds after the time-out.
+    /// </summary>
+    private const int LastResort = 1;
+
     private readonly CancellationTokenSource _source;
 
     /// <param name="seconds">The time; 0 for any.</param>
@@ -12,7 +15,7 @@ internal sealed class TimeLimit : IDisposable
     public TimeLimit(int seconds, CancellationToken cancellationToken)
     {
         Caller = cancellationToken;
-        LastTimeout = StatementStop.LastTimeout(seconds);
+        LastTimeout = LastOf(seconds);
         _source = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         if (seconds > 0)
             _source.CancelAfter(TimeSpan.FromSeconds(seconds));
@@ -21,7 +24,7 @@ internal sealed class TimeLimit : IDisposable
     /// <summary>For clean-up, which no caller stops.</summary>
     public TimeLimit(TimeSpan time)
     {
-        LastTimeout = StatementStop.LastTimeout((int)Math.Ceiling(time.TotalSeconds));
+        LastTimeout = LastOf((int)Math.Ceiling(time.TotalSeconds));
         _source = new(time);
     }
 
@@ -32,6 +35,9 @@ internal sealed class TimeLimit : IDisposable
     /// connection.
     /// </summary>
     public int LastTimeout { get; }
+
+    /// <summary>What Npgsql is given for a time-out, in seconds: it would end a statement in its own way.</summary>
+    public static int LastOf(int timeout) => timeout > 0 ? timeout + LastResort : 0;
 
     public CancellationToken Token => _source.Token;
 
