@@ -26,6 +26,13 @@ internal sealed class DeclarationFaults(Compilation compilation, GeneratorReport
         ? Of(method, syntax).Where(f => TypeOf(f) is not { } type || !_methods.Value.Leads(syntax, type.Identifier.ValueText))
         : [];
 
+    public IEnumerable<Diagnostic> In(ExtensionBlockDeclarationSyntax extension) =>
+        from syntax in extension.Members.OfType<MethodDeclarationSyntax>()
+        let method = Declared(syntax)
+        where method is not null && MethodAttributes.FirstOf(method) is not null
+        from fault in Of(method, syntax)
+        select fault;
+
     public IEnumerable<Diagnostic> In(INamedTypeSymbol type) =>
         from syntax in _methods.Value.Of(type.Name)
         let method = Declared(syntax)
@@ -49,9 +56,13 @@ internal sealed class DeclarationFaults(Compilation compilation, GeneratorReport
         return found.ToImmutable();
     }
 
-    /// <summary>That has the attribute; null for a method that is none of DblinkGen's, and for an implementing part, which has the attributes of the other, too.</summary>
+    /// <summary>That has the attribute; null for a method that is none of DblinkGen's, for an implementing part, which has the attributes of the other, too, and for a member of an extension block, which is announced twice.</summary>
     private static MethodDeclarationSyntax? SyntaxOf(IMethodSymbol method) =>
-        method.PartialDefinitionPart is null ? MethodAttributes.FirstOf(method)?.ApplicationSyntaxReference?.GetSyntax().FirstAncestorOrSelf<MethodDeclarationSyntax>() : null;
+        method.PartialDefinitionPart is null
+        && MethodAttributes.FirstOf(method)?.ApplicationSyntaxReference?.GetSyntax().FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } syntax
+        && syntax.Parent is not ExtensionBlockDeclarationSyntax
+            ? syntax
+            : null;
 
     private IMethodSymbol? Declared(MethodDeclarationSyntax syntax) =>
         _models.GetOrAdd(syntax.SyntaxTree, tree => compilation.GetSemanticModel(tree)).GetDeclaredSymbol(syntax) is IMethodSymbol method ? method.PartialDefinitionPart ?? method : null;

@@ -38,6 +38,7 @@ internal sealed class FileNames
     [
         .. method.Ancestors().OfType<TypeDeclarationSyntax>().Select(t => t.Identifier.ValueText)
             .Concat(Identifiers(method.ReturnType))
+            .Concat(method.ParameterList.Parameters.SelectMany(p => p.Type is { } type ? Identifiers(type) : []))
             .Concat(method.AttributeLists.SelectMany(l => l.DescendantNodes().OfType<TypeOfExpressionSyntax>()).SelectMany(t => Identifiers(t.Type)))
             .Distinct(),
     ];

@@ -66,7 +66,7 @@ internal static class SqlRules
         "DBL2020", Category, "Item that no member takes", "No column of '{0}' is read from \"{1}\"; remove it from the select list, or give the row a member for it");
 
     public static readonly DiagnosticDescriptor MemberOfParameter = Rule.Error(
-        "DBL2021", Category, "Member of a parameter", "{0} reads a member, and parameters are plain values; pass the member as a parameter of its own, and write {1}");
+        "DBL2021", Category, "Member of a parameter", "{0} reads a member, and parameters are plain values; {1}");
 
     public static readonly DiagnosticDescriptor InWithoutParentheses = Rule.Error(
         "DBL2022", Category, "IN without parentheses", "PostgreSQL has no {0}; write {1}");

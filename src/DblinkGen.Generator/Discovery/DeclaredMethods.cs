@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using DblinkGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
@@ -18,8 +19,8 @@ internal sealed class DeclaredMethods
     public Declarations Of(Compilation compilation, GeneratorReports reports, CancellationToken cancellationToken)
     {
         var fingerprint = _fingerprints.Of(compilation, cancellationToken);
-        // Blanks and comments, which no fingerprint sees, move faults.
-        if (_last is { Declarations.Faults.IsEmpty: true } last && last.Reports == reports && last.Fingerprint == fingerprint)
+        // Blanks and comments, which no fingerprint sees, move faults; neither does it see local functions.
+        if (reports != GeneratorReports.Errors && _last is { Declarations.Faults.IsEmpty: true } last && last.Reports == reports && last.Fingerprint == fingerprint)
             return last.Declarations;
         var declarations = Read(compilation, reports, cancellationToken);
         _last = new Memo(fingerprint, reports, declarations);
@@ -31,7 +32,17 @@ internal sealed class DeclaredMethods
         if (reports == GeneratorReports.Nothing)
             return new Declarations(MethodFinder.Find(compilation, cancellationToken), []);
         var faults = new List<DeclaredFault>();
-        var methods = MethodFinder.Find(compilation, cancellationToken, fault =>
+        var isAlone = reports == GeneratorReports.Errors;
+        var methods = MethodFinder.Find(compilation, cancellationToken, Add, isAlone);
+        if (isAlone)
+        {
+            foreach (var fault in compilation.SyntaxTrees.SelectMany(tree => MisplacedAttributes.In(compilation.GetSemanticModel(tree), cancellationToken)))
+                Add(fault);
+        }
+
+        return new Declarations(methods, [.. faults]);
+
+        void Add(Diagnostic fault)
         {
             if (!reports.Include(fault))
                 return;
@@ -39,8 +50,7 @@ internal sealed class DeclaredMethods
             // A type and its attributes are read for each of its methods, a row type for each that returns it.
             if (!faults.Exists(f => f.IsSame(declared)))
                 faults.Add(declared);
-        }, isAlone: reports == GeneratorReports.Errors);
-        return new Declarations(methods, [.. faults]);
+        }
     }
 
     private sealed class Memo(CompilationFingerprint fingerprint, GeneratorReports reports, Declarations declarations)

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using DblinkGen.Generator.Model;
 
@@ -16,7 +17,8 @@ internal static class TypeEmitter
         // Without annotations in the signatures there is nothing to be warned of.
         writer.Line(type.Methods.Any(m => m.IsUnannotated) ? "#nullable enable annotations" : "#nullable enable");
         // The user's own obsolete types and members may stand in signatures and rows.
-        writer.Line("#pragma warning disable CS0612, CS0618");
+        string[] answered = ["CS0612", "CS0618", .. type.Methods.SelectMany(m => m.AnsweredWarnings).Distinct().OrderBy(id => id, StringComparer.Ordinal)];
+        writer.Line($"#pragma warning disable {string.Join(", ", answered)}");
         writer.Line();
         if (type.Namespace.Length > 0)
         {

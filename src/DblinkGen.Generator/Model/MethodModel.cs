@@ -9,9 +9,10 @@ namespace DblinkGen.Generator.Model;
 /// <param name="Error">Why there is no body, which the method throws; <see langword="null"/> where there is one.</param>
 /// <param name="Unread">Parameters of the primary constructor that the body would have read; none where there is a body.</param>
 /// <param name="IsUnannotated">Whether its signature is from code without nullable annotations.</param>
+/// <param name="AnsweredWarnings">Those that the user's declaration has answered already.</param>
 internal sealed record MethodModel(
     ContainerModel Container, string Name, string Signature, EquatableArray<string> Parameters, string Constraints, MethodBody? Body, string? Error,
-    EquatableArray<string> Unread, bool IsUnannotated);
+    EquatableArray<string> Unread, bool IsUnannotated, EquatableArray<string> AnsweredWarnings);
 
 /// <param name="Source">The expression of the local connection's source.</param>
 /// <param name="Arguments">An expression of PostgreSQL text for each parameter of the statement; see <see cref="EnumModel"/>.</param>

@@ -30,8 +30,7 @@ internal sealed class ColumnParser(IMethodSymbol method, List<AttributeData> dec
             return null;
         }
 
-        // The constructor of a type of .NET has parameters that the user has never seen.
-        if (row.Kind == RowKind.Object && KnownTypes.IsOfFramework(KnownTypes.Underlying(rowType)) && !row.Members.TrueForAll(m => RowTypeParser.IsScalar(KnownTypes.Underlying(m.Type))))
+        if (row.Kind == RowKind.Object && RowTypeParser.IsOpaque(KnownTypes.Underlying(rowType), row.Members))
         {
             faults.Add(ColumnRules.NoTypeFor, _typePlace, KnownTypes.Underlying(rowType).ToDisplayString(KnownTypes.Short), method.Name, RowTypeParser.Instead);
             return null;

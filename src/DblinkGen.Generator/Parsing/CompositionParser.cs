@@ -35,7 +35,7 @@ internal static class CompositionParser
             return null;
         FanOutParser.CheckShape(fanOut: null, method, returned.Shape.Rows, faults);
 
-        faults = faults.UnlessCompiler(() => CompilerErrors.In(returned.Row));
+        faults = faults.UnlessCompiler(method, () => CompilerErrors.In(returned.Row));
         (EquatableArray<ColumnModel> Columns, RowModel Row)? rows = null;
         var columns = new ColumnParser(method, attributes.Columns, enums, faults);
         if (returned.Row is not null)

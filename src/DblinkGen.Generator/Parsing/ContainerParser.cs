@@ -30,10 +30,13 @@ internal static class ContainerParser
         }
 
         var ns = method.ContainingNamespace.IsGlobalNamespace ? "" : method.ContainingNamespace.ToDisplayString();
-        // A hint name takes no '@', which stands before keywords in code only.
+        // An '@' is before keywords in code only.
         var file = ns.Length == 0 ? hint : ns.Replace("@", "") + "." + hint;
-        return new ContainerModel(ns, declarations.ToEquatableArray(), file, CodeClass(method.ContainingType));
+        return new ContainerModel(ns, declarations.ToEquatableArray(), HintName(file), CodeClass(method.ContainingType));
     }
+
+    /// <summary>The host throws on any other character, and then drops the files of all types.</summary>
+    private static string HintName(string name) => string.Concat(name.Select(c => SyntaxFacts.IsIdentifierPartCharacter(c) || c is '.' or '+' or '`' ? c : '_'));
 
     /// <summary>A name that no member, type parameter or parameter hides.</summary>
     private static string CodeClass(INamedTypeSymbol type)

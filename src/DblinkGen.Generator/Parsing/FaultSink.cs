@@ -44,8 +44,26 @@ internal sealed class FaultSink(Action<Diagnostic>? report, bool hearsErrorsOnly
         return new FaultSink(reportUnless, hearsErrorsOnly, isAlone) { _whole = this };
     }
 
-    /// <summary>As <see cref="Unless"/>. Where nobody else looks, a type that only another generator knows may have no other report.</summary>
-    public FaultSink UnlessCompiler(Func<bool> reportsIt) => isAlone ? this : Unless(reportsIt);
+    /// <summary>
+    /// As <see cref="Unless"/>. If nobody else looks, a name that is not found may be another generator's, and then no one else reports it: the one report says just that, for what is wrong
+    /// with a declaration that is half read is not known.
+    /// </summary>
+    public FaultSink UnlessCompiler(IMethodSymbol method, Func<CompilerError> find)
+    {
+        if (!isAlone || report is null)
+            return Unless(() => find() != CompilerError.None);
+        CompilerError? found = null;
+        return new FaultSink(Decide, hearsErrorsOnly, isAlone) { _whole = this };
+
+        void Decide(Diagnostic diagnostic)
+        {
+            found ??= find();
+            if (found == CompilerError.None || (found == CompilerError.NameNotFound && diagnostic.Id == DeclarationRules.UnseenByGenerator.Id))
+                Report(() => diagnostic);
+            else if (found == CompilerError.NameNotFound && diagnostic.DefaultSeverity == DiagnosticSeverity.Error)
+                Report(() => Diagnostic.Create(DeclarationRules.UnseenByGenerator, method.Locations[0], method.Name, FirstError));
+        }
+    }
 
     public void Add(DiagnosticDescriptor rule, Func<Location?> place, params object[] arguments)
     {

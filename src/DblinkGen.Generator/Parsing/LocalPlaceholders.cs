@@ -57,7 +57,7 @@ internal sealed class LocalPlaceholders(IMethodSymbol method, AttributeData attr
         var source = RemoteParameters.IndexOf(sources, name);
         if (parameter >= 0)
             _usedParameters.Add(parameter);
-        else if (source < 0 && placeholder.Member is null && !method.Parameters.Any(p => p.Name == name))
+        else if (source < 0 && placeholder.Member is null && !ParameterRole.IsAtFault(name, method))
             placeholders.Missing(placeholder, attribute);
         if (parameter >= 0 || source < 0)
             return;

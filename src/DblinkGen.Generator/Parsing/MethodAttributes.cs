@@ -23,10 +23,12 @@ internal sealed class MethodAttributes
 
     /// <summary>One that makes the method a matter of DblinkGen.</summary>
     public static AttributeData? FirstOf(IMethodSymbol method) =>
-        method.GetAttributes().FirstOrDefault(a => a.AttributeClass is
-        {
-            Name: "DblinkQueryAttribute" or "DblinkCommandAttribute" or "DblinkLocalQueryAttribute" or "DblinkLocalCommandAttribute" or "DblinkRowSourceAttribute",
-        } type && type.Is("DblinkGen", type.Name));
+        method.GetAttributes().FirstOrDefault(a => a.AttributeClass is { } type && IsStatement(type));
+
+    /// <summary>Whether it is the type of an attribute with SQL.</summary>
+    public static bool IsStatement(INamedTypeSymbol type) =>
+        type.Name is "DblinkQueryAttribute" or "DblinkCommandAttribute" or "DblinkLocalQueryAttribute" or "DblinkLocalCommandAttribute" or "DblinkRowSourceAttribute"
+        && type.Is("DblinkGen", type.Name);
 
     public static MethodAttributes Of(IMethodSymbol method)
     {

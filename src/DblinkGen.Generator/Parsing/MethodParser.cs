@@ -5,7 +5,6 @@ using DblinkGen.Generator.Parsing.Checks;
 using DblinkGen.Generator.Postgres;
 using DblinkGen.Generator.Postgres.Grammar;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DblinkGen.Generator.Parsing;
@@ -17,22 +16,25 @@ internal static class MethodParser
 {
     /// <returns><see langword="null"/> where no body can be given at all: the compiler or another generator has the say.</returns>
     public static MethodModel? Parse(IMethodSymbol method, MethodDeclarationSyntax syntax, FaultSink faults) =>
-        Guard(method, faults, () => Read(method, syntax, faults.UnlessCompiler(() => CompilerErrors.In(method, syntax))));
+        Guard(method, faults, () => Read(method, syntax, faults.UnlessCompiler(method, () => CompilerErrors.In(method, syntax))));
 
     private static MethodModel? Read(IMethodSymbol method, MethodDeclarationSyntax syntax, FaultSink faults)
     {
-        var attributes = MethodAttributes.Of(method);
-        var isPartial = syntax.Modifiers.Any(SyntaxKind.PartialKeyword) && syntax is { Body: null, ExpressionBody: null };
-        // What an interface declares can have no body at all, wherever its connection should come from.
-        if (!isPartial && method.ContainingType.TypeKind == TypeKind.Interface)
+        if (BodyPlace.IsNone(method, syntax))
+            return null;
+        // Nothing else is said of a method that has to become another one.
+        if (BodyPlace.Instead(method, syntax) is { } instead)
         {
-            faults.Add(DeclarationRules.MethodNotPartial, method, method.Name, $"; put its attributes on a partial method of a class that implements '{method.ContainingType.Name}'");
+            faults.Add(DeclarationRules.MethodNotPartial, method, syntax.Identifier.ValueText, instead);
             return null;
         }
 
+        var attributes = MethodAttributes.Of(method);
         var container = ContainerParser.Parse(method, faults);
-        if (!isPartial || method.PartialImplementationPart is { } implementation && !GeneratedBody.Is(implementation))
+        if (!BodyPlace.IsPartial(syntax) || method.PartialImplementationPart is { } implementation && !GeneratedBody.Is(implementation))
             faults.Add(DeclarationRules.MethodNotPartial, method, method.Name, "");
+        foreach (var type in FileLocalTypes.In(method))
+            faults.Add(DeclarationRules.FileLocal, type, type.Name, method.Name);
         var canHaveBody = !faults.HasErrors && LanguageCheck.AllowsBody(syntax) && !MethodSignature.IsUnfinished(syntax);
         LanguageCheck.Check(method, syntax, faults);
 
@@ -48,7 +50,8 @@ internal static class MethodParser
             faults.HasErrors ? null : body,
             faults.FirstError,
             faults.HasErrors ? SessionSourceParser.UnreadBy(method) : [],
-            MethodSignature.IsUnannotated(method));
+            MethodSignature.IsUnannotated(method),
+            AnsweredWarnings.Of(method, ReturnShapeParser.RowOf(method)));
     }
 
     private static T? Guard<T>(IMethodSymbol method, FaultSink faults, System.Func<T?> work)
@@ -91,7 +94,7 @@ internal static class MethodParser
             faults.Add(DeclarationRules.ReturnType, method.ReturnType(), method.Name, method.ReturnType.ToDisplayString(KnownTypes.Short),
                 "CALL returns one row at most, and no cursor can be declared for it; return T, T? or a list");
 
-        faults = faults.UnlessCompiler(() => CompilerErrors.In(returned.Row));
+        faults = faults.UnlessCompiler(method, () => CompilerErrors.In(returned.Row));
         (EquatableArray<ColumnModel> Columns, RowModel Row)? rows = null;
         var columns = new ColumnParser(method, attributes.Columns, enums, faults) { Transfer = Transfer.Of(attribute) };
         if (returned.Row is not null)

@@ -2,11 +2,12 @@ using System;
 using System.Linq;
 using DblinkGen.Generator.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DblinkGen.Generator.Parsing;
 
-/// <summary>The implementing declaration of a partial method: modifiers as they were written, types fully qualified.</summary>
+/// <summary>The implementing declaration of a partial method: modifiers as they were written but for async, types fully qualified.</summary>
 internal static class MethodSignature
 {
     private static readonly SymbolDisplayFormat Parameter = new(
@@ -23,7 +24,7 @@ internal static class MethodSignature
 
     public static string Of(IMethodSymbol method, MethodDeclarationSyntax syntax)
     {
-        var modifiers = string.Join(" ", syntax.Modifiers.Select(m => m.Text));
+        var modifiers = string.Join(" ", syntax.Modifiers.Where(m => !m.IsKind(SyntaxKind.AsyncKeyword)).Select(m => m.Text));
         // By their names: attributes stay with the user's declaration, and what is not declared, such as a comment, is no part of a signature.
         var typeParameters = syntax.TypeParameterList is { } list ? $"<{string.Join(", ", list.Parameters.Select(p => p.Identifier.Text))}>" : "";
         var byReference = method.ReturnsByRef ? "ref " : method.ReturnsByRefReadonly ? "ref readonly " : "";
@@ -32,10 +33,10 @@ internal static class MethodSignature
 
     /// <summary>Whether something is not written yet that an implementing declaration would have to repeat: its own name or a parameter's type.</summary>
     public static bool IsUnfinished(MethodDeclarationSyntax syntax) =>
-        syntax.Identifier.IsMissing || syntax.ParameterList.Parameters.Any(p => p.Type is null or { IsMissing: true });
+        syntax.Identifier.IsMissing || syntax.TypeParameterList?.Parameters.Any(p => p.Identifier.IsMissing) is true || syntax.ParameterList.Parameters.Any(p => p.Type is null or { IsMissing: true });
 
     public static EquatableArray<string> Parameters(IMethodSymbol method) =>
-        method.Parameters.Select(p => Modifier(p, method) + p.ToDisplayString(Parameter) + (p.Name.Length == 0 ? $"_{p.Ordinal}" : "")).ToList().ToEquatableArray();
+        method.Parameters.Select(p => Modifier(p, method) + p.ToDisplayString(Parameter) + (p.Name.Length == 0 ? $" _{p.Ordinal}" : "")).ToList().ToEquatableArray();
 
     /// <summary>Whether a reference type in it does not say if it can be null: what is read may be, and C# would warn of it.</summary>
     public static bool IsUnannotated(IMethodSymbol method) => IsUnannotated(method.ReturnType) || method.Parameters.Any(p => IsUnannotated(p.Type));

@@ -24,8 +24,8 @@ internal sealed class ParameterParser(EnumParser enums, FaultSink faults)
             if (parameter.RefKind != RefKind.None)
                 faults.Add(DeclarationRules.ByReference, parameter, parameter.Name);
             // A type parameter of the method is the method's fault: it cannot be generic.
-            else if (parameter.Type is not ITypeParameterSymbol { DeclaringMethod: not null } && !KnownTypes.IsSessionSource(parameter.Type)
-                && !KnownTypes.IsCancellationToken(parameter.Type) && !FanOutDeclaration.IsOn(parameter) && !SessionSourceParser.IsMeant(parameter, method) && TypeOf(parameter) is { } type)
+            else if (parameter.Type is not ITypeParameterSymbol { DeclaringMethod: not null } && ParameterRole.Of(parameter) is null && !SessionSourceParser.IsMeant(parameter, method)
+                && TypeOf(parameter) is { } type)
                 parameters.Add((parameter.Name, type.Sql, Argument(parameter, type)));
         }
 

@@ -45,7 +45,7 @@ internal sealed class ParameterUse
     public static ParameterUse Of(IMethodSymbol method, MethodAttributes attributes, EquatableArray<string> parameters) => new(
         parameters,
         [.. SqlTexts.Of(attributes).Select(SqlTexts.Parse)],
-        [.. method.Parameters.Select(p => p.Name), .. attributes.RowSources.Select(s => s.Text(0) ?? "")]);
+        [.. method.Parameters.Where(p => ParameterRole.Of(p) is null).Select(p => p.Name), .. attributes.RowSources.Select(s => s.Text(0) ?? "")]);
 
     /// <summary>The parameter without a placeholder that a placeholder without a parameter is meant for.</summary>
     public string? Meant(string placeholder) => _meant.TryGetValue(placeholder, out var parameter) ? parameter : null;

@@ -24,6 +24,7 @@ internal sealed class PlaceholderFaults(IMethodSymbol method, MethodAttributes a
     {
         var meant = Use.Meant(placeholder.Name) is { } parameter ? $"; its parameter '{parameter}' has no placeholder: write @{parameter}"
             : Use.Near(placeholder.Name) is { } near ? $"; @{near} is near"
+            : ParameterRole.Find(placeholder.Name, method) is { } named && ParameterRole.Of(named) is { } role ? $": {role} and is not sent"
             : "";
         faults.Add(SqlRules.NoParameter, attribute.Sql(placeholder.Start, placeholder.Length, argument), method.Name, "@" + placeholder.Name, meant);
     }
@@ -58,7 +59,7 @@ internal sealed class PlaceholderFaults(IMethodSymbol method, MethodAttributes a
             if (placeholder.Member is not { } member || CanHaveMembers(placeholder.Name))
                 continue;
             var stretch = new SqlSpan(placeholder.Start, member.End - placeholder.Start);
-            faults.Add(SqlRules.MemberOfParameter, attribute.Sql(stretch, argument), statement.Sql.Substring(stretch.Start, stretch.Length), "@" + Named(statement, member));
+            faults.Add(SqlRules.MemberOfParameter, attribute.Sql(stretch, argument), statement.Sql.Substring(stretch.Start, stretch.Length), Written(placeholder, statement, member));
         }
 
         foreach (var list in InList.Find(statement.Tokens))
@@ -76,6 +77,15 @@ internal sealed class PlaceholderFaults(IMethodSymbol method, MethodAttributes a
     private bool CanHaveMembers(string placeholder) =>
         attributes.RowSources.Exists(s => string.Equals(s.Text(0), placeholder, StringComparison.OrdinalIgnoreCase))
         || (RemoteParameters.IndexOf(Names, placeholder) is >= 0 and var index && PostgresType.TryParse(parameters[index].Type, out var type, out _) && !type.IsKnown);
+
+    /// <summary>The value of a Nullable is the parameter itself, for there is no other way to be null.</summary>
+    private string Written(SqlPlaceholder placeholder, SqlStatement statement, SqlSpan member)
+    {
+        var named = Named(statement, member);
+        return RemoteParameters.IndexOf(Names, placeholder.Name) is >= 0 and var whole && string.Equals(named, "value", StringComparison.OrdinalIgnoreCase) && RemoteParameters.IndexOf(Names, named) < 0
+            ? "write @" + Names[whole]
+            : $"pass the member as a parameter of its own, and write @{named}";
+    }
 
     private string Named(SqlStatement statement, SqlSpan member)
     {

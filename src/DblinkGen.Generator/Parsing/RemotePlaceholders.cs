@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using DblinkGen.Generator.Postgres;
 using Microsoft.CodeAnalysis;
 
@@ -17,7 +16,7 @@ internal static class RemotePlaceholders
             var index = RemoteParameters.IndexOf(faults.Names, placeholder.Name);
             if (index >= 0)
                 used.Add(index);
-            else if (placeholder.Member is null && !method.Parameters.Any(p => p.Name == placeholder.Name) && missing.Add(placeholder.Name))
+            else if (placeholder.Member is null && !ParameterRole.IsAtFault(placeholder.Name, method) && missing.Add(placeholder.Name))
                 faults.Missing(placeholder, attribute);
         }
 

@@ -12,10 +12,7 @@ internal static class ReturnShapeParser
     /// <returns>The shape and the type of a row, or <see langword="null"/> where the type is not supported.</returns>
     public static (ReturnShape Shape, ITypeSymbol? Row)? Parse(IMethodSymbol method, bool isCommand, FaultSink faults)
     {
-        var wrapper = WrapperOf(method.ReturnType);
-        var inner = wrapper == ReturnWrapper.None ? method.ReturnType : Argument(method.ReturnType);
-        if (method.ReturnsVoid)
-            inner = null;
+        var (wrapper, inner) = Unwrap(method);
         var shape = method.RefKind != RefKind.None ? null : isCommand ? CommandShape(inner) : QueryShape(inner, wrapper);
         if (shape is { } found)
             return (new ReturnShape(found.Rows, wrapper), found.Row);
@@ -27,9 +24,19 @@ internal static class ReturnShapeParser
             method.ReturnType.ToDisplayString(KnownTypes.Short),
             isCommand
                 ? "a command returns nothing or the number of affected rows (void, int, long, Task, Task<int>, Task<long> or ValueTask)"
+                : inner is { NullableAnnotation: NullableAnnotation.Annotated } && IsList(inner) ? "a list without rows is empty and never null; remove the '?'"
                 : "a query returns a stream (IAsyncEnumerable<T>, IEnumerable<T>), a list (List<T>, IReadOnlyList<T>, T[]), one row (T) or at most one (T?), the last five also in Task<> or ValueTask<>, where T is one value or a record, class, struct or tuple"
                 + (inner is null ? "; to drop its rows, use [DblinkCommand]" : ""));
         return null;
+    }
+
+    /// <summary>The type of a row, if the method has one, whatever else is wrong.</summary>
+    public static ITypeSymbol? RowOf(IMethodSymbol method) => Unwrap(method) is var (wrapper, inner) ? QueryShape(inner, wrapper)?.Row : null;
+
+    private static (ReturnWrapper Wrapper, ITypeSymbol? Inner) Unwrap(IMethodSymbol method)
+    {
+        var wrapper = WrapperOf(method.ReturnType);
+        return (wrapper, method.ReturnsVoid ? null : wrapper == ReturnWrapper.None ? method.ReturnType : Argument(method.ReturnType));
     }
 
     private static (RowShape Rows, ITypeSymbol? Row)? CommandShape(ITypeSymbol? type) => type?.SpecialType switch

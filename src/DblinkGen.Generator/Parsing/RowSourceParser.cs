@@ -61,7 +61,7 @@ internal sealed class RowSourceParser(IMethodSymbol method, PlaceholderFaults pl
         foreach (var placeholder in statement.Placeholders)
         {
             var index = RemoteParameters.IndexOf(_parameters, placeholder.Name);
-            if (index < 0 && placeholder.Member is null)
+            if (index < 0 && placeholder.Member is null && !ParameterRole.IsAtFault(placeholder.Name, method))
                 placeholders.Missing(placeholder, attribute, argument: 1);
             UsedParameters.Add(index);
         }
@@ -85,7 +85,7 @@ internal sealed class RowSourceParser(IMethodSymbol method, PlaceholderFaults pl
         }
 
         if (type is not null)
-            return new ColumnParser(method, [], new EnumParser(), faults.UnlessCompiler(() => CompilerErrors.In(type)), attribute.Argument(2)).Parse(type, RowShape.List)?.Columns;
+            return new ColumnParser(method, [], new EnumParser(), faults.UnlessCompiler(method, () => CompilerErrors.In(type)), attribute.Argument(2)).Parse(type, RowShape.List)?.Columns;
         var columns = ColumnDefinitionList.Parse(list!, out var error);
         if (error is not null)
             faults.Add(CompositionRules.SourceColumns, attribute.Argument("Columns"), name, error);

@@ -39,6 +39,19 @@ internal static class RowTypeParser
     public static bool IsCollection(ITypeSymbol type) =>
         KnownTypes.IsOfFramework(type) && type.SpecialType != SpecialType.System_String && type.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable);
 
+    /// <summary>
+    /// A type of .NET that is no row of values: its constructor has parameters that the user has never seen, for they are no parts that it has, such as those of nint and
+    /// CancellationToken; or it is a class with settings, such as StringBuilder.
+    /// </summary>
+    public static bool IsOpaque(ITypeSymbol type, List<RowMember> members) =>
+        KnownTypes.IsOfFramework(type)
+        && (!members.TrueForAll(m => IsScalar(KnownTypes.Underlying(m.Type)))
+            || members.Exists(m => m.Symbol is IParameterSymbol parameter && !HasPart(type, parameter))
+            || type.IsReferenceType && !members.Exists(m => m.Symbol is IParameterSymbol));
+
+    private static bool HasPart(ITypeSymbol type, IParameterSymbol parameter) =>
+        type.GetMembers().Any(m => m is IPropertySymbol or IFieldSymbol && string.Equals(m.Name, parameter.Name, StringComparison.OrdinalIgnoreCase));
+
     private static string? WhyNotMade(ITypeSymbol type, IMethodSymbol method) => type switch
     {
         { TypeKind: TypeKind.Interface } => "it is an interface; read the rows into a record, class or struct",

@@ -5,7 +5,6 @@ using DblinkGen.Generator.Diagnostics;
 using DblinkGen.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DblinkGen.Generator.Parsing;
 
@@ -17,7 +16,7 @@ internal static class SessionSourceParser
 {
     public static string? Parse(IMethodSymbol method, FaultSink faults)
     {
-        faults = faults.UnlessCompiler(() => CompilerErrors.InSources(method.ContainingType));
+        faults = faults.UnlessCompiler(method, () => CompilerErrors.InSources(method.ContainingType));
         foreach (var candidates in Candidates(method))
         {
             if (candidates.Count == 1)
@@ -44,7 +43,9 @@ internal static class SessionSourceParser
     {
         ISymbol[] around = [.. method.Parameters, .. method.ContainingType.GetMembers().Where(m => !m.IsImplicitlyDeclared), .. ParametersOfPrimary(method)];
         var meant = Array.Find(around, s => IsMeant(s, method));
-        var advice = meant is null
+        var hidden = Hidden(method);
+        var advice = hidden is not null ? $"its parameter '{hidden}' hides the primary constructor parameter of that name: rename one of them"
+            : meant is null
             ? "add a parameter, field, property or primary constructor parameter of type NpgsqlDataSource, NpgsqlConnection or DblinkSession"
             : $"'{meant.Name}' is of type '{TypeOf(meant)!.ToDisplayString(KnownTypes.Short)}', which may lead to any server: make it {KnownTypes.NpgsqlTypeFor(TypeOf(meant)!)}";
         faults.Add(DeclarationRules.NoSession, meant is IParameterSymbol parameter && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, method) ? parameter.TypePlace() : method.Identifier(), method.Name, advice);
@@ -111,18 +112,14 @@ internal static class SessionSourceParser
 
     private static bool IsExplicit(ISymbol member) => member is IPropertySymbol { ExplicitInterfaceImplementations.IsEmpty: false };
 
+    /// <summary>The name of a way to the local server that no body of the method can reach.</summary>
+    private static string? Hidden(IMethodSymbol method) => method.IsStatic ? null : AllOfPrimary(method).FirstOrDefault(p => IsSource(p) && IsParameter(p.Name, method))?.Name;
+
     private static List<ISymbol> PrimaryConstructor(IMethodSymbol method) => ParametersOfPrimary(method).FindAll(IsSource);
 
-    private static List<ISymbol> ParametersOfPrimary(IMethodSymbol method)
-    {
-        if (method.ContainingType.IsRecord)
-            return [];
-        return
-        [
-            .. method.ContainingType.InstanceConstructors
-                .Where(c => c.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is TypeDeclarationSyntax))
-                .SelectMany(c => c.Parameters)
-                .Where(p => !IsParameter(p.Name, method)),
-        ];
-    }
+    private static List<ISymbol> ParametersOfPrimary(IMethodSymbol method) => [.. AllOfPrimary(method).Where(p => !IsParameter(p.Name, method))];
+
+    private static IEnumerable<ISymbol> AllOfPrimary(IMethodSymbol method) => method.ContainingType.IsRecord
+        ? []
+        : method.ContainingType.InstanceConstructors.Where(Syntax.IsPrimary).SelectMany(c => c.Parameters);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DblinkGen.Generator.Tests.Generation;
 using Microsoft.CodeAnalysis;
 
@@ -63,6 +64,40 @@ public sealed class CompilerErrorTests
         Assert.Empty(run.Result.Diagnostics);
         Assert.Empty(await run.Analyze());
         Assert.NotNull(run.Types.SelectMany(t => t.Methods.ToArray()).Single(m => m.Name == "Healthy").Body);
+    }
+
+    [Theory]
+    [InlineData(Query + "public partial Task<Item> ReadAsync(int );")]
+    [InlineData("[DblinkQuery] public partial Task<int> ReadAsync();")]
+    [InlineData("[DblinkQuery(42)] public partial Task<int> ReadAsync();")]
+    [InlineData("static readonly string Sql = \"SELECT 1\"; [DblinkQuery(Sql)] public partial Task<int> ReadAsync();")]
+    [InlineData("[DblinkQuery(\"SELECT 1] public partial Task<int> ReadAsync();")]
+    [InlineData("[DblinkQuery(\"SELECT 1\", FetchSize = \"10\")] public partial Task<int> ReadAsync();")]
+    [InlineData("""[DblinkQuery("SELECT id, name FROM item")] public partial Task<Row> ReadAsync(); public record Row(int Id, string );""")]
+    public void Without_analyzers_too_it_is_the_only_report(string member) => Assert.Empty(ReportsWithoutAnalyzers(member));
+
+    /// <summary>It may be another generator's, and then no one but ours reports it.</summary>
+    [Theory]
+    [InlineData(Query + "public partial Task<List<Missing>> ReadAsync(int id);")]
+    [InlineData(Query + "public partial Task<Item> ReadAsync(Missing id);")]
+    [InlineData("[DblinkQuery(Missing.Sql)] public partial Task<int> ReadAsync();")]
+    [InlineData("[DblinkQuery(Shop.Missing)] public partial Task<int> ReadAsync();")]
+    [InlineData("""public partial class Inner { private readonly Missing _source; [DblinkQuery("SELECT 1")] public partial Task<int> ReadAsync(); }""")]
+    [InlineData("""[DblinkQuery("SELECT id, name FROM item")] public partial Task<Row> ReadAsync(); public record Row(int Id, Missing Title);""")]
+    public void Without_analyzers_a_name_that_is_not_found_is_said_to_be_unseen(string member) => Assert.Equal(["DBL0014"], ReportsWithoutAnalyzers(member).Select(d => d.Id));
+
+    private static ImmutableArray<Diagnostic> ReportsWithoutAnalyzers(string member)
+    {
+        var source = $$"""
+            [DblinkServer("remote")]
+            public partial class Shop(NpgsqlDataSource dataSource)
+            {
+                {{member}}
+            }
+
+            public sealed record Item(int Id, string Name);
+            """;
+        return GeneratorRun.Over(UserCode.Compile(source), PackageOptions.WithoutAnalyzers).Result.Diagnostics;
     }
 
     [Fact]

@@ -83,6 +83,83 @@ internal static class DeclarationFaults
                 public partial Task<int> ReadAsync();
             }
             """) { HasNoLegalBody = true },
+        new(
+            "DBL0001",
+            """
+            [DblinkServer("remote")]
+            public static partial class Shop
+            {
+                extension(NpgsqlConnection connection)
+                {
+                    [DblinkQuery("SELECT 1")]
+                    public partial Task<int> [|ReadAsync|]();
+                }
+            }
+            """,
+            """
+            [DblinkServer("remote")]
+            public static partial class Shop
+            {
+                [DblinkQuery("SELECT 1")]
+                public static partial Task<int> ReadAsync(this NpgsqlConnection connection);
+            }
+            """) { HasNoLegalBody = true },
+        new(
+            "DBL0001",
+            """
+            public interface IShop
+            {
+                Task<int> ReadAsync();
+            }
+
+            [DblinkServer("remote")]
+            public sealed partial class Shop(NpgsqlDataSource dataSource) : IShop
+            {
+                [DblinkQuery("SELECT 1")]
+                partial Task<int> IShop.[|ReadAsync|]();
+
+                public string? Name => dataSource.ConnectionString;
+            }
+            """,
+            """
+            public interface IShop
+            {
+                Task<int> ReadAsync();
+            }
+
+            [DblinkServer("remote")]
+            public sealed partial class Shop(NpgsqlDataSource dataSource) : IShop
+            {
+                [DblinkQuery("SELECT 1")]
+                private partial Task<int> ReadCoreAsync();
+
+                Task<int> IShop.ReadAsync() => ReadCoreAsync();
+            }
+            """) { HasNoLegalBody = true },
+        NotPartial(
+            """[DblinkQuery("SELECT 1")] public static extern partial Task<int> [|ReadAsync|](NpgsqlConnection connection);""",
+            """[DblinkQuery("SELECT 1")] public static partial Task<int> ReadAsync(NpgsqlConnection connection);"""),
+        NotPartial(
+            """public int Count { [[|DblinkQuery|]("SELECT 1")] get => 1; }""",
+            """[DblinkQuery("SELECT 1")] public partial int Count();"""),
+        NotPartial(
+            """[[|DblinkQuery|]("SELECT 1")] public static int operator +(Shop a, Shop b) => 1;""",
+            """[DblinkQuery("SELECT 1")] public partial int Count();"""),
+        NotPartial(
+            """[[|DblinkQuery|]("SELECT 1")] public static explicit operator int(Shop shop) => 1;""",
+            """[DblinkQuery("SELECT 1")] public partial int Count();"""),
+        NotPartial(
+            """[[|DblinkCommand|]("CALL p()")] ~Shop() { }""",
+            """[DblinkCommand("CALL p()")] public partial void Close();"""),
+        NotPartial(
+            """[method: [|DblinkCommand|]("CALL p()")] public event Action? Changed; public void Change() => Changed?.Invoke();""",
+            """[DblinkCommand("CALL p()")] public partial void Change();"""),
+        NotPartial(
+            """public static int Count() { return Read(); [[|DblinkQuery|]("SELECT 1")] static int Read() => 1; }""",
+            """[DblinkQuery("SELECT 1")] public partial int Read();"""),
+        NotPartial(
+            """public static Func<int> Count => [[|DblinkQuery|]("SELECT 1")] () => 1;""",
+            """[DblinkQuery("SELECT 1")] public partial int Read();"""),
         Returning("Task<IList<int>>", "Task<List<int>>"),
         Returning("Task<Dictionary<int, string>>", "Task<List<(int Id, string Name)>>", "SELECT id, name FROM item"),
         Returning("Task<HashSet<int>>", "Task<List<int>>"),
@@ -192,6 +269,9 @@ internal static class DeclarationFaults
                 internal static partial Task<int> ReadAsync(NpgsqlConnection connection);
             }
             """) { HasNoLegalBody = true },
+        FileLocal("file sealed record [|Card|](int Id);", "Card"),
+        FileLocal("file enum [|Card|] { Green }", "List<Card>"),
+        FileLocal("file enum [|Card|] { Green }", "int", "Card id"),
         Fault.InClass(
             "DBL0011",
             """[DblinkQuery("SELECT 1")] public partial IAsyncEnumerable<int> [|StreamAsync|]();""",
@@ -222,6 +302,25 @@ internal static class DeclarationFaults
             [DblinkQuery("SELECT 1")] public static partial Task<int> ReadAsync(NpgsqlConnection connection);
             """),
     ];
+
+    private static Fault NotPartial(string wrong, string right) =>
+        Fault.InClass("DBL0001", wrong + " public string? Name => dataSource.ConnectionString;", right + " public string? Name => dataSource.ConnectionString;") with { HasNoLegalBody = true };
+
+    private static Fault FileLocal(string type, string rows, string parameter = "int id")
+    {
+        return new("DBL0010", Code(type), Code(type.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal).Replace("file", "internal", StringComparison.Ordinal))) { HasNoLegalBody = true };
+
+        string Code(string declared) => $$"""
+            [DblinkServer("remote")]
+            internal static partial class Shop
+            {
+                [DblinkQuery("SELECT id FROM item WHERE id = @id")]
+                internal static partial Task<{{rows}}> ReadAsync(NpgsqlConnection connection, {{parameter}});
+            }
+
+            {{declared}}
+            """;
+    }
 
     private static Fault Language(LanguageVersion version) => new(
         "DBL0012",

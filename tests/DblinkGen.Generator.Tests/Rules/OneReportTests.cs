@@ -36,6 +36,19 @@ public sealed class OneReportTests
     [InlineData("""public class Card { public int Id { get; set; } [Column("title")] public string? Name { get; set; } } [DblinkQuery("SELECT id, title FROM item")] public partial Task<Card> ReadAsync();""", "DBL2018", "[Column(\"title\")] on 'Name' is not read: write [DblinkColumn(\"title\")]")]
     [InlineData("""[DblinkCommand("CALL p(@to)")] public partial Task RunAsync(Uri to);""", "DBL1008", "such as int, string")]
     [InlineData("""public interface IShop { [DblinkQuery("SELECT 1")] Task<int> ReadAsync(); }""", "DBL0001", "a class that implements 'IShop'")]
+    [InlineData("""[DblinkQuery("SELECT id FROM item WHERE id = @ct")] public partial Task<int> ReadAsync(CancellationToken ct);""", "DBL2004", "'ct' is the CancellationToken and is not sent")]
+    [InlineData("""[DblinkQuery("SELECT id FROM item WHERE id = @CT")] public partial Task<int> ReadAsync(CancellationToken ct);""", "DBL2004", "'ct' is the CancellationToken and is not sent")]
+    [InlineData("""[DblinkQuery("SELECT id FROM item WHERE id = @c")] public partial Task<int> ReadAsync(NpgsqlConnection c);""", "DBL2004", "'c' is the way to the local server and is not sent")]
+    [InlineData("""[DblinkCommand("CALL p(@session)")] public partial Task RunAsync(DblinkSession session);""", "DBL2004", "'session' is the way to the local server and is not sent")]
+    [InlineData("""[DblinkQuery("SELECT id FROM item WHERE server = @servers")] public partial Task<List<int>> ReadAsync([DblinkFanOut] string[] servers);""", "DBL2004", "'servers' names the servers and is not sent")]
+    [InlineData("""[DblinkRowSource("a", "SELECT 1 WHERE @ct", typeof(int)), DblinkLocalQuery("SELECT a.value FROM @a AS a")] public partial Task<int> ReadAsync(CancellationToken ct);""", "DBL2004", "'ct' is the CancellationToken and is not sent")]
+    [InlineData("""[DblinkRowSource("a", "SELECT 1", typeof(int)), DblinkLocalQuery("SELECT a.value FROM @a AS a WHERE @ct")] public partial Task<int> ReadAsync(CancellationToken ct);""", "DBL2004", "'ct' is the CancellationToken and is not sent")]
+    [InlineData("""[DblinkQuery("SELECT id FROM item WHERE id = @ct")] public partial Task<int> ReadAsync(int id, CancellationToken ct);""", "DBL2004", "its parameter 'id' has no placeholder: write @id")]
+    [InlineData("""[DblinkQuery("SELECT id FROM item WHERE id = @dataSource")] public partial Task<int> ReadAsync(int dataSource);""", "DBL0006", "its parameter 'dataSource' hides the primary constructor parameter of that name")]
+    [InlineData("""[DblinkQuery("SELECT id FROM item")] public partial Task<List<int>?> ReadAsync();""", "DBL0005", "remove the '?'")]
+    [InlineData("""[DblinkQuery("SELECT id FROM item WHERE id = @id.Value")] public partial Task<int> ReadAsync(int? id);""", "DBL2021", "plain values; write @id")]
+    [InlineData("""[DblinkQuery("SELECT id FROM item WHERE id = @item.Value")] public partial Task<int> ReadAsync(int value);""", "DBL2021", "write @value")]
+    [InlineData("""[DblinkQuery("SELECT id FROM item")] public partial Task<List<nint>> ReadAsync();""", "DBL1008", "or one of the types in the guide's table")]
     public async Task A_message_names_what_helps(string member, string id, string advice)
     {
         var report = Assert.Single(await ReportsAsync(member));

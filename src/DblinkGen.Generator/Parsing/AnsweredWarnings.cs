@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using DblinkGen.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace DblinkGen.Generator.Parsing;
+
+/// <summary>
+/// What the compiler says of a declaration and would say again of the generated file, where no <c>#pragma</c> of the user's can answer it: that a type is experimental,
+/// and that a body does not keep what an attribute promises of null.
+/// </summary>
+internal static class AnsweredWarnings
+{
+    private static readonly ImmutableArray<string> OfPromises = ["CS8603", "CS8607", "CS8763", "CS8774", "CS8777", "CS8824", "CS8825"];
+
+    /// <param name="row">The type that a row is read into.</param>
+    public static EquatableArray<string> Of(IMethodSymbol method, ITypeSymbol? row)
+    {
+        var experimental = new SortedSet<string>(System.StringComparer.Ordinal);
+        foreach (var type in method.Parameters.Select(p => p.Type).Prepend(method.ReturnType))
+            Add(type, experimental);
+        foreach (var member in row is null ? [] : KnownTypes.Underlying(row).GetMembers())
+        {
+            AddOf(member, experimental);
+            if ((member as IPropertySymbol)?.Type is { } property)
+                Add(property, experimental);
+            foreach (var parameter in (member as IMethodSymbol)?.Parameters ?? [])
+                Add(parameter.Type, experimental);
+        }
+
+        return (Promises(method) ? OfPromises.Concat(experimental) : experimental).ToList().ToEquatableArray();
+    }
+
+    private static bool Promises(IMethodSymbol method) =>
+        method.GetAttributes().Concat(method.GetReturnTypeAttributes()).Concat(method.Parameters.SelectMany(p => p.GetAttributes()))
+            .Any(a => a.AttributeClass is { } type && type.Is("System.Diagnostics.CodeAnalysis", type.Name));
+
+    private static void Add(ITypeSymbol type, SortedSet<string> found)
+    {
+        for (var t = type; t is not null; t = t.ContainingType)
+        {
+            AddOf(t, found);
+            foreach (var argument in (t as INamedTypeSymbol)?.TypeArguments ?? [])
+                Add(argument, found);
+        }
+
+        if (type is IArrayTypeSymbol { ElementType: var element })
+            Add(element, found);
+        // The labels of an enum are members of it.
+        foreach (var member in type.TypeKind == TypeKind.Enum ? type.GetMembers() : [])
+            AddOf(member, found);
+    }
+
+    private static void AddOf(ISymbol symbol, SortedSet<string> found)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (attribute.AttributeClass.Is("System.Diagnostics.CodeAnalysis", "ExperimentalAttribute") && attribute.Text(0) is { Length: > 0 } id)
+                found.Add(id);
+        }
+    }
+}
