@@ -28,8 +28,19 @@ internal static class ListLengths
         {
             if (assignment.IsList && Width(assignment.Value) is { } width && width != assignment.Targets.Count)
                 yield return Fault(tokens.Span(assignment.Value.First, assignment.Value.End), $"there are {Count(assignment.Targets.Count, "column")} and {Count(width, "value")}");
+            else if (assignment.IsList && IsSingle(assignment.Value))
+                yield return Fault(tokens.Span(assignment.Value.First, assignment.Value.End), $"{Count(assignment.Targets.Count, "column")} in parentheses take a row of as many values; write ROW(…), or the columns without parentheses");
         }
     }
+
+    /// <summary>In parentheses it is no row either.</summary>
+    private static bool IsSingle(Expression value) => value switch
+    {
+        RowExpression { IsRow: false, HasIndirection: false } row => IsSingle(row.Operands[0]),
+        ParameterExpression or NullExpression => true,
+        ColumnExpression column => !column.IsExpanded,
+        _ => false,
+    };
 
     public static IReadOnlyList<Assignment> Assignments(Change change) => change switch
     {
