@@ -21,6 +21,9 @@ internal static class MethodParser
 
     private static MethodModel? Read(IMethodSymbol method, MethodDeclarationSyntax syntax, FaultSink faults)
     {
+        // Outside of any type; the compiler says so.
+        if (method.ContainingType.IsImplicitClass)
+            return null;
         var attributes = MethodAttributes.Of(method);
         var isPartial = syntax.Modifiers.Any(SyntaxKind.PartialKeyword) && syntax is { Body: null, ExpressionBody: null };
         // What an interface declares can have no body at all, wherever its connection should come from.
