@@ -57,6 +57,14 @@ internal static class TextFaultForms
         Fault.OfQuery("DBL2041", "\"SELECT id FROM item WHERE name NOT [|REGEXP|] '^a'\"", "\"SELECT id FROM item WHERE name !~ '^a'\""),
         Fault.OfCommand("DBL2043", "\"UPDATE item SET (name, price) = [|@name|] WHERE true\"", "\"UPDATE item SET (name, price) = (@name, 1) WHERE true\"", "string name"),
         Fault.OfCommand("DBL2043", "\"UPDATE item SET (name) = [|(@name)|] WHERE true\"", "\"UPDATE item SET (name) = ROW(@name) WHERE true\"", "string name"),
+        Fault.OfQuery("DBL2043", "\"SELECT id FROM item WHERE id NOT IN [|(SELECT id, name FROM old)|]\"", "\"SELECT id FROM item WHERE id NOT IN (SELECT id FROM old) AND (id, name) IN (SELECT id, name FROM old)\""),
+        Fault.OfQuery("DBL2043", "\"SELECT id FROM item WHERE (id, name) IN [|(SELECT id FROM old)|]\"", "\"SELECT id FROM item WHERE (id, name) IN (SELECT * FROM old)\""),
+        Fault.OfQuery("DBL2043", "\"SELECT [|(SELECT id, name FROM old)|] AS x FROM item\"", "\"SELECT (1, 2) = (SELECT id, no FROM old) AS x FROM item\""),
+        Fault.OfCommand(
+            "DBL2040",
+            "\"MERGE INTO item i USING old o ON o.id = i.id WHEN NOT MATCHED THEN [|UPDATE|] SET name = 'a'\"",
+            "\"MERGE INTO item i USING old o ON o.id = i.id WHEN NOT MATCHED BY SOURCE THEN UPDATE SET name = 'a' WHEN NOT MATCHED THEN INSERT (id) VALUES (1)\""),
+        Fault.OfCommand("DBL2040", "\"MERGE INTO item i USING old o ON o.id = i.id WHEN MATCHED THEN [|INSERT|] (id) VALUES (1)\"", "\"MERGE INTO item i USING old o ON o.id = i.id WHEN MATCHED THEN DELETE\""),
         Fault.OfCommand(
             "DBL2051",
             "\"INSERT INTO item (id, n) VALUES (1, 2) ON CONFLICT (id) DO UPDATE SET n = [|n|] + 1\"",
