@@ -45,8 +45,23 @@ public sealed class AddPartial : RuleFix
             return false;
         var throws = method.ExpressionBody?.Expression is ThrowExpressionSyntax || method.Body is { Statements: [ThrowStatementSyntax] };
         var hasBody = method.Body is not null || method.ExpressionBody is not null;
-        return hasBody ? throws : !method.SemicolonToken.IsMissing && !method.Modifiers.Any(SyntaxKind.PartialKeyword);
+        return hasBody ? throws && !LosesComment(method) : !method.SemicolonToken.IsMissing && !method.Modifiers.Any(SyntaxKind.PartialKeyword);
     }
+
+    /// <summary>What is said in the body, or what would come to be behind a comment to the end of the line.</summary>
+    private static bool LosesComment(MethodDeclarationSyntax method)
+    {
+        var head = Head(method);
+        var body = method.DescendantTrivia().Where(t => t.SpanStart >= head.FullSpan.End && t.Span.End <= method.Span.End);
+        return body.Any(IsComment) || (head.TrailingTrivia.Any(SyntaxKind.SingleLineCommentTrivia) && !method.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia));
+    }
+
+    private static SyntaxToken Head(MethodDeclarationSyntax method) =>
+        method.ConstraintClauses.Count > 0 ? method.ConstraintClauses.Last().GetLastToken() : method.ParameterList.CloseParenToken;
+
+    private static string CommentBehind(SyntaxToken head) => string.Concat(head.TrailingTrivia.Take(head.TrailingTrivia.ToList().FindLastIndex(IsComment) + 1));
+
+    private static bool IsComment(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia) || trivia.IsDirective;
 
     private static void AddToMethod(Edits edits, FaultSite site, MethodDeclarationSyntax method)
     {
@@ -63,8 +78,8 @@ public sealed class AddPartial : RuleFix
 
         if (method.Body is null && method.ExpressionBody is null)
             return;
-        var head = method.ConstraintClauses.Count > 0 ? method.ConstraintClauses.Last().Span.End : method.ParameterList.Span.End;
-        edits.Replace(site.Document, TextSpan.FromBounds(head, method.Span.End), ";");
+        var head = Head(method);
+        edits.Replace(site.Document, TextSpan.FromBounds(head.Span.End, method.Span.End), ";" + CommentBehind(head));
     }
 
     private static void AddToTypes(Edits edits, FaultSite site, MethodDeclarationSyntax method)

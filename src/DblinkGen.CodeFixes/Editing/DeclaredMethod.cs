@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DblinkGen.CodeFixes.Editing;
 
-/// <summary>A method with <c>[DblinkQuery]</c> or <c>[DblinkCommand]</c>, as the generator reads it.</summary>
+/// <summary>A method with SQL, as the generator reads it.</summary>
 internal sealed class DeclaredMethod
 {
     private DeclaredMethod(Document document, MethodDeclarationSyntax syntax, IMethodSymbol symbol, MethodAttributes attributes, AttributeData attribute)
@@ -55,12 +55,13 @@ internal sealed class DeclaredMethod
     /// <summary>What a row is read into; null where no row can be made.</summary>
     public (RowKind Kind, List<RowMember> Members)? Row => Returned is { } returned ? RowTypeParser.Parse(returned.Row, Symbol, new FaultSink(null), Symbol.ReturnType()) : null;
 
-    public static DeclaredMethod? Of(Document document, MethodDeclarationSyntax? syntax, SemanticModel model)
+    /// <param name="takesLocal">Whether it may have a local statement, too.</param>
+    public static DeclaredMethod? Of(Document document, MethodDeclarationSyntax? syntax, SemanticModel model, bool takesLocal = false)
     {
         if (syntax is null || model.GetDeclaredSymbol(syntax) is not IMethodSymbol symbol)
             return null;
         var attributes = MethodAttributes.Of(symbol);
-        var attribute = attributes.Query ?? attributes.Command;
+        var attribute = attributes.Query ?? attributes.Command ?? (takesLocal ? attributes.LocalQuery ?? attributes.LocalCommand : null);
         return attribute?.ApplicationSyntaxReference?.SyntaxTree == syntax.SyntaxTree ? new DeclaredMethod(document, syntax, symbol, attributes, attribute) : null;
     }
 

@@ -21,6 +21,9 @@ internal sealed record FaultSite(Document Document, Diagnostic Diagnostic, Compi
     /// <summary>The method whose declaration holds the fault; null for one in a row type.</summary>
     public DeclaredMethod? Method => DeclaredMethod.Of(Document, Node.FirstAncestorOrSelf<MethodDeclarationSyntax>(), Model);
 
+    /// <summary>That method, or one with a local statement over row sources.</summary>
+    public DeclaredMethod? AnyMethod => DeclaredMethod.Of(Document, Node.FirstAncestorOrSelf<MethodDeclarationSyntax>(), Model, takesLocal: true);
+
     public static async Task<FaultSite?> ReadAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Composition;
 using System.Linq;
@@ -18,22 +19,30 @@ public sealed class AddParameters : RuleFix
 
     private protected override Proposal? Propose(FaultSite site)
     {
-        if (site.Method is not { IsInherited: false } method)
+        if (site.AnyMethod is not { IsInherited: false } method)
             return null;
 
         var names = method.ParameterNames;
         var use = ParameterUse.Of(method.Symbol, method.Attributes, names);
-        var missing = method.Statement.Placeholders
-            .Where(p => p.Member is null && use.Meant(p.Name) is null && RemoteParameters.IndexOf(names, p.Name) < 0 && !method.Symbol.Parameters.Any(q => q.Name == p.Name))
+        var sources = SqlTexts.RowSources(method.Attributes);
+        var missing = SqlTexts.Of(method.Attributes).Select(SqlTexts.Parse).SelectMany(s => s.Placeholders, (s, p) => (Statement: s, Placeholder: p))
+            .Where(m => IsMissing(m.Placeholder))
             // Names that differ in case mean one parameter.
-            .GroupBy(p => p.Name.ToUpperInvariant()).Select(g => g.First()).ToList();
-        // For one that is meant for another parameter there is another fix.
-        if (missing.Count == 0 || use.Meant(site.Place.TrimStart('@')) is not null || missing.Exists(p => CSharpTypes.Identifier(p.Name) is null))
+            .GroupBy(m => m.Placeholder.Name.ToUpperInvariant()).Select(g => g.First()).ToList();
+        // For one that is meant for another parameter there is another fix, and a table is none.
+        if (!missing.Exists(m => SameName(m.Placeholder.Name, site.Place.TrimStart('@'))) || missing.Exists(m => CSharpTypes.Identifier(m.Placeholder.Name) is null || IsTable(m.Statement, m.Placeholder)))
             return null;
 
-        var type = new ParameterType(method, site.Model);
+        var added = missing.ConvertAll(m => (Type: new ParameterType(method, site.Model, m.Statement.Tokens).Of(m.Placeholder), m.Placeholder.Name));
         var edits = new Edits();
-        Parameters.AppendRequired(edits, site, method.Syntax, string.Join(", ", missing.Select(p => $"{type.Of(p)} {CSharpTypes.Identifier(p.Name)}")));
-        return new Proposal($"Add {string.Join(", ", missing.Select(p => $"'{type.Of(p)} {p.Name}'"))}", edits);
+        Parameters.AppendRequired(edits, site, method.Syntax, string.Join(", ", added.Select(p => $"{p.Type} {CSharpTypes.Identifier(p.Name)}")));
+        return new Proposal($"Add {string.Join(", ", added.Select(p => $"'{p.Type} {p.Name}'"))}", edits);
+
+        bool IsMissing(SqlPlaceholder placeholder) => placeholder.Member is null && use.Meant(placeholder.Name) is null && !sources.Contains(placeholder.Name)
+            && RemoteParameters.IndexOf(names, placeholder.Name) < 0 && !method.Symbol.Parameters.Any(q => q.Name == placeholder.Name);
     }
+
+    private static bool SameName(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsTable(SqlStatement statement, SqlPlaceholder placeholder) => TablePlace.IsTable(statement.Tokens, ParameterType.IndexOf(statement.Tokens, placeholder.Start));
 }

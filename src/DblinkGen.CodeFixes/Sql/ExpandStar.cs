@@ -3,6 +3,7 @@ using System.Composition;
 using System.Linq;
 using DblinkGen.CodeFixes.Editing;
 using DblinkGen.Generator.Postgres.Checks;
+using DblinkGen.Generator.Postgres.Grammar;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -25,7 +26,7 @@ public sealed class ExpandStar : RuleFix
         }
 
         // Of (t.*) and of t.* with a label, the star is not the end.
-        if (statement.Sql[star.End - 1] != '*')
+        if (statement.Sql[star.End - 1] != '*' || DependsOnStar(method.StatementSyntax))
             return null;
         var qualifier = statement.Sql.Substring(star.Start, star.Length - 1);
         var columns = body.Statement.Columns.Where(c => !list.Columns.Any(l => l.Name == c.Name)).Select(c => qualifier + ColumnReference.Of(c.Name)).ToList();
@@ -35,4 +36,12 @@ public sealed class ExpandStar : RuleFix
         edits.Replace(site.Document, place, text);
         return new Proposal($"Write out the columns of {statement.Sql.Substring(star.Start, star.Length)}", edits);
     }
+
+    /// <summary>Whether other columns would give other rows: in DISTINCT, beside UNION, and where a column goes by its position.</summary>
+    private static bool DependsOnStar(SqlSyntax syntax) => syntax.Root switch
+    {
+        SelectQuery { IsDistinct: false } select => select.OrderBy.Select(k => k.Value).Concat(select.GroupBy).Any(k => Positions.IsConstant(syntax.Tokens, k)),
+        Query => true,
+        _ => false,
+    };
 }

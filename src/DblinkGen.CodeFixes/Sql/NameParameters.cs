@@ -44,7 +44,7 @@ public sealed class NameParameters : RuleFix
         // A name that is taken already would be another parameter, and a row source's SQL may have its own.
         if (site.Method is not { IsInherited: false } method || added.Exists(p => CSharpTypes.Identifier(p.Name) is null || sql.Method.Parameters.Any(q => q.Name == p.Name)))
             return null;
-        var type = new ParameterType(method, site.Model);
+        var type = new ParameterType(method, site.Model, method.Statement.Tokens);
         var parameters = added.ConvertAll(p => $"{type.Of(p)} {CSharpTypes.Identifier(p.Name)}");
         Parameters.AppendRequired(edits, site, method.Syntax, string.Join(", ", parameters));
         return new Proposal($"{title}, and add {string.Join(", ", parameters.Select(p => $"'{p}'"))}", edits);

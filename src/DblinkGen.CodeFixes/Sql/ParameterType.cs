@@ -9,15 +9,13 @@ using Microsoft.CodeAnalysis;
 namespace DblinkGen.CodeFixes.Sql;
 
 /// <summary>Guesses the C# type of a parameter from what stands beside its placeholder, then from its name.</summary>
-internal sealed class ParameterType(DeclaredMethod method, SemanticModel model)
+internal sealed class ParameterType(DeclaredMethod method, SemanticModel model, SqlTokens tokens)
 {
-    private readonly SqlTokens _tokens = method.Statement.Tokens;
-
     private int Position => method.Syntax.ParameterList.SpanStart;
 
     public string Of(SqlPlaceholder placeholder)
     {
-        var index = IndexOf(_tokens, placeholder.Start);
+        var index = IndexOf(tokens, placeholder.Start);
         return Cast(index) ?? Compared(index) ?? (IsList(index) ? RowGuess.TypeOf(placeholder.Name.TrimEnd('s')) + "[]" : RowGuess.TypeOf(placeholder.Name));
     }
 
@@ -40,15 +38,15 @@ internal sealed class ParameterType(DeclaredMethod method, SemanticModel model)
     /// <summary><c>@id::int8</c> and <c>CAST(@id AS int8)</c>; the longest type that can be read.</summary>
     private string? Cast(int index)
     {
-        var isCast = _tokens.Is(index + 1, SqlTokenKind.Cast)
-            || (_tokens.IsWord(index + 1, "AS") && _tokens.Is(index - 1, SqlTokenKind.OpenParenthesis) && _tokens.IsWord(index - 2, "CAST"));
+        var isCast = tokens.Is(index + 1, SqlTokenKind.Cast)
+            || (tokens.IsWord(index + 1, "AS") && tokens.Is(index - 1, SqlTokenKind.OpenParenthesis) && tokens.IsWord(index - 2, "CAST"));
         if (!isCast)
             return null;
 
-        for (var end = Math.Min(index + 10, _tokens.Count); end > index + 2; end--)
+        for (var end = Math.Min(index + 10, tokens.Count); end > index + 2; end--)
         {
-            var start = _tokens[index + 2].Start;
-            if (PostgresType.TryParse(_tokens.Sql.Substring(start, _tokens[end - 1].End - start), out var type, out _) && type.IsKnown)
+            var start = tokens[index + 2].Start;
+            if (PostgresType.TryParse(tokens.Sql.Substring(start, tokens[end - 1].End - start), out var type, out _) && type.IsKnown)
                 return model.Natural(Position, type);
         }
 
@@ -58,19 +56,19 @@ internal sealed class ParameterType(DeclaredMethod method, SemanticModel model)
     /// <summary>A column of the row with which it is compared.</summary>
     private string? Compared(int index)
     {
-        if (_tokens.IsWord(index - 1, "LIMIT") || _tokens.IsWord(index - 1, "OFFSET"))
+        if (tokens.IsWord(index - 1, "LIMIT") || tokens.IsWord(index - 1, "OFFSET"))
             return "int";
-        if (_tokens.IsWord(index - 1, "LIKE") || _tokens.IsWord(index - 1, "ILIKE"))
+        if (tokens.IsWord(index - 1, "LIKE") || tokens.IsWord(index - 1, "ILIKE"))
             return "string";
 
-        return ColumnBeside(_tokens, _tokens[index].Start) is { } column && OfColumn(column) is { } type ? type + (IsList(index) ? "[]" : "") : null;
+        return ColumnBeside(tokens, tokens[index].Start) is { } column && OfColumn(column) is { } type ? type + (IsList(index) ? "[]" : "") : null;
     }
 
     /// <summary><c>ANY (@ids)</c>, <c>ALL (@ids)</c>, and what is meant to be that: <c>IN @ids</c>.</summary>
-    private bool IsList(int index) => _tokens.IsWord(index - 1, "IN")
-        || (_tokens.Is(index - 1, SqlTokenKind.OpenParenthesis) && (_tokens.IsWord(index - 2, "ANY") || _tokens.IsWord(index - 2, "ALL")));
+    private bool IsList(int index) => tokens.IsWord(index - 1, "IN")
+        || (tokens.Is(index - 1, SqlTokenKind.OpenParenthesis) && (tokens.IsWord(index - 2, "ANY") || tokens.IsWord(index - 2, "ALL")));
 
-    private static int IndexOf(SqlTokens tokens, int position)
+    public static int IndexOf(SqlTokens tokens, int position)
     {
         var index = 0;
         while (tokens[index].End <= position)

@@ -20,7 +20,7 @@ public sealed class RemoveParameters : RuleFix
 
     private protected override async Task<Proposal?> ProposeAsync(FaultSite site, CancellationToken cancellationToken)
     {
-        if (site.Method is not { IsInherited: false, Symbol: { IsExtensionMethod: false } symbol } method)
+        if (site.AnyMethod is not { IsInherited: false, Symbol: { IsExtensionMethod: false } symbol } method)
             return null;
 
         var names = method.ParameterNames;
@@ -38,5 +38,5 @@ public sealed class RemoveParameters : RuleFix
 
     /// <summary>Not one that is meant somewhere: without it the statement would run, and do something else.</summary>
     private static bool IsLeftOver(string parameter, ParameterUse use) =>
-        !use.IsUsed(parameter) && !use.IsMeant(parameter) && use.Hidden(parameter) is null or { Place.Kind: SqlTokenKind.Comment };
+        !use.IsUsed(parameter) && !use.IsMeant(parameter) && use.Hidden(parameter) is null or { Place.Kind: SqlTokenKind.Comment } && use.Strange(parameter) is null;
 }

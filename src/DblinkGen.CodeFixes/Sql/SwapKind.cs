@@ -47,16 +47,18 @@ public sealed class SwapKind : RuleFix
     {
         if (method.Returned is not { } returned)
             return null;
-        var isCount = returned.Shape.Rows == RowShape.Single && returned.Row.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64;
-        if (isCount)
+        if (IsCount(returned))
             return method.Syntax.ReturnType.ToString();
         var wrapper = returned.Shape.Rows == RowShape.AsyncStream ? ReturnWrapper.Task : returned.Shape.Wrapper;
         return wrapper == ReturnWrapper.None ? "int" : model.Shorten(method.Syntax.ReturnType.SpanStart, $"System.Threading.Tasks.{wrapper}<int>");
     }
 
-    /// <summary>A count is a number that can also be read from a row.</summary>
+    /// <summary>A count would be read as a value of the only row.</summary>
     private static string? QueryReturn(DeclaredMethod method, SemanticModel model) =>
-        method.Returned is not null ? method.Syntax.ReturnType.ToString() : ListReturn.Of(method, model);
+        method.Returned is { } returned && !IsCount(returned) ? method.Syntax.ReturnType.ToString() : ListReturn.Of(method, model);
+
+    private static bool IsCount((ReturnShape Shape, ITypeSymbol Row) returned) =>
+        returned.Shape.Rows == RowShape.Single && returned.Row.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64;
 
     private static void RemoveWhatRowsNeed(Edits edits, DeclaredMethod method)
     {

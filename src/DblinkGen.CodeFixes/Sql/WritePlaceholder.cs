@@ -27,7 +27,7 @@ public sealed class WritePlaceholder : RuleFix
         return site.Diagnostic.Id switch
         {
             "DBL2004" => Rename(site, sql, use),
-            "DBL2005" => Unhide(site, sql, use, names),
+            "DBL2005" => Unhide(site, sql, use, names) ?? Respell(site, sql, use, names),
             _ => NameMember(site, sql, names),
         };
     }
@@ -36,7 +36,7 @@ public sealed class WritePlaceholder : RuleFix
     private static Proposal? Rename(FaultSite site, SqlText sql, ParameterUse use)
     {
         var wrong = sql.Statement.Placeholders.FirstOrDefault(p => sql.Place(new SqlSpan(p.Start, p.Length)) == site.Span);
-        if (wrong.Name is null || (use.Meant(wrong.Name) ?? use.Near(wrong.Name)) is not { } meant)
+        if (wrong.Name is null || (use.MeantSource(wrong.Name) ?? use.Meant(wrong.Name) ?? use.Near(wrong.Name)) is not { } meant)
             return null;
         var edits = new Edits();
         foreach (var placeholder in sql.Statement.Placeholders.Where(p => p.Name == wrong.Name))
@@ -59,6 +59,25 @@ public sealed class WritePlaceholder : RuleFix
                 return null;
             if (sql.Place(hidden.Place) == site.Span)
                 title = "Write " + written.Text;
+        }
+
+        return title is null ? null : new Proposal(title, edits);
+    }
+
+    /// <summary>Each parameter that is written as other libraries do, where that can mean nothing else.</summary>
+    private static Proposal? Respell(FaultSite site, SqlText sql, ParameterUse use, EquatableArray<string> names)
+    {
+        var edits = new Edits();
+        string? title = null;
+        for (var i = 0; i < names.Count; i++)
+        {
+            foreach (var strange in use.IsUsed(names[i]) ? [] : StrangePlaceholder.FindAll(sql.Statement.Tokens, names, i))
+            {
+                if (!strange.IsSure || !sql.Replace(edits, site, strange.Place, "@" + names[i]))
+                    return null;
+                if (sql.Place(strange.Place) == site.Span)
+                    title = "Write @" + names[i];
+            }
         }
 
         return title is null ? null : new Proposal(title, edits);

@@ -14,7 +14,7 @@ internal static class ColumnRules
         "DBL1002", Category, "Duplicate column", "Column \"{0}\" is declared twice");
 
     public static readonly DiagnosticDescriptor NoMember = Rule.Error(
-        "DBL1003", Category, "Column without a member", "'{1}' has no member for column \"{0}\"");
+        "DBL1003", Category, "Column without a member", "'{1}' has no member for column \"{0}\"{2}");
 
     public static readonly DiagnosticDescriptor NoColumn = Rule.Error(
         "DBL1004", Category, "Member without a column", "Member '{0}' of '{1}' must be set, and no column is declared for it");

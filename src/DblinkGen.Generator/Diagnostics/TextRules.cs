@@ -41,4 +41,13 @@ internal static class TextRules
     public static readonly DiagnosticDescriptor NoRowOnConflict = Rule.Warning(
         "DBL2050", Category, "No row on conflict",
         "ON CONFLICT DO NOTHING in the SQL of '{0}' returns no row where there is a conflict, and the method must return one; return a nullable type or a list, or write DO UPDATE");
+
+    public static readonly DiagnosticDescriptor AmbiguousColumn = Rule.Error(
+        "DBL2051", Category, "Ambiguous column in DO UPDATE", "DO UPDATE in the SQL of '{0}' cannot run: {1}");
+
+    public static readonly DiagnosticDescriptor NameTwice = Rule.Error(
+        "DBL2052", Category, "Name given twice", "The SQL of '{0}' cannot run: {1}");
+
+    public static readonly DiagnosticDescriptor Position = Rule.Error(
+        "DBL2053", Category, "Constant in ORDER BY or GROUP BY", "The SQL of '{0}' cannot run: {1}");
 }

@@ -75,8 +75,8 @@ internal sealed class ColumnParser(IMethodSymbol method, List<AttributeData> dec
     {
         foreach (var member in OrderColumns.FindAll(c => missing.Contains(c.Name)).ConvertAll(c => c.Member))
         {
-            if (NamingAttribute.On(member.Symbol) is { } name)
-                return $"; [Column(\"{name}\")] on '{member.Name}' is not read: write [DblinkColumn(\"{name}\")]";
+            if (NamingAttribute.Advice(member) is { Length: > 0 } advice)
+                return advice;
             if (member is { Symbol: IMethodSymbol, Name: ['I', 't', 'e', 'm', .. var number] } && number.All(char.IsDigit))
                 return "; give the elements of the tuple the names of the columns, as in (int Id, string Name)";
         }
@@ -113,7 +113,7 @@ internal sealed class ColumnParser(IMethodSymbol method, List<AttributeData> dec
             var name = attribute.Text(0) ?? "";
             var member = kind == RowKind.Scalar ? members[0] : MemberFor(name, members);
             if (member is null)
-                faults.Add(ColumnRules.NoMember, attribute.Argument(0), name, typeName);
+                faults.Add(ColumnRules.NoMember, attribute.Argument(0), name, typeName, members.Find(m => NamingAttribute.On(m.Symbol) == name) is { } named ? NamingAttribute.Advice(named) : "");
             else if (member.Obstacle is { } obstacle)
                 faults.Add(obstacle, attribute.Argument(0), member.Name, typeName);
             else

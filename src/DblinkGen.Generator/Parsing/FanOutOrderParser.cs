@@ -25,19 +25,21 @@ internal static class FanOutOrderParser
         if (fanOut?.OrderBy is not { } text || rowType is null)
             return [];
         var place = fanOut.Attribute.Argument("OrderBy");
-        if (FanOutOrderText.Parse(text) is not { } order)
+        var order = FanOutOrderText.Parse(text, out var wrong);
+        if (wrong is { } token)
         {
-            faults.Add(FanOutRules.OrderColumn, place, $"\"{text}\" is not a list of columns such as created_at DESC, id NULLS FIRST");
+            faults.Add(FanOutRules.OrderColumn, fanOut.Attribute.Argument("OrderBy", text, token), $"\"{text}\" is not a list of columns such as created_at DESC, id NULLS FIRST");
             return [];
         }
 
         if (syntax is { Statement.HasOrderBy: false })
-            faults.Add(FanOutRules.NoOrderBy, place, text);
-        else if (faults.IsHeard && syntax is not null && SortOrder.Difference(syntax, order) is { } difference)
+            faults.Add(FanOutRules.NoOrderBy, fanOut.Attribute.Argument("OrderBy", text, order[0].Place), text);
+        else if (faults.IsHeard && syntax is not null && SortOrder.Difference(syntax, order.ConvertAll(o => (o.Column, o.IsDescending, o.HasNullsFirst))) is { } difference)
             faults.Add(FanOutRules.OrderDiffers, place, difference);
         var keys = new List<FanOutKeyModel>();
-        foreach (var (column, isDescending, hasNullsFirst) in order)
+        foreach (var (column, isDescending, hasNullsFirst, span) in order)
         {
+            place = fanOut.Attribute.Argument("OrderBy", text, span);
             if (Find(column, columns, syntax) is not { } found)
                 faults.Add(FanOutRules.OrderColumn, place, $"\"{column}\" is not among the columns {string.Join(", ", columns.Select(c => c.Name))}");
             else if (KindOf(found) is not { } kind)

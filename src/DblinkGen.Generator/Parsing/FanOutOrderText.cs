@@ -8,16 +8,19 @@ namespace DblinkGen.Generator.Parsing;
 /// <summary>Reads <c>created_at DESC, id NULLS FIRST</c>.</summary>
 internal static class FanOutOrderText
 {
-    /// <returns>The columns in order, or <see langword="null"/> where the text is something else.</returns>
-    public static List<(string Column, bool IsDescending, bool HasNullsFirst)>? Parse(string text)
+    /// <param name="fault">Where the text is something else; null if it was read.</param>
+    /// <returns>The columns in order, each with its place, and the direction.</returns>
+    public static List<(string Column, bool IsDescending, bool HasNullsFirst, SqlSpan Place)> Parse(string text, out SqlSpan? fault)
     {
+        fault = null;
         var (tokens, errors) = SqlLexer.Read(text);
         var words = tokens.Where(t => !t.IsTrivia).ToList();
-        var order = new List<(string, bool, bool)>();
+        var order = new List<(string, bool, bool, SqlSpan)>();
         for (var i = 0; errors.Count == 0; i++)
         {
             if (i >= words.Count || !IsName(words[i], text))
-                return null;
+                return Refuse(out fault);
+            var place = words[i].Span;
             var column = PostgresIdentifier.Unquote(text.Substring(words[i].Start, words[i].Length));
             i++;
             var isDescending = Takes("DESC");
@@ -29,14 +32,14 @@ internal static class FanOutOrderText
             {
                 hasNullsFirst = Takes("FIRST");
                 if (!hasNullsFirst && !Takes("LAST"))
-                    return null;
+                    return Refuse(out fault);
             }
 
-            order.Add((column, isDescending, hasNullsFirst));
+            order.Add((column, isDescending, hasNullsFirst, place));
             if (i == words.Count)
                 return order;
             if (words[i].Kind != SqlTokenKind.Comma)
-                return null;
+                return Refuse(out fault);
 
             bool Takes(string keyword)
             {
@@ -46,9 +49,17 @@ internal static class FanOutOrderText
                     i++;
                 return isIt;
             }
+
+            // The last token where one is missing behind it.
+            List<(string, bool, bool, SqlSpan)> Refuse(out SqlSpan? fault)
+            {
+                fault = words.Count == 0 ? new SqlSpan(0, text.Length) : words[i < words.Count ? i : words.Count - 1].Span;
+                return [];
+            }
         }
 
-        return null;
+        fault = new SqlSpan(errors[0].Start, errors[0].Length);
+        return [];
     }
 
     private static bool IsName(SqlToken token, string text) =>

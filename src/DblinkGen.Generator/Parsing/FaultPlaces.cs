@@ -22,11 +22,11 @@ internal static class FaultPlaces
 
     /// <summary>The value of a property; else the attribute's name.</summary>
     public static Func<Location?> Argument(this AttributeData attribute, string property) => () =>
-    {
-        var arguments = Syntax(attribute)?.ArgumentList?.Arguments;
-        var found = arguments?.FirstOrDefault(a => a.NameEquals?.Name.Identifier.ValueText == property);
-        return found?.Expression.GetLocation() ?? attribute.Name()();
-    };
+        Property(attribute, property)?.GetLocation() ?? attribute.Name()();
+
+    /// <summary>A stretch of the text of a property, where the source shows it; else the whole value.</summary>
+    public static Func<Location?> Argument(this AttributeData attribute, string property, string text, SqlSpan span) => () =>
+        ConstantText.Place(Property(attribute, property), text, span.Start, span.Length) ?? attribute.Argument(property)();
 
     /// <summary>An attribute that has to go, or that lacks something: what it holds is not at fault.</summary>
     public static Func<Location?> Name(this AttributeData attribute) => () => Syntax(attribute)?.Name.GetLocation();
@@ -55,6 +55,9 @@ internal static class FaultPlaces
         var named = name is null ? null : arguments?.Find(a => a.NameColon?.Name.Identifier.ValueText == name);
         return (named ?? arguments?.ElementAtOrDefault(index))?.Expression;
     }
+
+    private static ExpressionSyntax? Property(AttributeData attribute, string property) =>
+        Syntax(attribute)?.ArgumentList?.Arguments.FirstOrDefault(a => a.NameEquals?.Name.Identifier.ValueText == property)?.Expression;
 
     private static AttributeSyntax? Syntax(AttributeData attribute) => attribute.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax;
 }

@@ -15,6 +15,7 @@ internal sealed class ParameterUse
     private readonly IReadOnlyList<SqlStatement> _statements;
     private readonly HashSet<int> _used = [];
     private readonly List<string> _missing = [];
+    private List<string> _sources = [];
     private readonly HashSet<string> _read = [];
     private readonly Dictionary<string, string> _meant = new(StringComparer.OrdinalIgnoreCase);
 
@@ -45,10 +46,22 @@ internal sealed class ParameterUse
     public static ParameterUse Of(IMethodSymbol method, MethodAttributes attributes, EquatableArray<string> parameters) => new(
         parameters,
         [.. SqlTexts.Of(attributes).Select(SqlTexts.Parse)],
-        [.. method.Parameters.Where(p => ParameterRole.Of(p) is null).Select(p => p.Name), .. attributes.RowSources.Select(s => s.Text(0) ?? "")]);
+        [.. method.Parameters.Where(p => ParameterRole.Of(p) is null).Select(p => p.Name), .. attributes.RowSources.Select(s => s.Text(0) ?? "")])
+    {
+        _sources = attributes.RowSources.ConvertAll(s => s.Text(0) ?? ""),
+    };
 
     /// <summary>The parameter without a placeholder that a placeholder without a parameter is meant for.</summary>
     public string? Meant(string placeholder) => _meant.TryGetValue(placeholder, out var parameter) ? parameter : null;
+
+    /// <summary>The row source without a placeholder whose name a placeholder without a parameter nearly has.</summary>
+    public string? MeantSource(string placeholder)
+    {
+        var near = _sources.FindAll(s => IsNear(placeholder, s) && !_statements.Any(t => t.Placeholders.Any(p => string.Equals(p.Name, s, StringComparison.OrdinalIgnoreCase))));
+        return near.Count == 1 && _missing.Contains(placeholder, StringComparer.OrdinalIgnoreCase) ? near[0] : null;
+    }
+
+    public bool IsMeantSource(string source) => _missing.Exists(m => MeantSource(m) == source);
 
     public bool IsUsed(string parameter) => _used.Contains(RemoteParameters.IndexOf(_parameters, parameter));
 
@@ -75,15 +88,28 @@ internal sealed class ParameterUse
         return null;
     }
 
+    /// <summary>Where a parameter without a placeholder is written as other libraries do, and in which of the statements.</summary>
+    public (StrangePlaceholder Place, int Statement)? Strange(string parameter)
+    {
+        var index = RemoteParameters.IndexOf(_parameters, parameter);
+        for (var i = 0; i < _statements.Count; i++)
+        {
+            if (StrangePlaceholder.FindAll(_statements[i].Tokens, _parameters, index).FirstOrDefault() is { } strange)
+                return (strange, i);
+        }
+
+        return null;
+    }
+
     /// <summary>Names that are near first; a single one on each side is a renamed parameter.</summary>
     private void Match()
     {
         if (_missing.Count == 0 || _used.Count == _parameters.Count)
             return;
-        var unused = _parameters.Where((p, i) => !_used.Contains(i) && !_read.Contains(p) && Hidden(p) is null or { Place.Kind: SqlTokenKind.Comment }).ToList();
+        var unused = _parameters.Where((p, i) => !_used.Contains(i) && !_read.Contains(p) && Hidden(p) is null or { Place.Kind: SqlTokenKind.Comment } && Strange(p) is null).ToList();
         foreach (var name in _missing)
         {
-            var near = unused.FindAll(p => EditDistance.Between(Fold(name), Fold(p)) <= Math.Min(2, Math.Max(name.Length, p.Length) / 3));
+            var near = unused.FindAll(p => IsNear(name, p));
             if (near.Count == 1 && !IsMeant(near[0]))
                 _meant.Add(name, near[0]);
         }
@@ -93,6 +119,8 @@ internal sealed class ParameterUse
         if (missing.Count == 1 && left.Count == 1)
             _meant.Add(missing[0], left[0]);
     }
+
+    private static bool IsNear(string one, string other) => EditDistance.Between(Fold(one), Fold(other)) <= Math.Min(2, Math.Max(one.Length, other.Length) / 3);
 
     private static string Fold(string name) => name.ToLowerInvariant();
 

@@ -22,7 +22,8 @@ internal sealed class PlaceholderFaults(IMethodSymbol method, MethodAttributes a
 
     public void Missing(SqlPlaceholder placeholder, AttributeData attribute, int argument = 0)
     {
-        var meant = Use.Meant(placeholder.Name) is { } parameter ? $"; its parameter '{parameter}' has no placeholder: write @{parameter}"
+        var meant = argument == 0 && Use.MeantSource(placeholder.Name) is { } source ? $"; the row source '{source}' has no placeholder: write @{source}"
+            : Use.Meant(placeholder.Name) is { } parameter ? $"; its parameter '{parameter}' has no placeholder: write @{parameter}"
             : Use.Near(placeholder.Name) is { } near ? $"; @{near} is near"
             : ParameterRole.Find(placeholder.Name, method) is { } named && ParameterRole.Of(named) is { } role ? $": {role} and is not sent"
             : "";
@@ -34,19 +35,24 @@ internal sealed class PlaceholderFaults(IMethodSymbol method, MethodAttributes a
         if (Use.IsMeant(parameter))
             return;
         var declared = method.Parameters.First(p => p.Name == parameter);
-        if (Use.Hidden(parameter) is not { } hidden)
+        var place = Use.Hidden(parameter);
+        if (place is null or { Place.Kind: SqlTokenKind.Comment } && Use.Strange(parameter) is { } strange)
+            faults.Add(SqlRules.UnusedParameter, Place(strange.Place.Place, strange.Statement), parameter, Reason(strange.Place, strange.Statement, parameter));
+        else if (place is not { } hidden)
             faults.Add(SqlRules.UnusedParameter, declared, parameter, "");
         else if (hidden.Place.Kind == SqlTokenKind.Comment)
             faults.Add(SqlRules.UnusedParameter, declared, parameter, Reason(hidden.Place));
         else
-            faults.Add(SqlRules.UnusedParameter, Place(hidden), parameter, Reason(hidden.Place) + Instead(hidden));
+            faults.Add(SqlRules.UnusedParameter, Place(hidden.Place.Place, hidden.Statement), parameter, Reason(hidden.Place) + Instead(hidden));
     }
 
     public void UnusedSource(AttributeData source)
     {
         var name = source.Text(0) ?? "";
+        if (Use.IsMeantSource(name))
+            return;
         if (ParameterUse.Of(method, attributes, new List<string> { name }.ToEquatableArray()).Hidden(name) is { } hidden)
-            faults.Add(CompositionRules.UnusedSource, Place(hidden), name, Reason(hidden.Place));
+            faults.Add(CompositionRules.UnusedSource, Place(hidden.Place.Place, hidden.Statement), name, Reason(hidden.Place));
         else
             faults.Add(CompositionRules.UnusedSource, source.Argument(0), name, "");
     }
@@ -68,7 +74,7 @@ internal sealed class PlaceholderFaults(IMethodSymbol method, MethodAttributes a
             var isArray = index >= 0 && parameters[index].Type.EndsWith("[]", StringComparison.Ordinal);
             if (!list.HasParentheses)
                 faults.Add(SqlRules.InWithoutParentheses, attribute.Sql(list.Place, argument), $"IN @{list.Name}", isArray || index < 0 ? list.AsAny : list.AsList);
-            else if (isArray)
+            else if (isArray && !list.ComparesArrays)
                 faults.Add(SqlRules.InWithArray, attribute.Sql(list.Place, argument), $"IN (@{list.Name})", list.AsAny);
         }
     }
@@ -93,11 +99,18 @@ internal sealed class PlaceholderFaults(IMethodSymbol method, MethodAttributes a
         return RemoteParameters.IndexOf(Names, name) is >= 0 and var index ? Names[index] : name == "*" ? "name" : name;
     }
 
-    private Func<Location?> Place((HiddenPlaceholder Place, int Statement) hidden)
+    private Func<Location?> Place(SqlSpan place, int statement)
     {
-        var (attribute, argument) = SqlTexts.Of(attributes).ElementAt(hidden.Statement);
-        return attribute.Sql(hidden.Place.Place, argument);
+        var (attribute, argument) = SqlTexts.Of(attributes).ElementAt(statement);
+        return attribute.Sql(place, argument);
     }
+
+    private string Reason(StrangePlaceholder strange, int statement, string parameter) => strange.Kind switch
+    {
+        SqlTokenKind.String => ": inside quotes it is text; write parameters as @name, and outside of quotes",
+        SqlTokenKind.Word => $": a column is compared with itself; write @{parameter}",
+        _ => $": PostgreSQL reads {SqlTexts.Parse(SqlTexts.Of(attributes).ElementAt(statement)).Sql.Substring(strange.Place.Start, strange.Place.Length)} as an operator and what follows it; write @{parameter}",
+    };
 
     private static string Reason(HiddenPlaceholder hidden) => hidden.Kind switch
     {
@@ -111,6 +124,8 @@ internal sealed class PlaceholderFaults(IMethodSymbol method, MethodAttributes a
     private string Instead((HiddenPlaceholder Place, int Statement) hidden)
     {
         var statement = SqlTexts.Parse(SqlTexts.Of(attributes).ElementAt(hidden.Statement));
-        return hidden.Place.Rewrite(statement, [.. parameters.Select(p => (p.Name, p.Type))]) is { } written ? "; write " + written.Text : "";
+        return hidden.Place.Rewrite(statement, [.. parameters.Select(p => (p.Name, p.Type))]) is { } written ? "; write " + written.Text
+            : hidden.Place.Kind == SqlTokenKind.String ? "; pass the whole value as a parameter, or put text together with ||"
+            : "";
     }
 }

@@ -32,6 +32,12 @@ internal static class ColumnDefinitionList
         var name = PostgresIdentifier.Unquote(tokens.Text(first));
         if (first + 1 == end)
             return $"column \"{name}\" has no type";
+        for (var i = first + 2; i < end; i++)
+        {
+            if (tokens.IsWord(i, "COLLATE"))
+                return $"column \"{name}\" has COLLATE, which is not declared here; write it in the local statement, where it sorts or compares";
+        }
+
         var spelling = tokens.Sql.Substring(tokens[first + 1].Start, tokens[end - 1].End - tokens[first + 1].Start);
         if (!PostgresType.TryParse(spelling, out var type, out var error))
             return $"'{spelling}' is not a PostgreSQL type: {error.Message}";

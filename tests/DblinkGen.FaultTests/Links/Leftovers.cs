@@ -7,9 +7,7 @@ namespace DblinkGen.FaultTests.Links;
 [DblinkServer(Route.Far)]
 internal static partial class Leftovers
 {
-    public const string UpdateSetting = "UPDATE pg_settings SET setting = '-15' WHERE name = 'extra_float_digits'";
-
-    [DblinkCommand(UpdateSetting)]
+    [DblinkCommand("UPDATE pg_settings SET setting = '-15' WHERE name = 'extra_float_digits'")]
     public static partial Task UpdateSettingAsync(NpgsqlDataSource app);
 
     [DblinkCommand("SET ROLE " + RemoteSchema.Guest)]

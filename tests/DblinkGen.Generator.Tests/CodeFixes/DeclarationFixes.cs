@@ -27,7 +27,7 @@ internal static class DeclarationFixes
                 internal static partial class Inner // one
                 {
                     [DblinkQuery("SELECT 1")]
-                    private static partial Task<int> ReadAsync(NpgsqlConnection connection);
+                    private static partial Task<int> ReadAsync(NpgsqlConnection connection); // two
                 }
             }
             """),

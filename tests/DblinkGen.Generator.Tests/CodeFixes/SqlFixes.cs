@@ -17,6 +17,18 @@ internal static class SqlFixes
             """[DblinkCommand("CALL p(@second)")] public partial void Run(long first, int second, string third);""",
             """[DblinkCommand("CALL p(@second)")] public partial void Run(int second);"""),
         FixCase.InClass(
+            "DBL2004",
+            """[DblinkRowSource("items", "SELECT id FROM item WHERE price > @low", Columns = "id int4"), DblinkLocalQuery("SELECT i.id FROM @items AS i WHERE i.id = @id")] public partial Task<int> ReadAsync();""",
+            """[DblinkRowSource("items", "SELECT id FROM item WHERE price > @low", Columns = "id int4"), DblinkLocalQuery("SELECT i.id FROM @items AS i WHERE i.id = @id")] public partial Task<int> ReadAsync(int id, string low);"""),
+        FixCase.InClass(
+            "DBL2004",
+            """[DblinkRowSource("items", "SELECT id FROM item", Columns = "id int4"), DblinkLocalQuery("SELECT i.id FROM @itmes AS i")] public partial Task<int> ReadAsync();""",
+            """[DblinkRowSource("items", "SELECT id FROM item", Columns = "id int4"), DblinkLocalQuery("SELECT i.id FROM @items AS i")] public partial Task<int> ReadAsync();"""),
+        FixCase.InClass(
+            "DBL2005",
+            """[DblinkRowSource("items", "SELECT id FROM item WHERE id > @low", Columns = "id int4"), DblinkLocalQuery("SELECT i.id FROM @items AS i")] public partial Task<int> ReadAsync(int low, int high);""",
+            """[DblinkRowSource("items", "SELECT id FROM item WHERE id > @low", Columns = "id int4"), DblinkLocalQuery("SELECT i.id FROM @items AS i")] public partial Task<int> ReadAsync(int low);"""),
+        FixCase.InClass(
             "DBL2006",
             """[DblinkCommand("CALL p($2, $1, $1)")] public partial void Run(NpgsqlConnection connection, int one, int two);""",
             """[DblinkCommand("CALL p(@two, @one, @one)")] public partial void Run(NpgsqlConnection connection, int one, int two);"""),
@@ -29,7 +41,15 @@ internal static class SqlFixes
         Write("DBL2005", "string part", "name LIKE '@part'", "name LIKE @part"),
         Write("DBL2005", "string part", "name LIKE '@part%'", "name LIKE @part || '%'"),
         Write("DBL2005", "string part", @"name LIKE E'%@part\\_%'", @"name LIKE E'%' || @part || E'\\_%'"),
-        Write("DBL2005", "string a", "name = 'it''s @a-@b' AND no = 0", "name = 'it''s ' || @a || '-@b' AND no = 0"),
+        Write("DBL2005", "string a", "name LIKE 'it''s @a-@b' AND no = 0", "name LIKE 'it''s ' || @a || '-@b' AND no = 0"),
+        Write("DBL2005", "string a", "name = '@a'", "name = @a"),
+        Write("DBL2005", "string x", "data?@x", "data? @x"),
+        Write("DBL2005", "string x", "data@@@x", "data@@ @x"),
+        Write("DBL2005", "int id", "id = @ id OR no =@ id", "id = @id OR no =@id"),
+        Write("DBL2005", "int id", @"id = @\""ID\""", "id = @id"),
+        Write("DBL2005", "int id", "id = ?id AND no =?id", "id = @id AND no =@id"),
+        Write("DBL2005", "int id, int no", "id = ?1 AND no = @2", "id = @id AND no = @no"),
+        Write("DBL2005", "int id, int no", "id IN (#id) AND no = &no", "id IN (@id) AND no = @no"),
         Write("DBL2005", "string key", "data ->> '.@key' = '[@key]'::text", "data ->> ('.' || @key) = ('[' || @key || ']')::text"),
         Write("DBL2005", "string[] filter", "tags <@filter", "tags <@ @filter"),
         Write("DBL2005", "int id", @"id = \""@id\""", "id = @id"),
@@ -108,7 +128,11 @@ internal static class SqlFixes
         FixCase.InClass(
             "DBL2009",
             """[DblinkCommand("DELETE FROM item WHERE true RETURNING id", Prepare = false)] public partial Task<int> RunAsync();""",
-            """[DblinkQuery("DELETE FROM item WHERE true RETURNING id", Prepare = false)] public partial Task<int> RunAsync();"""),
+            """[DblinkQuery("DELETE FROM item WHERE true RETURNING id", Prepare = false)] public partial Task<List<int>> RunAsync();"""),
+        FixCase.InClass(
+            "DBL2009",
+            """[DblinkCommand("DELETE FROM item WHERE true RETURNING name")] public partial long Run();""",
+            """[DblinkQuery("DELETE FROM item WHERE true RETURNING name")] public partial List<string> Run();"""),
         FixCase.InClass(
             "DBL2009",
             """[DblinkCommand("DELETE FROM item WHERE true RETURNING id, name")] public partial Task RunAsync();""",

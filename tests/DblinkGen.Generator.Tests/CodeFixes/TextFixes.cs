@@ -8,11 +8,13 @@ internal static class TextFixes
         Query("DBL2040", "SELECT id, FROM item", "SELECT id FROM item"),
         Query("DBL2040", "select id form item", "select id from item"),
         Query("DBL2040", "SELECT id FROM item ODER BY id", "SELECT id FROM item ORDER BY id"),
+        Query("DBL2040", "SELECT id FROM item WHERE id = @id:int", "SELECT id FROM item WHERE id = @id::int", "int id"),
         Query("DBL2041", "SELECT TOP 10 id FROM item ORDER BY id;", "SELECT id FROM item ORDER BY id LIMIT 10;"),
         Query("DBL2041", "SELECT id FROM (SELECT TOP 10 id FROM item) AS i WHERE id > 1", "SELECT id FROM (SELECT id FROM item LIMIT 10) AS i WHERE id > 1"),
         Query("DBL2041", "SELECT [id] FROM [Order] WHERE [user] = 1", "SELECT id FROM \\\"Order\\\" WHERE \\\"user\\\" = 1"),
         Query("DBL2041", "SELECT `id` FROM `item`", "SELECT id FROM item"),
         Query("DBL2041", "SELECT id FROM item LIMIT 20, 10", "SELECT id FROM item LIMIT 10 OFFSET 20"),
+        Query("DBL2041", "SELECT id FROM item WHERE id = 1&&name = 'x'", "SELECT id FROM item WHERE id = 1 AND name = 'x'"),
         Query("DBL2041", "SELECT id FROM item LIMIT @skip, @take", "SELECT id FROM item LIMIT @take OFFSET @skip", "int skip, int take"),
         FixCase.InClass(
             "DBL2046",

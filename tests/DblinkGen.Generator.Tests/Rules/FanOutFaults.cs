@@ -34,10 +34,10 @@ internal static class FanOutFaults
             "DBL0023",
             """[DblinkQuery("SELECT id FROM item")] public partial [|Task<DblinkFanOutResult<int>>|] ReadAsync();""",
             """[DblinkQuery("SELECT id FROM item")] public partial Task<List<int>> ReadAsync();"""),
-        OrderBy("DBL1020", "id,", "id"),
-        OrderBy("DBL1020", "id DOWN", "id DESC"),
-        OrderBy("DBL1020", "id NULLS", "id ASC NULLS FIRST"),
-        OrderBy("DBL1020", "price", "name"),
+        OrderBy("DBL1020", "id[|,|]", "id"),
+        OrderBy("DBL1020", "id [|DOWN|]", "id DESC"),
+        OrderBy("DBL1020", "id [|NULLS|]", "id ASC NULLS FIRST"),
+        OrderBy("DBL1020", "name, [|price|]", "name"),
         OrderBy("DBL1020", "\\\"Id\\\"", "ID"),
         OrderBy("DBL1020", "hidden", "price", "public sealed class Row(int hidden) { public int Price { get; set; } public string Text => hidden.ToString(); }"),
         OrderBy("DBL1021", "tag", "id", "public sealed record Row(int Id, [property: DblinkColumn(\"tag\", \"bpchar\")] string Tag);"),
@@ -46,7 +46,7 @@ internal static class FanOutFaults
         OrderBy("DBL1021", "tag", "id", "public sealed record Row(int Id, [property: DblinkColumn(\"tag\", \"app.tag\")] string Tag);"),
         Fault.InClass(
             "DBL1022",
-            """[DblinkFanOut("a", "b", OrderBy = [|"id"|])] [DblinkQuery("SELECT id, name FROM item")] public partial Task<List<Item>> ReadAsync();""",
+            """[DblinkFanOut("a", "b", OrderBy = "[|id|]")] [DblinkQuery("SELECT id, name FROM item")] public partial Task<List<Item>> ReadAsync();""",
             """[DblinkFanOut("a", "b", OrderBy = "id")] [DblinkQuery("SELECT id, name FROM item ORDER BY id")] public partial Task<List<Item>> ReadAsync();"""),
         ServerName("[[|DblinkServerName|]] public int Server", "[DblinkServerName] public string Server"),
         ServerName("""[DblinkColumn("server"), [|DblinkServerName|]] public string Server""", """[DblinkColumn("server")] public string Server"""),
@@ -69,7 +69,7 @@ internal static class FanOutFaults
 
     private static Fault OrderBy(string rule, string wrong, string right, string row = "public sealed record Row(int Id, string? Name);")
     {
-        return Fault.InClass(rule, Code($"[|\"{wrong}\"|]", "id"), Code($"\"{right}\"", right));
+        return Fault.InClass(rule, Code(wrong.Contains("[|", StringComparison.Ordinal) ? $"\"{wrong}\"" : $"\"[|{wrong}|]\"", "id"), Code($"\"{right}\"", right));
 
         string Code(string order, string sql) => $"""
             {row}

@@ -12,6 +12,9 @@ public sealed class OneReportTests
     [InlineData("""[DblinkRowSource("items", "SELECT 1", typeof(int)), DblinkQuery("SELECT id FROM @items AS i")] public partial Task<int> ReadAsync();""", "DBL0031 DblinkRowSource")]
     [InlineData("""[DblinkFanOut("a", "b", OrderBy = "id, name"), DblinkQuery("SELECT id FROM item ORDER BY id")] public partial Task<List<object>> ReadAsync();""", "DBL1001 Task<List<object>>")]
     [InlineData("""[DblinkFanOut("a"), DblinkCommand("DELETE FROM item WHERE true RETURNING id")] public partial Task<List<int>> RunAsync();""", "DBL2009 DELETE")]
+    [InlineData("""[DblinkQuery("SELECT id FROM item WHERE id = IN (@ids)")] public partial Task<List<int>> ReadAsync(int[] ids);""", "DBL2040 IN")]
+    [InlineData("""[DblinkQuery("SELECT now() AS id, now()::date AS id")] public partial Task<(int Id, string Name)> ReadAsync();""", "DBL2019 now()::date AS id")]
+    [InlineData("""[DblinkRowSource("items", "SELECT 1", typeof(int)), DblinkLocalQuery("SELECT i.value FROM @itmes AS i")] public partial Task<int> ReadAsync();""", "DBL2004 @itmes")]
     public async Task What_follows_from_a_mistake_is_not_reported(string member, string report) => Assert.Equal([report], (await ReportsAsync(member)).Select(r => $"{r.Id} {r.Place}"));
 
     [Fact]
@@ -35,6 +38,14 @@ public sealed class OneReportTests
     [InlineData("""public record Card(int Id, [property: Column("title")] string Name); [DblinkQuery("SELECT id, title FROM item")] public partial Task<Card> ReadAsync();""", "DBL2018", "[Column(\"title\")] on 'Name' is not read: write [DblinkColumn(\"title\")]")]
     [InlineData("""public class Card { public int Id { get; set; } [Column("title")] public string? Name { get; set; } } [DblinkQuery("SELECT id, title FROM item")] public partial Task<Card> ReadAsync();""", "DBL2018", "[Column(\"title\")] on 'Name' is not read: write [DblinkColumn(\"title\")]")]
     [InlineData("""[DblinkCommand("CALL p(@to)")] public partial Task RunAsync(Uri to);""", "DBL1008", "such as int, string")]
+    [InlineData("""[DblinkCommand("DELETE FROM item WHERE name = ':name'")] public partial Task RunAsync(string name);""", "DBL2005", "inside quotes it is text; write parameters as @name")]
+    [InlineData("""[DblinkCommand("DELETE FROM item WHERE id = ?id")] public partial Task RunAsync(int id);""", "DBL2005", "PostgreSQL reads ?id as an operator and what follows it; write @id")]
+    [InlineData("""[DblinkQuery("SELECT id FROM item WHERE ids = '{@id}'")] public partial Task<List<int>> ReadAsync(int id);""", "DBL2005", "pass the whole value as a parameter")]
+    [InlineData("""[DblinkQuery("SELECT id FROM item WHERE at > now() - INTERVAL @days DAY")] public partial Task<List<int>> ReadAsync(int days);""", "DBL2012", "write @days * interval '1 day'")]
+    [InlineData("""[DblinkQuery("SELECT id FROM item WHERE name RLIKE 'a'")] public partial Task<List<int>> ReadAsync();""", "DBL2041", "is written ~, or ~* without regard to case")]
+    [InlineData("""[DblinkRowSource("items", "SELECT 1", typeof(int)), DblinkLocalQuery("SELECT i.value FROM @itmes AS i")] public partial Task<int> ReadAsync();""", "DBL2004", "write @items")]
+    [InlineData("""public record Card(int Id, [property: Column("title")] string Name); [DblinkQuery("SELECT id, title FROM item"), DblinkColumn("id"), DblinkColumn("title")] public partial Task<Card> ReadAsync();""", "DBL1003", "[Column(\"title\")] on 'Name' is not read: write [DblinkColumn(\"title\")]")]
+    [InlineData("""[DblinkRowSource("items", "SELECT n FROM item", Columns = "n text COLLATE \"C\""), DblinkLocalQuery("SELECT i.n FROM @items AS i")] public partial Task<List<string>> ReadAsync();""", "DBL0034", "has COLLATE, which is not declared here; write it in the local statement, where it sorts or compares")]
     [InlineData("""public interface IShop { [DblinkQuery("SELECT 1")] Task<int> ReadAsync(); }""", "DBL0001", "a class that implements 'IShop'")]
     [InlineData("""[DblinkQuery("SELECT id FROM item WHERE id = @ct")] public partial Task<int> ReadAsync(CancellationToken ct);""", "DBL2004", "'ct' is the CancellationToken and is not sent")]
     [InlineData("""[DblinkQuery("SELECT id FROM item WHERE id = @CT")] public partial Task<int> ReadAsync(CancellationToken ct);""", "DBL2004", "'ct' is the CancellationToken and is not sent")]
@@ -55,6 +66,16 @@ public sealed class OneReportTests
         Assert.Equal(id, report.Id);
         Assert.Contains(advice, report.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Of_a_method_outside_of_any_type_the_compiler_speaks() =>
+        Assert.Empty(await GeneratorRun.Over("""[DblinkServer("a"), DblinkQuery("SELECT 1")] public partial Task<int> ReadAsync(NpgsqlConnection connection);""").Analyze());
+
+    [Theory]
+    [InlineData("""[DblinkQuery("SELECT id FROM item WHERE ids IN (@ids)")] public partial Task<List<int>> ReadAsync(int[] ids);""")]
+    [InlineData("""[DblinkQuery("SELECT id FROM item WHERE tag_ids NOT IN (@tagIds)")] public partial Task<List<int>> ReadAsync(int[] tagIds);""")]
+    [InlineData("""[DblinkQuery("SELECT id FROM item WHERE ARRAY[id] IN (@ids)")] public partial Task<List<int>> ReadAsync(int[] ids);""")]
+    public async Task What_may_be_right_is_not_reported(string member) => Assert.Empty(await ReportsAsync(member));
 
     private static async Task<IEnumerable<(string Id, string Place, string Message)>> ReportsAsync(string member)
     {

@@ -21,6 +21,11 @@ internal static class SqlFaults
         Fault.OfQuery("DBL2005", "\"SELECT 1 WHERE name LIKE '%[|@part|]%'\"", "\"SELECT 1 WHERE name LIKE '%' || @part || '%'\"", "string part"),
         Fault.OfQuery("DBL2005", "\"SELECT 1 WHERE tags <[|@tags|]\"", "\"SELECT 1 WHERE tags <@ @tags\"", "string[] tags"),
         Fault.OfQuery("DBL2005", "@\"SELECT 1 WHERE id = \"\"[|@id|]\"\"\"", "@\"SELECT 1 WHERE id = @id AND mail = 'me@id'\"", "int id"),
+        Fault.OfQuery("DBL2005", "\"SELECT 1 WHERE id = [|?id|]\"", "\"SELECT 1 WHERE id = @id\"", "int id"),
+        Fault.OfQuery("DBL2005", "\"SELECT 1 WHERE id = [|@ id|]\"", "\"SELECT 1 WHERE id = @id\"", "int id"),
+        Fault.OfQuery("DBL2005", "\"SELECT 1 WHERE name LIKE '%[|:name|]%'\"", "\"SELECT 1 WHERE name LIKE '%:name%' OR name = @name\"", "string name"),
+        Fault.OfQuery("DBL2005", "\"SELECT 1 WHERE name = '[|@nmae|]'\"", "\"SELECT 1 WHERE name = @name\"", "string name"),
+        Fault.OfQuery("DBL2005", "\"SELECT 1 WHERE id = [|id|]\"", "\"SELECT 1 WHERE id = @id\"", "int id"),
         Fault.OfQuery("DBL2005", "\"SELECT $$[|@id|]$$\"", "\"SELECT $$@id$$ || @id\"", "int id"),
         Fault.InClass(
             "DBL2005",

@@ -26,6 +26,11 @@ internal static class RightStatements
     private static string[] Sql =>
     [
         "SELECT id, name FROM item WHERE id = @id",
+        "SELECT id = ANY (@ids) = true, id = 1 IS NULL = true, (id = 1) = (name = 'a'), NOT id = 1 FROM item",
+        "SELECT i.id, j.id FROM item i JOIN item j ON j.id > i.id CROSS JOIN (orders i CROSS JOIN customer c) AS k ORDER BY (1), 2 DESC",
+        "INSERT INTO item AS i (id, name) VALUES (@id, @name) ON CONFLICT (id) DO UPDATE SET name = excluded.name, price = (SELECT max(amount) FROM orders WHERE item_id = i.id) WHERE i IS NULL OR excluded IS NULL OR ctid IS NOT NULL",
+        "(SELECT id FROM item LIMIT 1) UNION (SELECT 1 LIMIT 1) ORDER BY 1 OFFSET 1 LIMIT 2",
+        "UPDATE item SET (name, price) = ((@name, 1)), id = DEFAULT FROM item AS other WHERE other.id = @id",
         "SELECT i.id, i.name AS title, i.price * 2 double_price FROM item AS i WHERE i.name LIKE '%' || @name || '%' ESCAPE '!' ORDER BY i.name DESC NULLS LAST, 1 LIMIT @n OFFSET @skip",
         "SELECT id FROM item WHERE id = ANY (@ids) AND name <> ALL (@names) AND name ILIKE SOME (@names)",
         "SELECT id FROM item WHERE id IN (1, 2, @id) AND id NOT IN (SELECT item_id FROM orders) OR (id, name) IN (VALUES (1, 'a'))",

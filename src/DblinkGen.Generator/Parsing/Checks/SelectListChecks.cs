@@ -49,14 +49,18 @@ internal static class SelectListChecks
     private static void CheckNames(
         SqlArgument sql, SqlStatement statement, SelectList list, EquatableArray<ColumnModel> columns, Func<string[], string> advice, FaultSink faults)
     {
+        var isAmbiguous = false;
         foreach (var column in columns)
         {
             var found = list.Columns.Where(c => c.Name == column.Name).ToList();
-            if (found.Count > 1)
-                faults.Add(SqlRules.AmbiguousColumn, sql.Place(found[1].Span), sql.Owner, column.Name);
+            if (found.Count <= 1)
+                continue;
+            faults.Add(SqlRules.AmbiguousColumn, sql.Place(found[1].Span), sql.Owner, column.Name);
+            isAmbiguous = true;
         }
 
-        if (!list.IsComplete || list.Columns.Any(c => c.Name is null))
+        // One of the names that is there twice may have been meant for one that is missing.
+        if (isAmbiguous || !list.IsComplete || list.Columns.Any(c => c.Name is null))
             return;
         var missing = columns.Where(c => !list.Columns.Any(o => o.Name == c.Name)).Select(c => c.Name).ToArray();
         if (missing.Length > 0)

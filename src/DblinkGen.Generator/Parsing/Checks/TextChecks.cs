@@ -53,6 +53,9 @@ internal static class TextChecks
         TextFaultKind.QualifiedTarget => TextRules.QualifiedTarget,
         TextFaultKind.AggregateInCondition => TextRules.AggregateInCondition,
         TextFaultKind.AnyOfOneValue => TextRules.AnyOfOneValue,
+        TextFaultKind.AmbiguousColumn => TextRules.AmbiguousColumn,
+        TextFaultKind.NameTwice => TextRules.NameTwice,
+        TextFaultKind.Position => TextRules.Position,
         _ => TextRules.LimitType,
     };
 }

@@ -24,8 +24,13 @@ internal static class CaseConditions
         return conditions.Exists(c => c is ["TRUE"]) || conditions.Exists(c => conditions.Exists(o => AreOpposite(c, o))) || SplitsInThree(conditions);
     }
 
-    private static List<string> Words(SqlTokens tokens, Expression value) =>
-        [.. Enumerable.Range(value.First, value.End - value.First).Select(i => tokens.Is(i, SqlTokenKind.Word) ? tokens.Keyword(i) : tokens.Text(i) == "!=" ? "<>" : tokens.Text(i))];
+    /// <summary>Without the parentheses around the whole, and around what NOT is before.</summary>
+    private static List<string> Words(SqlTokens tokens, Expression value) => value switch
+    {
+        RowExpression { IsRow: false, HasIndirection: false } row => Words(tokens, row.Operands[0]),
+        OperationExpression { Operands: [var operand] } negation when negation.Operator == negation.First && tokens.IsWord(negation.First, "NOT") => ["NOT", .. Words(tokens, operand)],
+        _ => [.. Enumerable.Range(value.First, value.End - value.First).Select(i => tokens.Is(i, SqlTokenKind.Word) ? tokens.Keyword(i) : tokens.Text(i) == "!=" ? "<>" : tokens.Text(i))],
+    };
 
     private static bool AreOpposite(List<string> one, List<string> other)
     {

@@ -21,7 +21,7 @@ internal static class Dialects
             };
         }
 
-        return Top(syntax, failure.Token) ?? LimitPair(syntax, failure);
+        return Top(syntax, failure.Token) ?? LimitPair(syntax, failure) ?? ForeignOperators.Of(syntax, failure);
     }
 
     /// <summary>Names in brackets or backquotes: <c>[id]</c> where no subscript can be, <c>`id`</c>.</summary>
@@ -63,7 +63,7 @@ internal static class Dialects
             return null;
         for (; end + 1 < tokens.Count && tokens.Depth(end + 1) >= tokens.Depth(top) && !tokens.Is(end + 1, SqlTokenKind.Semicolon); end++)
         {
-            if (tokens.Keyword(end + 1) is "UNION" or "EXCEPT" or "INTERSECT" && tokens.Depth(end + 1) == tokens.Depth(top))
+            if (tokens.Keyword(end + 1) is "UNION" or "EXCEPT" or "INTERSECT" or "LIMIT" or "FETCH" && tokens.Depth(end + 1) == tokens.Depth(top))
                 return null;
         }
 

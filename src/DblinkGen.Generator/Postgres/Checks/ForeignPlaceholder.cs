@@ -49,6 +49,9 @@ internal readonly record struct ForeignPlaceholder(SqlSpan Place, string? Name, 
             return false;
         }
 
+        // `@id:int` is a cast with one colon.
+        if (index > 0 && tokens[index - 1].End == tokens[index].Start && Operand.Ends(tokens, index - 1))
+            return false;
         for (var open = tokens.Opening(index); open >= 0; open = tokens.Opening(open))
         {
             if (tokens.Is(open, SqlTokenKind.OpenBracket) || tokens.IsWord(open - 1, "GRAPH_TABLE"))

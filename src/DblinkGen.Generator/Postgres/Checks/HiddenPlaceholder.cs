@@ -27,10 +27,13 @@ internal sealed record HiddenPlaceholder(string Name, SqlToken Token, SqlSpan Pl
         // Elsewhere no value can stand, or not everywhere.
         _ when !statement.IsPreparable && !statement.IsCall => null,
         SqlTokenKind.String => StringTemplate.Rewrite(statement.Tokens, IndexIn(statement.Tokens), parameters) is { } expression ? (Token.Span, expression) : null,
-        SqlTokenKind.Operator when Operand.Ends(statement.Tokens, IndexIn(statement.Tokens) - 1) => (new SqlSpan(Token.Start, Place.End - Token.Start), $"{statement.Sql.Substring(Token.Start, Token.Length)} @{Name}"),
+        SqlTokenKind.Operator when Operand.Ends(statement.Tokens, IndexIn(statement.Tokens) - 1) => (new SqlSpan(Token.Start, Place.End - Token.Start), $"{Operator(statement.Sql)} @{Name}"),
         SqlTokenKind.QuotedIdentifier when Place.Length == Token.Length - 2 => (Token.Span, "@" + Name),
         _ => null,
     };
+
+    /// <summary>What is left of <c>?@</c> and <c>@@@</c> without the placeholder's sign is an operator, and they are hardly one: <c>@@@</c> is the old name of <c>@@</c>.</summary>
+    private string Operator(string sql) => sql.Substring(Token.Start, Token.Length) is var text && text is "?@" or "@@@" ? text.Substring(0, text.Length - 1) : text;
 
     private int IndexIn(SqlTokens tokens)
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace DblinkGen.Generator.Postgres.Checks;
@@ -51,7 +52,8 @@ internal readonly record struct InList(SqlTokens Tokens, int In, int Placeholder
     {
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (!tokens.IsKeyword(i, "IN"))
+            // Behind no value, as in `id = IN (@ids)`, it is a slip of another kind.
+            if (!tokens.IsKeyword(i, "IN") || !Operand.Ends(tokens, tokens.IsWord(i - 1, "NOT") ? i - 2 : i - 1))
                 continue;
             // position(part IN whole).
             if (tokens.Is(i + 1, SqlTokenKind.Placeholder) && !tokens.IsWord(tokens.Opening(i) - 1, "POSITION"))
@@ -60,6 +62,19 @@ internal readonly record struct InList(SqlTokens Tokens, int In, int Placeholder
                 yield return new InList(tokens, i, i + 2);
         }
     }
+
+    /// <summary>Whether what is compared may be an array itself: it says so, or has the placeholder's name in the plural.</summary>
+    public bool ComparesArrays
+    {
+        get
+        {
+            var last = (IsNegated ? In - 1 : In) - 1;
+            return Tokens.Is(last, SqlTokenKind.CloseBracket)
+                || (Tokens.IsName(last) && Name.EndsWith("s", StringComparison.OrdinalIgnoreCase) && string.Equals(Plain(PostgresIdentifier.Unquote(Tokens.Text(last))), Plain(Name), StringComparison.OrdinalIgnoreCase));
+        }
+    }
+
+    private static string Plain(string name) => name.Replace("_", "");
 
     private bool IsComparison(int index) => Tokens.Is(index, SqlTokenKind.Operator) && Tokens.Text(index) is "=" or "<" or ">" or "<=" or ">=" or "<>" or "!=";
 

@@ -18,6 +18,18 @@ internal static class ListLengths
                 yield return Fault(tokens[operation.Operation].Span, $"the query before {tokens.Text(operation.Operation)} has {Count(left, "column")}, and the one behind it {right}");
         }
 
+        foreach (var (left, query, place) in InQueries(syntax))
+        {
+            if (query.Width is { } width && width != left)
+                yield return Fault(tokens.Span(place.First, place.End), $"IN compares {Count(left, "value")}, and the query has {Count(width, "column")}");
+        }
+
+        foreach (var item in syntax.Queries.OfType<SelectQuery>().SelectMany(q => q.Items))
+        {
+            if (item.Value is SubqueryExpression { IsScalar: true, HasIndirection: false, Query.Width: > 1 and var width })
+                yield return Fault(tokens.Span(item.Value.First, item.Value.End), $"a query as a value has one column, and this one {width}");
+        }
+
         foreach (var insert in syntax.Changes.OfType<InsertStatement>())
         {
             if (insert is { Columns: { } columns, Source: { Width: { } width } source } && width != columns.Count && !(source is ValuesQuery rows && UnequalRow(rows) is not null))
@@ -28,8 +40,37 @@ internal static class ListLengths
         {
             if (assignment.IsList && Width(assignment.Value) is { } width && width != assignment.Targets.Count)
                 yield return Fault(tokens.Span(assignment.Value.First, assignment.Value.End), $"there are {Count(assignment.Targets.Count, "column")} and {Count(width, "value")}");
+            else if (assignment.IsList && IsSingle(assignment.Value))
+                yield return Fault(tokens.Span(assignment.Value.First, assignment.Value.End), $"{Count(assignment.Targets.Count, "column")} in parentheses take a row of as many values; write ROW(…), or the columns without parentheses");
         }
     }
+
+    /// <summary>In parentheses it is no row either.</summary>
+    private static bool IsSingle(Expression value) => value switch
+    {
+        RowExpression { IsRow: false, HasIndirection: false } row => IsSingle(row.Operands[0]),
+        ParameterExpression or NullExpression => true,
+        ColumnExpression column => !column.IsExpanded,
+        _ => false,
+    };
+
+    /// <summary><c>value IN (SELECT …)</c>, with the number of values on the left.</summary>
+    private static IEnumerable<(int Left, Query Query, Expression Place)> InQueries(SqlSyntax syntax)
+    {
+        foreach (var operation in syntax.Expressions.OfType<OperationExpression>())
+        {
+            var isIn = syntax.Tokens.IsWord(operation.Operator, "IN") || (syntax.Tokens.IsWord(operation.Operator, "NOT") && syntax.Tokens.IsWord(operation.Operator + 1, "IN"));
+            if (isIn && operation.Operands is [var left, SubqueryExpression { Query: var query } place] && ValuesOf(left) is { } count)
+                yield return (count, query, place);
+        }
+    }
+
+    private static int? ValuesOf(Expression left) => left switch
+    {
+        RowExpression { IsRow: true } row => row.Operands.Exists(o => o.IsExpanded) ? null : row.Operands.Count,
+        ColumnExpression { IsExpanded: false } or ParameterExpression => 1,
+        _ => null,
+    };
 
     public static IReadOnlyList<Assignment> Assignments(Change change) => change switch
     {

@@ -94,18 +94,22 @@ internal sealed class NullableOutput
     }
 
     /// <summary>A look-up that compares columns with each other is not doubted: a foreign key may promise it.</summary>
-    private static bool MayFindNoRow(SelectQuery subquery, SelectItem item)
+    private bool MayFindNoRow(SelectQuery subquery, SelectItem item)
     {
         // Any call may be an aggregate, which has a row always.
-        if (subquery.Where is not { } where || subquery.HasGroupBy || item.Value.WithParts().OfType<CallExpression>().Any())
+        if (subquery.HasGroupBy || item.Value.WithParts().OfType<CallExpression>().Any())
             return false;
+        if (subquery.Where is not { } where)
+            return subquery.Limits.Count > 0 && IsOfTable(subquery);
         var parts = where.WithParts().ToList();
         return subquery.Limits.Count > 0 || parts.OfType<ColumnExpression>().Count() <= parts.Count(p => p is ParameterExpression or OpaqueExpression);
     }
 
     /// <summary>Whether there is one row, even of no row: aggregates without GROUP BY, over a table that may be empty.</summary>
-    private bool IsOneGroup(SelectQuery select) =>
-        select is { HasGroupBy: false, Having: null, From: [var table, ..] } && Leftmost(table) is NamedTable { Names: [.., var name] } && !_syntax.CommonTables.ContainsKey(_tokens.Name(name));
+    private bool IsOneGroup(SelectQuery select) => select is { HasGroupBy: false, Having: null } && IsOfTable(select);
+
+    private bool IsOfTable(SelectQuery select) =>
+        select.From is [var table, ..] && Leftmost(table) is NamedTable { Names: [.., var name] } && !_syntax.CommonTables.ContainsKey(_tokens.Name(name));
 
     private static TableReference Leftmost(TableReference table) => table is JoinedTable join ? Leftmost(join.Left) : table;
 

@@ -35,11 +35,24 @@ internal sealed class OuterJoins
         _isUncertain |= join.Right is JoinedTable || join.IsNatural;
         if (join.Kind is JoinKind.Right or JoinKind.Full)
             _nullable.UnionWith(Tables(join.Left).Select(t => NameOf(_tokens, t)).OfType<string>());
-        if (join.Kind is JoinKind.Left or JoinKind.Full && NameOf(_tokens, join.Right) is { } right)
+        if (join.Kind is JoinKind.Left or JoinKind.Full && NameOf(_tokens, join.Right) is { } right && !FindsAlways(join))
             _nullable.Add(right);
         if (join.Kind == JoinKind.Inner)
             _isUncertain |= join.On is null ? _nullable.Count > 0 : MayReject(join.On);
     }
+
+    /// <summary><c>LEFT JOIN LATERAL (SELECT count(*) …) AS s ON true</c>: every row has a partner.</summary>
+    private bool FindsAlways(JoinedTable join) =>
+        join.On?.Bare() is { } on && on.End == on.First + 1 && _tokens.IsWord(on.First, "TRUE") && join.Right is SubqueryTable { Query: var query } && HasRow(query);
+
+    private static bool HasRow(Query query) => query switch
+    {
+        ValuesQuery => true,
+        SetOperation union => HasRow(union.Left) || HasRow(union.Right),
+        // Any call may be an aggregate, which has a row always.
+        SelectQuery { HasGroupBy: false, Having: null } select => (select.From.Count == 0 && select.Where is null) || select.Items.Exists(i => i.Value.WithParts().OfType<CallExpression>().Any()),
+        _ => false,
+    };
 
     private static IEnumerable<TableReference> Tables(TableReference table) => table is JoinedTable join ? Tables(join.Left).Concat(Tables(join.Right)) : [table];
 

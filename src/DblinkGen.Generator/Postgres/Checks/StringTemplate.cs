@@ -16,6 +16,8 @@ internal static class StringTemplate
     private static readonly HashSet<string> Appendable = new(
         "text varchar bpchar char name citext int2 int4 int8 numeric float4 float8 bool uuid date time timestamp timestamptz".Split(' '), StringComparer.Ordinal);
 
+    private static readonly HashSet<string> Texts = new(StringComparer.Ordinal) { "text", "varchar", "bpchar", "char", "name", "citext" };
+
     /// <returns>Null where the expression is not sure to be what is meant.</returns>
     public static string? Rewrite(SqlTokens tokens, int index, IReadOnlyList<(string Name, string Type)> parameters)
     {
@@ -49,13 +51,21 @@ internal static class StringTemplate
 
         if (start < close)
             pieces.Add($"{prefix}'{text.Substring(start, close - start)}'");
-        if (used.Count == 0 || (pieces.Count > 1 && !used.TrueForAll(p => Appendable.Contains(Base(parameters[p].Type)))))
+        if (used.Count == 0 || (pieces.Count > 1 && !(IsText(tokens, index) && used.TrueForAll(p => Appendable.Contains(Base(parameters[p].Type))))))
             return null;
         if (pieces.Count == 1)
-            return pieces[0];
+            return TakesPattern(tokens, index) && !Texts.Contains(Base(parameters[used[0]].Type)) ? null : pieces[0];
         var expression = string.Join(" || ", pieces);
         return BindsTighter(tokens, index - 1) || BindsTighter(tokens, index + 1) ? $"({expression})" : expression;
     }
+
+    /// <summary>Whether the string is text whatever the tables are. Elsewhere it takes the type that is needed there (a date, an array, JSON), and what is put together does not.</summary>
+    private static bool IsText(SqlTokens tokens, int index) =>
+        TakesPattern(tokens, index) || (tokens.Is(index - 1, SqlTokenKind.Operator) && tokens.Text(index - 1) is "->>" or "#>>")
+        || (tokens.Is(index + 1, SqlTokenKind.Cast) && tokens.Keyword(index + 2) is "TEXT" or "VARCHAR");
+
+    private static bool TakesPattern(SqlTokens tokens, int index) => tokens.Keyword(index - 1) is "LIKE" or "ILIKE" || (tokens.IsWord(index - 1, "TO") && tokens.IsWord(index - 2, "SIMILAR"))
+        || (tokens.Is(index - 1, SqlTokenKind.Operator) && tokens.Text(index - 1) is "~" or "~*" or "!~" or "!~*" or "~~" or "~~*" or "!~~" or "!~~*");
 
     /// <summary>A length changes nothing, and brackets stay.</summary>
     private static string Base(string type) => type.IndexOf('(') is > 0 and var modifier && type[type.Length - 1] != ']' ? type.Substring(0, modifier) : type;

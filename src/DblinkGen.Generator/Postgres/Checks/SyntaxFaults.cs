@@ -10,7 +10,8 @@ internal static class SyntaxFaults
     private static readonly string[] Clauses =
         ["FROM", "WHERE", "GROUP", "ORDER", "HAVING", "LIMIT", "OFFSET", "UNION", "VALUES", "SELECT", "RETURNING", "JOIN", "LEFT", "INNER", "INTO", "SET", "AND", "DESC", "BETWEEN", "LIKE"];
 
-    public static TextFault? Of(SqlSyntax syntax, SyntaxFailure failure)
+    /// <param name="parameterTypes">The types of the parameters, by the name of the placeholder; a type may be missing.</param>
+    public static TextFault? Of(SqlSyntax syntax, SyntaxFailure failure, IReadOnlyDictionary<string, PostgresType> parameterTypes)
     {
         var tokens = syntax.Tokens;
         if (Dialects.Of(syntax, failure) is { } dialect)
@@ -19,9 +20,9 @@ internal static class SyntaxFaults
         // The check of parameters says so, with what to write; so does that of the select list for one without items.
         if ((isPlaceholder && failure.Expected == "a list in parentheses") || (failure.Token == tokens.Count && tokens.IsWord(failure.Token - 1, "RETURNING")))
             return null;
-        if (isPlaceholder && ValuePlaces.Of(syntax, failure) is { } place)
+        if (isPlaceholder && ValuePlaces.Of(syntax, failure, parameterTypes) is { } place)
             return place;
-        return Misspelled(syntax, failure) ?? LostComma(syntax, failure) ?? Other(tokens, failure);
+        return Misspelled(syntax, failure) ?? LostComma(syntax, failure) ?? LostColon(syntax, failure.Token) ?? Other(tokens, failure);
     }
 
     /// <summary>Whether the statement can be read with the repair.</summary>
@@ -59,8 +60,20 @@ internal static class SyntaxFaults
             : null;
     }
 
+    /// <summary><c>id:int</c>.</summary>
+    private static TextFault? LostColon(SqlSyntax syntax, int colon)
+    {
+        var tokens = syntax.Tokens;
+        if (!tokens.Is(colon, SqlTokenKind.Punctuation) || tokens.Text(colon) != ":")
+            return null;
+        var repair = TextRepair.Replace(tokens[colon].Span, "::", "Write ::");
+        return Heals(syntax, repair) ? new TextFault(TextFaultKind.Syntax, tokens[colon].Span, "a cast is written ::") { Repair = repair } : null;
+    }
+
     private static TextFault Other(SqlTokens tokens, SyntaxFailure failure)
     {
+        if (failure.Expected == SqlGrammar.SingleComparison)
+            return new TextFault(TextFaultKind.Syntax, tokens[failure.Token].Span, "a comparison cannot be compared; join comparisons with AND, or put one of them in parentheses");
         var isLast = failure.Token >= tokens.Count || tokens.Is(failure.Token, SqlTokenKind.Semicolon);
         var before = failure.Token - 1;
         if (isLast || IsEmptyClause(tokens, failure))

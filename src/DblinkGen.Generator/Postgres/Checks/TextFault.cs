@@ -15,6 +15,9 @@ internal enum TextFaultKind
     AggregateInCondition,
     AnyOfOneValue,
     LimitType,
+    AmbiguousColumn,
+    NameTwice,
+    Position,
 }
 
 /// <summary>A mistake that the text of a statement, with the types of its parameters, tells.</summary>

@@ -13,11 +13,11 @@ internal static class TextFaults
         if (syntax.IsUnread)
             return [];
         if (syntax.Failure is { } failure)
-            return SyntaxFaults.Of(syntax, failure) is { } fault ? [fault] : [];
+            return SyntaxFaults.Of(syntax, failure, parameterTypes) is { } fault ? [fault] : [];
         return
         [
             .. ListLengths.In(syntax), .. ConflictTargets.In(syntax), .. DistinctOrder.In(syntax), .. QualifiedTargets.In(syntax),
-            .. AggregateConditions.In(syntax), .. ParameterUses.In(syntax, parameterTypes),
+            .. AggregateConditions.In(syntax), .. ParameterUses.In(syntax, parameterTypes), .. ConflictColumns.In(syntax), .. NamesTwice.In(syntax), .. Positions.In(syntax),
         ];
     }
 }

@@ -31,17 +31,24 @@ internal sealed class InsertStatement(int first) : Change(first)
     public int DoUpdate { get; set; } = -1;
 
     public List<Assignment> Assignments { get; } = [];
+
+    /// <summary>The condition of DO UPDATE.</summary>
+    public Expression? UpdateWhere { get; set; }
 }
 
 internal sealed class UpdateStatement(int first) : Change(first)
 {
     public List<Assignment> Assignments { get; } = [];
 
+    public List<TableReference> From { get; } = [];
+
     public Expression? Where { get; set; }
 }
 
 internal sealed class DeleteStatement(int first) : Change(first)
 {
+    public List<TableReference> Using { get; } = [];
+
     public Expression? Where { get; set; }
 }
 

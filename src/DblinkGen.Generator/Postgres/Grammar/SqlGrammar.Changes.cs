@@ -50,7 +50,7 @@ internal sealed partial class SqlGrammar
         Expect("SET");
         ReadAssignments(update.Assignments);
         if (Accept("FROM"))
-            ReadFrom([]);
+            ReadFrom(update.From);
         update.Where = ReadWhere();
         return update;
     }
@@ -61,7 +61,7 @@ internal sealed partial class SqlGrammar
         Expect("FROM");
         ReadChangedTable(delete);
         if (Accept("USING"))
-            ReadFrom([]);
+            ReadFrom(delete.Using);
         delete.Where = ReadWhere();
         return delete;
     }

@@ -73,7 +73,7 @@ internal sealed partial class SqlGrammar
         Expect("SET");
         ReadAssignments(insert.Assignments);
         if (Accept("WHERE"))
-            ReadExpression();
+            insert.UpdateWhere = ReadExpression();
     }
 
     private void ReadConflictColumns()

@@ -19,10 +19,17 @@ internal sealed partial class SqlGrammar
 
     private void ReadMergeAction()
     {
-        Accept("NOT");
+        // A row without a partner can be inserted only, and one of the table cannot.
+        var inserts = Accept("NOT");
         Expect("MATCHED");
-        if (Accept("BY") && !Accept("SOURCE"))
-            Expect("TARGET");
+        if (Accept("BY"))
+        {
+            if (Accept("SOURCE"))
+                inserts = false;
+            else
+                Expect("TARGET");
+        }
+
         if (Accept("AND"))
             ReadExpression();
         Expect("THEN");
@@ -30,12 +37,12 @@ internal sealed partial class SqlGrammar
         {
             Expect("NOTHING");
         }
-        else if (Accept("UPDATE"))
+        else if (!inserts && Accept("UPDATE"))
         {
             Expect("SET");
             ReadAssignments([]);
         }
-        else if (Accept("INSERT"))
+        else if (inserts && Accept("INSERT"))
         {
             if (At(SqlTokenKind.OpenParenthesis))
                 ReadInsertColumns();
@@ -52,9 +59,9 @@ internal sealed partial class SqlGrammar
                 Close();
             }
         }
-        else
+        else if (inserts || !Accept("DELETE"))
         {
-            Expect("DELETE");
+            Refuse(inserts ? "INSERT" : "UPDATE or DELETE");
         }
     }
 }

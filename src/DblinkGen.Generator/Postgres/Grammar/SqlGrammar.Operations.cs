@@ -9,6 +9,9 @@ internal sealed partial class SqlGrammar
     /// <summary>Operators that PostgreSQL's grammar knows with a value on either side only.</summary>
     private static readonly HashSet<string> BinaryOnly = new(StringComparer.Ordinal) { "*", "/", "%", "^", "<", ">", "=", "<=", ">=", "<>", "!=", "=>" };
 
+    /// <summary>What is expected where a comparison is compared once more.</summary>
+    public const string SingleComparison = "no other comparison";
+
     /// <summary>What may be behind a value, and so ends it.</summary>
     private enum ValuePlace
     {
@@ -51,6 +54,13 @@ internal sealed partial class SqlGrammar
             {
                 (value, chain) = (ReadCast(new CastExpression(first, value)), null);
                 continue;
+            }
+
+            // `a < b < c`; behind ANY (…) nothing is left to be bound.
+            if (precedence == Precedence.Comparison && chain is { Precedence: Precedence.Comparison, Operands: [.., not QuantifiedExpression] })
+            {
+                Refuse(SingleComparison);
+                break;
             }
 
             if (chain?.Precedence != precedence)

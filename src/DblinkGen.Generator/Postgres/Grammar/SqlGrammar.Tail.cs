@@ -9,8 +9,14 @@ internal sealed partial class SqlGrammar
     private void ReadTail(Query query)
     {
         ReadOrderBy(query.OrderBy);
+        var (hasLimit, hasOffset) = (false, false);
         while (!IsAtEnd)
         {
+            // Each once, and FETCH is another word for LIMIT.
+            if (At("OFFSET") ? hasOffset : Keyword is "LIMIT" or "FETCH" && hasLimit)
+                return;
+            hasOffset |= At("OFFSET");
+            hasLimit |= Keyword is "LIMIT" or "FETCH";
             if (Accept("LIMIT"))
                 ReadLimit(query);
             else if (Accept("OFFSET"))

@@ -1,0 +1,49 @@
+using System.Collections.Generic;
+using System.Linq;
+using DblinkGen.Generator.Postgres.Grammar;
+
+namespace DblinkGen.Generator.Postgres.Checks;
+
+/// <summary>A column that is set twice, and two tables of one name.</summary>
+internal static class NamesTwice
+{
+    public static IEnumerable<TextFault> In(SqlSyntax syntax)
+    {
+        var tokens = syntax.Tokens;
+        foreach (var change in syntax.Changes)
+        {
+            // Of an array or a composite value, parts can be set.
+            var targets = ListLengths.Assignments(change).SelectMany(a => a.Targets).Where(t => t.Count == 1).Select(t => t[0]);
+            foreach (var column in Repeated(tokens, targets.Where(IsWhole)).Concat(Repeated(tokens, ((change as InsertStatement)?.Columns ?? []).Where(IsWhole))))
+                yield return Fault(column, $"column {tokens.Text(column)} can be set once");
+        }
+
+        var sets = syntax.Queries.OfType<SelectQuery>().Select(q => q.From.SelectMany(t => Names(tokens, t)))
+            .Concat(syntax.Changes.Select(c => Tables(tokens, c)));
+        foreach (var table in sets.SelectMany(names => Repeated(tokens, names)))
+            yield return Fault(table, $"two tables are called {tokens.Text(table)}; give each an alias of its own");
+
+        bool IsWhole(int column) => !tokens.Is(column + 1, SqlTokenKind.OpenBracket) && !tokens.Is(column + 1, SqlTokenKind.Dot);
+
+        TextFault Fault(int name, string reason) => new(TextFaultKind.NameTwice, tokens[name].Span, reason);
+    }
+
+    private static IEnumerable<int> Repeated(SqlTokens tokens, IEnumerable<int> names) =>
+        names.Where(n => n >= 0 && tokens.IsName(n) && !tokens.Text(n).StartsWith("U&", System.StringComparison.OrdinalIgnoreCase)).GroupBy(tokens.Name).Where(g => g.Count() > 1).Select(g => g.ElementAt(1));
+
+    private static IEnumerable<int> Tables(SqlTokens tokens, Change change)
+    {
+        var others = change is UpdateStatement update ? update.From : change is DeleteStatement delete ? delete.Using : [];
+        var name = change.Alias >= 0 ? change.Alias : change.Table.Count == 1 ? change.Table[0] : -1;
+        return others.SelectMany(t => Names(tokens, t)).Prepend(name);
+    }
+
+    /// <summary>The names by which columns refer to tables; one with a schema is left out, for there may be two of them.</summary>
+    private static IEnumerable<int> Names(SqlTokens tokens, TableReference table) => table switch
+    {
+        { Alias: >= 0 } => [table.Alias],
+        JoinedTable join => Names(tokens, join.Left).Concat(Names(tokens, join.Right)),
+        NamedTable { Names: [var name] } => [name],
+        _ => [],
+    };
+}
