@@ -38,7 +38,8 @@ internal static class AnsweredWarnings
 
     private static void Add(ITypeSymbol type, SortedSet<string> found)
     {
-        for (var t = type; t is not null; t = t.ContainingType)
+        // The type that a parameter is declared in has the parameter among its arguments.
+        for (var t = type; t is not null and not ITypeParameterSymbol; t = t.ContainingType)
         {
             AddOf(t, found);
             foreach (var argument in (t as INamedTypeSymbol)?.TypeArguments ?? [])

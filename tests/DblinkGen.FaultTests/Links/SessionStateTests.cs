@@ -57,7 +57,7 @@ public sealed partial class SessionStateTests(FaultServers servers)
     /// <summary>The call itself fails, for the remote answers with rows and no number of them; the setting stands.</summary>
     [Fact]
     public Task A_setting_that_a_view_was_updated_for_is_not_passed_on() => IsNotPassedOnAsync(
-        generated: true, app => Record.ExceptionAsync(() => Leftovers.UpdateSettingAsync(app)), "", app => Leftovers.SettingAsync(app, "extra_float_digits"));
+        generated: true, async app => await Record.ExceptionAsync(() => Leftovers.UpdateSettingAsync(app)), "", app => Leftovers.SettingAsync(app, "extra_float_digits"));
 
     [Theory]
     [InlineData(false)]

@@ -37,6 +37,22 @@ public sealed class AnsweredWarningsTests
     }
 
     [Fact]
+    public void A_type_inside_a_generic_type_ends_the_search()
+    {
+        const string source = """
+            [DblinkServer("remote")]
+            public partial class Shop<TUser>(NpgsqlDataSource dataSource) where TUser : class
+            {
+                [DblinkQuery("SELECT id FROM item WHERE id = @id")]
+                public partial Task<Row> ReadAsync(int id);
+
+                public record Row(int Id);
+            }
+            """;
+        Invariants.Hold(GeneratorRun.Over(source), source);
+    }
+
+    [Fact]
     public void A_warning_that_the_user_has_not_answered_shows_in_his_declaration() => Assert.All(
         GeneratorRun.Over("""
             [System.Diagnostics.CodeAnalysis.Experimental("EX1")] public record Row(int Id);

@@ -8,8 +8,9 @@ internal static class Comparison
     /// <param name="shape">How the method is declared.</param>
     /// <param name="answer">What the server says.</param>
     /// <param name="result">A list of rows, or the number of affected rows.</param>
+    /// <param name="isOrdered">Whether the order of the rows is compared.</param>
     /// <returns>What is wrong, or null.</returns>
-    public static string? OfResult(MethodShape shape, Answer answer, object result)
+    public static string? OfResult(MethodShape shape, Answer answer, object result, bool isOrdered = true)
     {
         if (answer.State is not null)
             return $"The server refuses it ({answer.State}), and the call returned {Shown(result)}.";
@@ -18,7 +19,8 @@ internal static class Comparison
         if (!answer.Fits(shape.ByName))
             return $"The server's columns are {string.Join(", ", answer.Columns)}, and the call returned {Shown(result)}.";
         var rows = ((IEnumerable<(int? N, string? T)>)result).Select(r => (r.N?.ToString(CultureInfo.InvariantCulture), r.T));
-        return shape.Takes(answer.Rows.Count) && answer.Values(shape.ByName).SequenceEqual(rows) ? null : $"The server says {answer}, and the call {Shown(result)}.";
+        var values = answer.Values(shape.ByName);
+        return shape.Takes(answer.Rows.Count) && (isOrdered ? values.SequenceEqual(rows) : values.Order().SequenceEqual(rows.Order())) ? null : $"The server says {answer}, and the call {Shown(result)}.";
     }
 
     /// <returns>What is wrong, or null.</returns>

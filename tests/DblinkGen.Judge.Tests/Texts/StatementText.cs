@@ -9,6 +9,9 @@ internal sealed record StatementText(string Declared, string Direct, bool HasPar
     public const string Parameter = "@p";
     public const int Value = 2;
 
+    /// <summary>Whether the order of its rows is the statement's own: without, the server returns them as they lie.</summary>
+    public bool IsOrdered => Direct.Contains("ORDER BY", StringComparison.OrdinalIgnoreCase);
+
     public StatementText WithoutParameter() => new(Direct, Direct, HasParameter: false);
 
     public override string ToString() => Declared;
