@@ -35,7 +35,8 @@ internal sealed record WalkedCall(string Name, bool TakesToken, Func<Scene, Task
                 write(app, token);
                 return Task.CompletedTask;
             },
-            ledger) with { TakesToken = false };
+            ledger) with
+        { TakesToken = false };
 
     private static Func<Scene, Task<DueCall>> Due(Func<Scene, CancellationToken, Task> run) => scene => Task.FromResult(new DueCall(ct => run(scene, ct)));
 }
