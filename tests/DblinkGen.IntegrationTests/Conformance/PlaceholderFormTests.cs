@@ -71,12 +71,12 @@ public sealed class PlaceholderFormTests(TwoDatabases databases)
     }
 
     [Theory]
-    [InlineData("'%@part%'")]
+    [InlineData("'%@part%'::text")]
     [InlineData("'@part'")]
-    [InlineData("'it''s @part''s @number, @part@number'")]
-    [InlineData("E'a\\t @part\\\\n\\u0041'")]
-    [InlineData("N'@number-@number'")]
-    [InlineData("'[@id|@day|@flag|@part]'")]
+    [InlineData("'it''s @part''s @number, @part@number'::text")]
+    [InlineData("E'a\\t @part\\\\n\\u0041'::text")]
+    [InlineData("N'@number-@number'::text")]
+    [InlineData("'[@id|@day|@flag|@part]'::text")]
     [InlineData("'@part'::text")]
     [InlineData("'@number @part'::varchar COLLATE \"C\"")]
     public async Task A_string_with_placeholders_has_the_value_that_was_meant(string text)
