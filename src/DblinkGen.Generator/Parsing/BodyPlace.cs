@@ -22,11 +22,21 @@ internal static class BodyPlace
             return $"; put its attributes on a partial method of a class that implements '{type.Name}'";
         if (syntax.ExplicitInterfaceSpecifier is not null)
             return "; an explicit implementation cannot be partial: put its attributes on a method with a name of its own, and call that";
+        // A body would need the type around it to be unsafe.
+        if (method.Parameters.Select(p => p.Type).Prepend(method.ReturnType).Any(IsPointer))
+            return "; a pointer can neither be read from a remote nor be sent to one: declare a value";
         var modifier = syntax.Modifiers.FirstOrDefault(m => m.IsKind(SyntaxKind.AbstractKeyword) || m.IsKind(SyntaxKind.ExternKeyword));
         return modifier.IsKind(SyntaxKind.None) ? null : $"; remove '{modifier.ValueText}'";
     }
 
     public static bool IsPartial(MethodDeclarationSyntax syntax) => syntax.Modifiers.Any(SyntaxKind.PartialKeyword) && syntax is { Body: null, ExpressionBody: null };
+
+    private static bool IsPointer(ITypeSymbol type) => type switch
+    {
+        IPointerTypeSymbol or IFunctionPointerTypeSymbol => true,
+        IArrayTypeSymbol array => IsPointer(array.ElementType),
+        _ => false,
+    };
 
     private static string Receiver(INamedTypeSymbol extension) => extension.ExtensionParameter is { } receiver
         ? $"{receiver.Type.ToDisplayString(KnownTypes.Short)} {receiver.Name}".TrimEnd()
