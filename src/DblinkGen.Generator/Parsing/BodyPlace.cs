@@ -23,7 +23,7 @@ internal static class BodyPlace
         if (syntax.ExplicitInterfaceSpecifier is not null)
             return "; an explicit implementation cannot be partial: put its attributes on a method with a name of its own, and call that";
         // A body would need the type around it to be unsafe.
-        if (method.Parameters.Select(p => p.Type).Prepend(method.ReturnType).Any(IsPointer))
+        if (!syntax.Modifiers.Any(SyntaxKind.UnsafeKeyword) && method.Parameters.Select(p => p.Type).Prepend(method.ReturnType).Any(IsPointer))
             return "; a pointer can neither be read from a remote nor be sent to one: declare a value";
         var modifier = syntax.Modifiers.FirstOrDefault(m => m.IsKind(SyntaxKind.AbstractKeyword) || m.IsKind(SyntaxKind.ExternKeyword));
         return modifier.IsKind(SyntaxKind.None) ? null : $"; remove '{modifier.ValueText}'";
