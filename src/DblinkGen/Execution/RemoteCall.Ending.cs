@@ -13,7 +13,7 @@ internal sealed partial class RemoteCall
 
     private bool _ended;
 
-    /// <summary>Whether the guard is under way that goes before a statement in a message of its own: the statement was not sent.</summary>
+    /// <summary>Whether the guard of a statement that is sent alone is still running: the statement was not sent.</summary>
     private bool _isGuarding;
 
     private bool IsConnectionOpen => _lease.Connection is { } connection && connection.FullState.HasFlag(ConnectionState.Open);
