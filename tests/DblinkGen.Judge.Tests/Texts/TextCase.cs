@@ -1,3 +1,5 @@
+using System.Data;
+
 namespace DblinkGen.Judge.Tests.Texts;
 
 /// <summary>A text, and the way it is run; null for <see cref="DblinkSession.ExecuteAsync"/>.</summary>
@@ -29,8 +31,8 @@ internal sealed record TextCase(StatementText Text, MethodShape Shape)
             if (wrong is not null)
                 return $"Call {i}: {wrong}\n{this}";
             tally.Ran(answer, failure);
-            // The call did not run what the server would have: from here on the two differ. And what Npgsql refuses costs its connection.
-            if (isUnsent && answer.State is null or Answer.None)
+            // The call did not run what the server would have: from here on the two differ. Npgsql gives up a connection for what it refuses, and for errors of class 58.
+            if (isUnsent && answer.State is null or Answer.None || direct.State != ConnectionState.Open)
                 break;
         }
 

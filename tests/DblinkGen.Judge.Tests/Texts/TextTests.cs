@@ -62,8 +62,15 @@ public sealed class TextTests(TwinServers servers, ITestOutputHelper output)
         var faults = new List<string>();
         for (var i = 0; i < cases.Length; i++)
         {
-            if (await cases[i].RunAsync(servers, methods[i], tally) is { } fault)
-                faults.Add(fault);
+            try
+            {
+                if (await cases[i].RunAsync(servers, methods[i], tally) is { } fault)
+                    faults.Add(fault);
+            }
+            catch (Exception failure)
+            {
+                faults.Add($"{failure}\n{cases[i]}");
+            }
         }
 
         if (faults.Count > 0)
