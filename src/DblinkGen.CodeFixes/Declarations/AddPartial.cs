@@ -41,7 +41,7 @@ public sealed class AddPartial : RuleFix
 
     private static bool CanBePartial(MethodDeclarationSyntax method)
     {
-        if (method.Parent is InterfaceDeclarationSyntax || method.ExplicitInterfaceSpecifier is not null || method.Modifiers.Any(m => m.IsKind(SyntaxKind.AbstractKeyword) || m.IsKind(SyntaxKind.ExternKeyword)))
+        if (method.Parent is InterfaceDeclarationSyntax or ExtensionBlockDeclarationSyntax || method.ExplicitInterfaceSpecifier is not null || method.Modifiers.Any(m => m.IsKind(SyntaxKind.AbstractKeyword) || m.IsKind(SyntaxKind.ExternKeyword)))
             return false;
         var throws = method.ExpressionBody?.Expression is ThrowExpressionSyntax || method.Body is { Statements: [ThrowStatementSyntax] };
         var hasBody = method.Body is not null || method.ExpressionBody is not null;

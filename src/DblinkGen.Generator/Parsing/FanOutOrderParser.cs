@@ -24,7 +24,6 @@ internal static class FanOutOrderParser
     {
         if (fanOut?.OrderBy is not { } text || rowType is null)
             return [];
-        var place = fanOut.Attribute.Argument("OrderBy");
         var order = FanOutOrderText.Parse(text, out var wrong);
         if (wrong is { } token)
         {
@@ -35,11 +34,11 @@ internal static class FanOutOrderParser
         if (syntax is { Statement.HasOrderBy: false })
             faults.Add(FanOutRules.NoOrderBy, fanOut.Attribute.Argument("OrderBy", text, order[0].Place), text);
         else if (faults.IsHeard && syntax is not null && SortOrder.Difference(syntax, order.ConvertAll(o => (o.Column, o.IsDescending, o.HasNullsFirst))) is { } difference)
-            faults.Add(FanOutRules.OrderDiffers, place, difference);
+            faults.Add(FanOutRules.OrderDiffers, fanOut.Attribute.Argument("OrderBy", text, order[difference.Key].Place), difference.How);
         var keys = new List<FanOutKeyModel>();
         foreach (var (column, isDescending, hasNullsFirst, span) in order)
         {
-            place = fanOut.Attribute.Argument("OrderBy", text, span);
+            var place = fanOut.Attribute.Argument("OrderBy", text, span);
             if (Find(column, columns, syntax) is not { } found)
                 faults.Add(FanOutRules.OrderColumn, place, $"\"{column}\" is not among the columns {string.Join(", ", columns.Select(c => c.Name))}");
             else if (KindOf(found) is not { } kind)

@@ -15,6 +15,8 @@ internal static class TextFixes
         Query("DBL2041", "SELECT `id` FROM `item`", "SELECT id FROM item"),
         Query("DBL2041", "SELECT id FROM item LIMIT 20, 10", "SELECT id FROM item LIMIT 10 OFFSET 20"),
         Query("DBL2041", "SELECT id FROM item WHERE id = 1&&name = 'x'", "SELECT id FROM item WHERE id = 1 AND name = 'x'"),
+        Query("DBL2041", "SELECT id FROM item WHERE id = 1 && name = 'x' && id + 1 < 5", "SELECT id FROM item WHERE id = 1 AND name = 'x' AND id + 1 < 5"),
+        Query("DBL2041", "SELECT id FROM item WHERE id = 1 && id = 2 AND ids && ids", "SELECT id FROM item WHERE id = 1 AND id = 2 AND ids && ids"),
         Query("DBL2041", "SELECT id FROM item LIMIT @skip, @take", "SELECT id FROM item LIMIT @take OFFSET @skip", "int skip, int take"),
         FixCase.InClass(
             "DBL2046",

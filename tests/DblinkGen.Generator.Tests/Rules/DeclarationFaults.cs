@@ -107,6 +107,27 @@ internal static class DeclarationFaults
         new(
             "DBL0001",
             """
+            [DblinkServer("remote")]
+            public static partial class Shop
+            {
+                extension(NpgsqlConnection connection)
+                {
+                    [DblinkQuery("SELECT 1")]
+                    public Task<int> [|ReadAsync|]() => throw new InvalidOperationException();
+                }
+            }
+            """,
+            """
+            [DblinkServer("remote")]
+            public static partial class Shop
+            {
+                [DblinkQuery("SELECT 1")]
+                public static partial Task<int> ReadAsync(this NpgsqlConnection connection);
+            }
+            """),
+        new(
+            "DBL0001",
+            """
             public interface IShop
             {
                 Task<int> ReadAsync();

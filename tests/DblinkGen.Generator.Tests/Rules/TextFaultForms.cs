@@ -81,15 +81,18 @@ internal static class TextFaultForms
         Fault.OfQuery("DBL2053", "\"SELECT id FROM item UNION SELECT 1 ORDER BY [|0|]\"", "\"SELECT id FROM item UNION SELECT 1 ORDER BY 1\""),
         Fault.OfQuery("DBL2053", "\"SELECT id FROM item ORDER BY [|'id'|] DESC\"", "\"SELECT id FROM item ORDER BY lower('id') DESC\""),
         Fault.OfQuery("DBL2053", "\"SELECT id FROM item GROUP BY 1, [|3|]\"", "\"SELECT id FROM item GROUP BY 1\""),
-        Order("name", "id"),
-        Order("id DESC", "id"),
-        Order("id", "id, name"),
-        Order("id NULLS FIRST", "id"),
-        Order("2", "id"),
+        Order("name", "[|id|]"),
+        Order("id DESC", "[|id|]"),
+        Order("id", "id, [|name|]"),
+        Order("id, name DESC", "id, [|name|] ASC"),
+        Order("id NULLS FIRST", "[|id|]"),
+        Order("2", "[|id|]"),
     ];
 
     private static Fault Order(string sql, string orderBy) => Fault.InClass(
         "DBL1024",
-        $"""[DblinkFanOut("a", "b", OrderBy = [|"{orderBy}"|])] [DblinkQuery("SELECT id, name FROM item ORDER BY {sql}")] public partial Task<List<Item>> ReadAsync();""",
-        $"""[DblinkFanOut("a", "b", OrderBy = "{orderBy}")] [DblinkQuery("SELECT id, name FROM item ORDER BY {orderBy}, 2")] public partial Task<List<Item>> ReadAsync();""");
+        $"""[DblinkFanOut("a", "b", OrderBy = "{orderBy}")] [DblinkQuery("SELECT id, name FROM item ORDER BY {sql}")] public partial Task<List<Item>> ReadAsync();""",
+        $"""[DblinkFanOut("a", "b", OrderBy = "{Plain(orderBy)}")] [DblinkQuery("SELECT id, name FROM item ORDER BY {Plain(orderBy)}, 2")] public partial Task<List<Item>> ReadAsync();""");
+
+    private static string Plain(string marked) => marked.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal);
 }

@@ -24,15 +24,15 @@ internal static class ForeignOperators
         if (failure.Expected != SqlGrammar.SingleComparison)
             return null;
         // Back to the comparison before.
-        for (var i = failure.Token - 1; i > 0 && tokens.Depth(i) >= tokens.Depth(failure.Token); i--)
+        var depth = tokens.Depth(failure.Token);
+        for (var i = failure.Token - 1; i > 0 && tokens.Depth(i) >= depth; i--)
         {
-            if (tokens.Depth(i) > tokens.Depth(failure.Token) || !tokens.Is(i, SqlTokenKind.Operator))
-                continue;
-            if (tokens.Text(i) is "=" or "<" or ">" or "<=" or ">=" or "<>" or "!=")
+            if (tokens.Depth(i) == depth && IsComparison(tokens, i))
                 return null;
-            if (tokens.Text(i) != "&&")
+            if (!IsAnd(tokens, i, depth))
                 continue;
-            var repair = new TextRepair("Write AND", [new TextEdit(tokens[i].Span, Spaced(tokens, i, "AND"))]);
+            var ands = Enumerable.Range(i, tokens.Count - i).TakeWhile(j => tokens.Depth(j) >= depth).Where(j => IsAnd(tokens, j, depth) && IsBetweenComparisons(tokens, j, depth));
+            var repair = new TextRepair("Write AND", [.. ands.Select(j => new TextEdit(tokens[j].Span, Spaced(tokens, j, "AND")))]);
             return new TextFault(TextFaultKind.OtherDatabase, tokens[i].Span, "&& compares arrays; a condition and another one are joined by AND")
             {
                 Repair = SyntaxFaults.Heals(syntax, repair) ? repair : null,
@@ -40,6 +40,23 @@ internal static class ForeignOperators
         }
 
         return null;
+    }
+
+    private static bool IsAnd(SqlTokens tokens, int index, int depth) => tokens.Depth(index) == depth && tokens.Is(index, SqlTokenKind.Operator) && tokens.Text(index) == "&&";
+
+    private static bool IsComparison(SqlTokens tokens, int index) => tokens.Is(index, SqlTokenKind.Operator) && tokens.Text(index) is "=" or "<" or ">" or "<=" or ">=" or "<>" or "!=";
+
+    private static bool IsBetweenComparisons(SqlTokens tokens, int and, int depth) => HasComparison(tokens, and, -1, depth) && HasComparison(tokens, and, 1, depth);
+
+    private static bool HasComparison(SqlTokens tokens, int and, int step, int depth)
+    {
+        for (var i = and + step; i >= 0 && i < tokens.Count && tokens.Depth(i) >= depth && !IsAnd(tokens, i, depth) && tokens.Keyword(i) is not ("AND" or "OR"); i += step)
+        {
+            if (tokens.Depth(i) == depth && IsComparison(tokens, i))
+                return true;
+        }
+
+        return false;
     }
 
     private static string Spaced(SqlTokens tokens, int index, string word) =>

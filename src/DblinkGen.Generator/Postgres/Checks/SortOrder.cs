@@ -7,8 +7,8 @@ namespace DblinkGen.Generator.Postgres.Checks;
 /// <summary>The order in which a query returns its rows, against one that somebody relies on.</summary>
 internal static class SortOrder
 {
-    /// <returns>The first key that differs; null where the two agree, as far as the text tells.</returns>
-    public static string? Difference(SqlSyntax syntax, IReadOnlyList<(string Column, bool IsDescending, bool HasNullsFirst)> order)
+    /// <returns>The first key of <paramref name="order"/> that differs, and how; null where the two agree, as far as the text tells.</returns>
+    public static (int Key, string How)? Difference(SqlSyntax syntax, IReadOnlyList<(string Column, bool IsDescending, bool HasNullsFirst)> order)
     {
         if (syntax is not { IsWhole: true, Root: Query query })
             return null;
@@ -16,16 +16,16 @@ internal static class SortOrder
         {
             var (column, isDescending, hasNullsFirst) = order[i];
             if (i == query.OrderBy.Count)
-                return $"not by \"{column}\"";
+                return (i, $"not by \"{column}\"");
             var key = query.OrderBy[i];
             if (Means(syntax.Tokens, query, key.Value, column) is not { } isSame)
                 return null;
             if (!isSame)
-                return $"by {syntax.Tokens.Text(key.Value)} where OrderBy has \"{column}\"";
+                return (i, $"by {syntax.Tokens.Text(key.Value)} where OrderBy has \"{column}\"");
             if (key.IsDescending != isDescending)
-                return $"by \"{column}\" {(key.IsDescending ? "descending" : "ascending")}";
+                return (i, $"by \"{column}\" {(key.IsDescending ? "descending" : "ascending")}");
             if ((key.HasNullsFirst ?? key.IsDescending) != hasNullsFirst)
-                return $"by \"{column}\" with NULLS {(hasNullsFirst ? "LAST" : "FIRST")}";
+                return (i, $"by \"{column}\" with NULLS {(hasNullsFirst ? "LAST" : "FIRST")}");
         }
 
         return null;
