@@ -55,6 +55,9 @@ internal sealed class SqlTokens : IEquatable<SqlTokens>
     /// <summary>A keyword in its own role: after a dot or AS every keyword is a name.</summary>
     public bool IsKeyword(int index, string word) => IsWord(index, word) && HasOwnRole(index);
 
+    /// <summary>A string in any notation.</summary>
+    public bool IsString(int index) => Is(index, SqlTokenKind.String) || Is(index, SqlTokenKind.DollarString);
+
     public bool IsName(int index) => Is(index, SqlTokenKind.Word) || Is(index, SqlTokenKind.QuotedIdentifier);
 
     public string Text(int index) => Sql.Substring(_tokens[index].Start, _tokens[index].Length);

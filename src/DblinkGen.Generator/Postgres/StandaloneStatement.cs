@@ -16,7 +16,7 @@ internal static class StandaloneStatement
         "CREATE" or "DROP" => OfObject(tokens, verb),
         "ALTER" => OfAlter(tokens, verb),
         "DISCARD" => tokens.IsWord(verb + 1, "ALL"),
-        "PREPARE" => tokens.IsWord(verb + 1, "TRANSACTION") && tokens.Is(verb + 2, SqlTokenKind.String),
+        "PREPARE" => tokens.IsWord(verb + 1, "TRANSACTION") && tokens.IsString(verb + 2),
         "COMMIT" or "ROLLBACK" => tokens.IsWord(verb + 1, "PREPARED"),
         _ => false,
     };

@@ -84,7 +84,7 @@ internal sealed class StatementOutline(TokenRange range)
     private bool IsTransactionControlByItsSecondWord(SqlTokens tokens, int verb) =>
         Verb is "PREPARE" or "SET"
         && tokens.IsWord(verb + 1, "TRANSACTION")
-        && (Verb == "SET" || tokens.Is(verb + 2, SqlTokenKind.String));
+        && (Verb == "SET" || tokens.IsString(verb + 2));
 
     /// <summary>Whether INTO is behind the select list.</summary>
     private bool CreatesTable(SqlTokens tokens, int verb)

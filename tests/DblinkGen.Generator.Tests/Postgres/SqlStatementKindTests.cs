@@ -46,6 +46,7 @@ public sealed class SqlStatementKindTests
     [InlineData("START TRANSACTION ISOLATION LEVEL SERIALIZABLE", nameof(StatementKind.TransactionControl))]
     [InlineData("ROLLBACK TO SAVEPOINT s", nameof(StatementKind.TransactionControl))]
     [InlineData("PREPARE TRANSACTION 'x'", nameof(StatementKind.TransactionControl))]
+    [InlineData("PREPARE TRANSACTION $$x$$", nameof(StatementKind.TransactionControl))]
     [InlineData("SET TRANSACTION READ ONLY", nameof(StatementKind.TransactionControl))]
     [InlineData("SELECT 1; SELECT 2", nameof(StatementKind.Several))]
     [InlineData("BEGIN; COMMIT;", nameof(StatementKind.Several))]

@@ -41,7 +41,7 @@ internal readonly record struct DblinkCall(SqlTokens Tokens, int Index)
     public (string? Link, string Sql)? Arguments()
     {
         var first = StringConstant.Value(Tokens, Index + 2);
-        var hasSecond = Tokens.Is(Index + 3, SqlTokenKind.Comma) && Tokens.Is(Index + 4, SqlTokenKind.String) | Tokens.Is(Index + 4, SqlTokenKind.DollarString);
+        var hasSecond = Tokens.Is(Index + 3, SqlTokenKind.Comma) && Tokens.IsString(Index + 4);
         var next = hasSecond ? Index + 5 : Index + 3;
         // Whether an error is raised.
         if (Tokens.Is(next, SqlTokenKind.Comma) && Tokens.Keyword(next + 1) is "TRUE" or "FALSE")

@@ -21,7 +21,7 @@ internal sealed partial class SqlGrammar
         return Finish(constant);
     }
 
-    private bool AtString => At(SqlTokenKind.String) || At(SqlTokenKind.DollarString);
+    private bool AtString => _index < _end && _tokens.IsString(_index);
 
     private void ReadType()
     {
@@ -70,7 +70,7 @@ internal sealed partial class SqlGrammar
         if (KeywordAt(index) is not ("DOUBLE" or "NATIONAL" or "CHAR" or "CHARACTER" or "NCHAR" or "BIT" or "TIME" or "TIMESTAMP" or "INTERVAL"))
             return -1;
         var end = TypeEnd(index);
-        return end < _end && (_tokens.Is(end, SqlTokenKind.String) || _tokens.Is(end, SqlTokenKind.DollarString)) ? end : -1;
+        return end < _end && _tokens.IsString(end) ? end : -1;
     }
 
     private void ReadIntervalFields() => _index = IntervalFieldsEnd(_index);
