@@ -24,11 +24,12 @@ internal static class Comparison
     }
 
     /// <returns>What is wrong, or null.</returns>
-    public static string? OfFailure(MethodShape shape, Answer answer, Exception failure) => failure switch
+    public static string? OfFailure(MethodShape shape, Answer answer, Exception failure, bool isCall) => failure switch
     {
         DblinkException { Kind: DblinkErrorKind.Refused, Outcome: DblinkOutcome.NotRun } => null,
         DblinkException e when answer.State is { } state => e.SqlState == state ? null : $"The server says {state}, and the call {failure}",
         DblinkException { Kind: DblinkErrorKind.ColumnMismatch } when !shape.IsCommand && !answer.Fits(shape.ByName) => null,
+        DblinkException { Kind: DblinkErrorKind.ColumnMismatch, Outcome: DblinkOutcome.Ran } when shape.IsCommand && isCall && answer.Columns.Count > 1 => null,
         DblinkException { Kind: DblinkErrorKind.ValueMisfit } when !shape.IsCommand && !answer.Values(shape.ByName).All(v => v.N is null || int.TryParse(v.N, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)) => null,
         DblinkException { Kind: DblinkErrorKind.RowCount } when !shape.IsCommand && !shape.Takes(answer.Rows.Count) => null,
         _ => $"The server says {answer}, and the call {failure}",

@@ -12,6 +12,9 @@ internal sealed record StatementText(string Declared, string Direct, bool HasPar
     /// <summary>Whether the order of its rows is the statement's own: without, the server returns them as they lie.</summary>
     public bool IsOrdered => Direct.Contains("ORDER BY", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether it may be a <c>CALL</c>: as a command it cannot have several columns.</summary>
+    public bool IsCall => Direct.Contains("CALL", StringComparison.OrdinalIgnoreCase);
+
     public StatementText WithoutParameter() => new(Direct, Direct, HasParameter: false);
 
     public override string ToString() => Declared;

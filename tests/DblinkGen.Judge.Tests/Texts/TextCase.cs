@@ -23,7 +23,7 @@ internal sealed record TextCase(StatementText Text, MethodShape Shape)
             object? result = null;
             var failure = await Record.ExceptionAsync(async () => result = await call(session, StatementText.Value));
             var answer = await DirectRun.RunAsync(direct, Text.Direct);
-            var wrong = failure is null ? Comparison.OfResult(Shape, answer, result!, Text.IsOrdered) : Comparison.OfFailure(Shape, answer, failure);
+            var wrong = failure is null ? Comparison.OfResult(Shape, answer, result!, Text.IsOrdered) : Comparison.OfFailure(Shape, answer, failure, Text.IsCall);
             var isUnsent = failure is DblinkException { Outcome: DblinkOutcome.NotRun };
             var (left, expected) = (await servers.Remote.ContentAsync(), isUnsent ? before : await servers.Direct.ContentAsync());
             if (wrong is null && left != expected)
