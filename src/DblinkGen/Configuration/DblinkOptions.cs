@@ -82,7 +82,7 @@ public sealed class DblinkOptions
 
     /// <summary>
     /// After what time without use a link is closed, when a call next uses its local backend. <see langword="null"/>, the default, keeps links as long as the backend:
-    /// Npgsql's <c>Connection Idle Lifetime</c> ends that.
+    /// Npgsql's <c>Connection Idle Lifetime</c> ends that. A link that listens is in use.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public TimeSpan? LinkIdleLifetime
@@ -93,7 +93,7 @@ public sealed class DblinkOptions
 
     /// <summary>
     /// How many links one local backend keeps open: a further one closes that used longest ago. A call that needs more at the same time, on several servers, is refused
-    /// before anything is sent. Links inside a remote transaction are never closed for others. <see langword="null"/>, the default, sets no limit.
+    /// before anything is sent. Links inside a remote transaction, or that listen, are never closed for others. <see langword="null"/>, the default, sets no limit.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
     public int? MaxLinksPerBackend

@@ -14,6 +14,7 @@ internal static class OpeningFailure
             origin.Canceled(DblinkOutcome.NotRun, failure, limit.Caller),
         InvalidOperationException when !IsOpen(connection) && limit.Caller.IsCancellationRequested => origin.Canceled(DblinkOutcome.NotRun, failure, limit.Caller),
         OperationCanceledException when limit.IsOver => TimedOut(failure, origin),
+        InvalidOperationException when !IsOpen(connection) && limit.IsOver => TimedOut(failure, origin),
         NpgsqlException { InnerException: TimeoutException } => TimedOut(failure, origin),
         PostgresException => null,
         NpgsqlOperationInProgressException => StatementFailure.InProgress(failure, origin),

@@ -1,3 +1,4 @@
+using System.Data;
 using DblinkGen.Links;
 using Npgsql;
 
@@ -60,16 +61,25 @@ internal sealed class StatementStop
 
     public void HasRow() => Volatile.Write(ref _waitingSince, 0);
 
-    /// <summary>To be called when the statement has ended, before its links serve another: nothing is stopped afterwards.</summary>
+    /// <summary>
+    /// To be called when the statement has ended, before its links serve another: nothing is stopped afterwards. Where the connection was lost no links are left, and
+    /// a cancel that is still under way, to a server that does not answer, is not waited for.
+    /// </summary>
     public async ValueTask End(bool async)
     {
+        _ended.TrySetResult();
+        if (_timer is not null)
+            await _timer.DisposeAsync().ConfigureAwait(false);
+        if (!_connection.FullState.HasFlag(ConnectionState.Open))
+        {
+            _registration.Unregister();
+            return;
+        }
+
         if (async)
             await _registration.DisposeAsync().ConfigureAwait(false);
         else
             _registration.Dispose();
-        if (_timer is not null)
-            await _timer.DisposeAsync().ConfigureAwait(false);
-        _ended.TrySetResult();
         if (async)
             await _stopping.ConfigureAwait(false);
         else
@@ -96,6 +106,8 @@ internal sealed class StatementStop
 
     private async Task StopAsync()
     {
+        if (_ended.Task.IsCompleted)
+            return;
         CancelLocal();
         if (await HasEnded().ConfigureAwait(false))
             return;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using DblinkGen.Execution;
+using DblinkGen.Links;
 using Npgsql;
 
 namespace DblinkGen.FanOut;
@@ -60,15 +61,16 @@ internal sealed class FanOutExchange(NpgsqlConnection connection, int timeoutSec
     public async ValueTask<List<(FanOutLane Lane, string? Error)>?> Wait(List<FanOutLane> lanes, CancellationToken cancellationToken)
     {
         await Close().ConfigureAwait(false);
-        var longest = s_longestWait;
-        foreach (var lane in lanes)
+        var (longest, timeout) = (s_longestWait, 0);
+        if (TimeoutSeconds > 0)
         {
-            if (TimeoutSeconds > 0 && Left(lane) < longest)
-                longest = Left(lane);
+            var left = lanes.Min(Left);
+            longest = left < longest ? left : longest;
+            // The wait ends by itself when the time is over: one that does not has a local server that does not answer.
+            timeout = TimeLimit.LastOf(Math.Max(1, (int)Math.Ceiling(left.TotalSeconds)));
         }
 
         var started = Stopwatch.GetTimestamp();
-        var timeout = TimeoutSeconds == 0 ? 0 : TimeoutSeconds + 2;
         var ready = await ReadinessPoll.Run(
             connection, lanes[0].Link, lanes.ConvertAll(l => l.Link.Name), longest, timeout, async, cancellationToken).ConfigureAwait(false);
         _waited += Stopwatch.GetElapsedTime(started);

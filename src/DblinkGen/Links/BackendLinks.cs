@@ -65,11 +65,11 @@ internal sealed class BackendLinks
 
     /// <summary>Links that are free, and were last handed out before the time, without those that a call needs beside the one it asks for.</summary>
     public List<Link> IdleSince(long time, string asked, IReadOnlySet<string>? needed) =>
-        [.. _links.Values.Where(l => l.Owner is null && l.LastUse < time && (l.Name == asked || needed?.Contains(l.Name) != true))];
+        [.. _links.Values.Where(l => IsFree(l) && l.LastUse < time && (l.Name == asked || needed?.Contains(l.Name) != true))];
 
     /// <summary>The free links beyond a number, those used longest ago first, without those that a call needs.</summary>
     public List<Link> Beyond(int count, IReadOnlySet<string>? needed) =>
-        [.. _links.Values.Where(l => l.Owner is null && needed?.Contains(l.Name) != true).OrderBy(l => l.LastUse).Take(Math.Max(0, _links.Count - count))];
+        [.. _links.Values.Where(l => IsFree(l) && needed?.Contains(l.Name) != true).OrderBy(l => l.LastUse).Take(Math.Max(0, _links.Count - count))];
 
     /// <summary>What somebody did to the remote sessions is nobody's from now on.</summary>
     public void Disown(object holder)
@@ -87,6 +87,8 @@ internal sealed class BackendLinks
         foreach (var link in _links.Values)
             link.Batches.Clear();
     }
+
+    private static bool IsFree(Link link) => link is { Owner: null, Listens: false };
 
     private static void Forget(object connection, StateChangeEventArgs change)
     {

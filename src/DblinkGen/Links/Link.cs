@@ -76,6 +76,9 @@ internal sealed class Link
     /// <summary>The session or connection that ran a statement which leaves state on the remote session. Nobody else gets the link before it is reset.</summary>
     public object? ChangedBy { get; set; }
 
+    /// <summary>Whether an enumeration reads its notifications: it is not closed for want of other use.</summary>
+    public bool Listens { get; set; }
+
     /// <summary>When it was last handed out, as <see cref="Environment.TickCount64"/> counts.</summary>
     public long LastUse { get; set; }
 

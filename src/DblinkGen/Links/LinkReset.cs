@@ -25,6 +25,7 @@ internal static class LinkReset
         await Exec(connection, link, LinkSettings.ConnectionCheck, limit).ConfigureAwait(false);
         link.Known.Clear();
         link.ChangedBy = null;
+        link.Listens = false;
         link.StateUnknown = false;
         return true;
     }

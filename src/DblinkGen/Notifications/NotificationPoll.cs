@@ -5,8 +5,8 @@ using Npgsql;
 namespace DblinkGen.Notifications;
 
 /// <summary>
-/// Asks a link for what has arrived; it sends nothing to the remote. A dead link would look like silence, so its state is asked as well: the
-/// first dblink_is_busy may only read the farewell message, and after a successful LISTEN the error message is OK while the link lives.
+/// Asks a link for what has arrived, by its name: <see cref="ListeningCheck"/> has to come before it. A link that died since would look like silence, so its state
+/// is asked as well: the first dblink_is_busy may only read the farewell message, and after a successful statement the error message is OK while the link lives.
 /// </summary>
 internal sealed class NotificationPoll(NpgsqlConnection connection, Link link, CallOrigin origin)
 {
@@ -57,10 +57,6 @@ internal sealed class NotificationPoll(NpgsqlConnection connection, Link link, C
             return arrived;
         throw state == Moved
             ? LocalFailure.Moved(origin)
-            : origin.Exception(
-                DblinkErrorKind.LinkLost,
-                "The link that listens is gone: what was notified since is lost.",
-                "Listen again, and read anew what the notifications announce.",
-                isTransient: true);
+            : ListeningCheck.Lost(origin);
     }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using DblinkGen.Errors;
+using DblinkGen.Execution;
 using DblinkGen.Generator.Postgres;
 using DblinkGen.Links;
 using DblinkGen.Notifications;
@@ -11,8 +12,8 @@ public sealed partial class DblinkSession
     private static readonly TimeSpan s_defaultPollingInterval = TimeSpan.FromMilliseconds(250);
 
     /// <summary>
-    /// Listens on a channel of the remote server until the enumeration ends. dblink delivers nothing by itself, so the local server is asked at each
-    /// interval; the remote is sent nothing. Use a session of its own: the link is busy with nothing else meanwhile.
+    /// Listens on a channel of the remote server until the enumeration ends. dblink delivers nothing by itself, so at each interval the remote is asked whether the link
+    /// still listens, and the local server for what has arrived. Use a session of its own, or a link of its own.
     /// </summary>
     /// <param name="server">The logical name of the server.</param>
     /// <param name="channel">The channel, case-sensitive; 1 to 63 bytes in UTF-8.</param>
@@ -20,7 +21,8 @@ public sealed partial class DblinkSession
     /// <param name="link">The name of the link; <see langword="null"/> for the server's name.</param>
     /// <param name="cancellationToken">Ends the enumeration with <see cref="DblinkCanceledException"/>.</param>
     /// <exception cref="DblinkException">The link cannot be opened, or the link or the local connection broke (<see cref="DblinkErrorKind.LinkLost"/>); the channel's name
-    /// is too long (<see cref="DblinkErrorKind.Refused"/>).</exception>
+    /// is too long, or another enumeration reads the notifications of the link (<see cref="DblinkErrorKind.Refused"/>). After a <c>LinkLost</c> notifications may be lost:
+    /// listen again, and read what they announce.</exception>
     /// <remarks><see href="https://www.postgresql.org/docs/current/contrib-dblink-get-notify.html">dblink_get_notify</see>,
     /// <see href="https://www.postgresql.org/docs/current/sql-listen.html">LISTEN</see></remarks>
     public async IAsyncEnumerable<DblinkNotification> ListenAsync(
@@ -31,14 +33,15 @@ public sealed partial class DblinkSession
         ArgumentNullException.ThrowIfNull(channel);
         var origin = new CallOrigin(server, link ?? server, "DblinkSession.Listen");
         TextRefusal.ThrowIfNoName(origin, "The channel's name", channel);
-        await ExecuteAsync(server, $"LISTEN {PostgresIdentifier.Quote(channel)}", link, cancellationToken).ConfigureAwait(false);
-        var listening = await Ensure(origin, cancellationToken).ConfigureAwait(false);
+        var listening = await Listen(origin, channel, cancellationToken).ConfigureAwait(false);
+        var check = new ListeningCheck(this, listening, channel, origin);
         var poll = new NotificationPoll(Connection, listening, origin);
         using var timer = new PeriodicTimer(pollingInterval ?? s_defaultPollingInterval);
         try
         {
             do
             {
+                await check.Run(cancellationToken).ConfigureAwait(false);
                 foreach (var notification in await Wait(poll.Run(cancellationToken), origin, cancellationToken).ConfigureAwait(false))
                     yield return notification;
             }
@@ -46,9 +49,35 @@ public sealed partial class DblinkSession
         }
         finally
         {
-            // Not UNLISTEN: what has arrived already would wait on the link for the next listener.
-            await LinkRecovery.Close(Connection, listening).ConfigureAwait(false);
+            // Not UNLISTEN: what has arrived already would wait on the link for the next listener. One that was replaced is closed already.
+            listening.Listens = false;
+            if (!listening.StateUnknown)
+                await Unlisten(listening).ConfigureAwait(false);
         }
+    }
+
+    private async ValueTask<Link> Listen(CallOrigin origin, string channel, CancellationToken cancellationToken)
+    {
+        if (TransactionOn(origin.Server) is not null)
+            throw TransactionFailure.LinkTaken(origin);
+        if (Connection.FullState.HasFlag(System.Data.ConnectionState.Open) && Lease.Links.TryGet(origin.Link, out var taken) && taken is { Listens: true, StateUnknown: false })
+            throw origin.Exception(
+                DblinkErrorKind.Refused,
+                $"The notifications of the link \"{ServerText.Name(origin.Link)}\" are read by another enumeration; nothing was sent.",
+                "Give each its own session or link.");
+        var listen = RemoteCall.Of(this, RawCommand.Create(origin.Server, origin.Link, $"LISTEN {PostgresIdentifier.Quote(channel)}"), [], async: true);
+        await CommandRun.Tag(listen, cancellationToken).ConfigureAwait(false);
+        listen.Link!.Listens = true;
+        return listen.Link;
+    }
+
+    /// <summary>Other code's connection of the name is left to the next call, for which the options say what becomes of it.</summary>
+    private async ValueTask Unlisten(Link listening)
+    {
+        if (Options.UnknownLinks == UnknownLinkPolicy.Refuse && await LinkReset.FindHolder(Connection, listening).ConfigureAwait(false) == LinkHolder.OtherCode)
+            BackendLinks.Of(Connection).Remove(listening.Name);
+        else
+            await LinkRecovery.Close(Connection, listening).ConfigureAwait(false);
     }
 
     private static async Task<T> Wait<T>(Task<T> task, CallOrigin origin, CancellationToken cancellationToken)
