@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 using DblinkGen.FaultTests.Proxy;
 
@@ -10,6 +11,9 @@ internal static class LieGen
     public const string Forged = "FORGED";
 
     private const int MostAt = 9;
+    private const int MostResults = 9;
+    private const int MostRows = 12;
+    private const int MostColumns = 6;
     private const int Megabytes = 1 << 20;
 
     private static readonly Gen<string> s_text = Gen.OneOf(
@@ -23,11 +27,13 @@ internal static class LieGen
 
     private static readonly Gen<string?> s_value = Gen.OneOf<string?>("1", "2", "", null, "x", "00000000-0000-0000-0000-000000000001", $"1\n{Forged}", "99999999999", new string('9', 100_000), "\\x", "{1,2}");
 
+    private static readonly Gen<string?> s_usualValue = Gen.Int[0, 1000].Select(n => (string?)n.ToString(CultureInfo.InvariantCulture));
+
     private static readonly Gen<string[]> s_names = Gen.OneOf("n", "token", "?column?", "", "status", $"a\n{Forged}").Array[0, 4];
 
     private static readonly Gen<Message> s_message = Gen.Frequency(
         (6, s_names.Select(ServerMessages.RowDescription)),
-        (6, s_value.Array[0, 4].Select(ServerMessages.DataRow)),
+        (6, s_value.Array[0, 5].Select(ServerMessages.DataRow)),
         (6, s_tag.Select(ServerMessages.CommandComplete)),
         (8, Gen.OneOf("I", "I", "I", "T", "E", "?").Select(state => ServerMessages.Of('Z', (byte)state[0]))),
         (5, Gen.Select(s_state, s_text).Select(ServerMessages.ErrorResponse)),
@@ -42,6 +48,18 @@ internal static class LieGen
     private static readonly Gen<(Message Message, int Times)> s_said = Gen.Select(s_message, Gen.Frequency((12, Gen.Const(1)), (1, Gen.Int[2, 300_000])))
         .Select((message, times) => (message, Math.Max(1, Math.Min(times, 4 * Megabytes / message.Bytes.Length))));
 
-    public static Gen<Lie> Any { get; } = Gen.Select(Gen.Int[1, MostAt], s_said.Array[1, 6], Gen.OneOf(LieEnd.Silence, LieEnd.Silence, LieEnd.Silence, LieEnd.Half, LieEnd.Close, LieEnd.Reset))
+    /// <summary>The rows of one result, of some number of columns.</summary>
+    private static readonly Gen<Message[]> s_result =
+        Gen.Select(Gen.Frequency((8, Gen.Const(1)), (2, Gen.Int[0, MostColumns])), Gen.Frequency((3, Gen.Const(1)), (2, Gen.Int[0, MostRows])), Gen.Bool)
+            .SelectMany((columns, rows, isUsual) => (isUsual ? s_usualValue : s_value).Array[columns].Array[rows].Select(values => (Message[])
+            [
+                ServerMessages.RowDescription([.. Enumerable.Repeat("n", columns)]), .. values.Select(ServerMessages.DataRow), ServerMessages.CommandComplete("SELECT 1"),
+            ]));
+
+    /// <summary>The right messages in the right order, as an honest remote would send them.</summary>
+    private static readonly Gen<(Message Message, int Times)[]> s_answer = s_result.Array[1, MostResults]
+        .Select(results => results.SelectMany(result => result).Append(ServerMessages.ReadyForQuery).Select(message => (message, 1)).ToArray());
+
+    public static Gen<Lie> Any { get; } = Gen.Select(Gen.Int[1, MostAt], Gen.Frequency((3, s_said.Array[1, 6]), (2, s_answer)), Gen.OneOf(LieEnd.Silence, LieEnd.Silence, LieEnd.Silence, LieEnd.Half, LieEnd.Close, LieEnd.Reset))
         .Select((at, said, end) => new Lie(at, said, end));
 }
