@@ -17,15 +17,15 @@ internal static class LieGen
     private const int Megabytes = 1 << 20;
 
     private static readonly Gen<string> s_text = Gen.OneOf(
-        "", "a lie", $"a lie\n{Forged}", $"\r\n{Forged}: all is well\r\n{Forged}", $"\u001b[2K\u001b[1G{Forged}", "\u2028" + Forged, "a\0b", "%s%n", "OK", "é\u0007", new string('x', 10 * Megabytes),
+        "", "a lie", $"a lie\n{Forged}", $"\r\n{Forged}: all is well\r\n{Forged}", $"\u001b[2K\u001b[1G{Forged}", "\u2028" + Forged, "a\0b", "%s%n", "OK", "é\u0007", "a lie é", "é", new string('x', 10 * Megabytes),
         "prepared statement \"dblinkgen_0123456789abcdef_1\" does not exist", "prepared statement \"dblinkgen_0123456789abcdef_1\" already exists", "cached plan must not change result type");
 
     private static readonly Gen<string> s_state = Gen.OneOf(
         "00000", "26000", "42P05", "0A000", "57P01", "57014", "08006", "08P01", "25P02", "25001", "40001", "XX000", "53300", "28000", "22023", "", "?????", "1", "42601");
 
-    private static readonly Gen<string> s_tag = Gen.OneOf("SELECT 1", "INSERT 0 1", "INSERT 0 7", "UPDATE", "", "OK", "COMMIT", "ROLLBACK", "BEGIN", "PREPARE", "SET", "COPY 1", "INSERT 0 -1", $"a\n{Forged}", "SELECT 99999999999999999999");
+    private static readonly Gen<string> s_tag = Gen.OneOf("SELECT 1", "INSERT 0 1", "INSERT 0 7", "UPDATE", "", "OK", "COMMIT", "ROLLBACK", "BEGIN", "PREPARE", "SET", "COPY 1", "INSERT 0 -1", "é", "INSERT 0 é", $"a\n{Forged}", "SELECT 99999999999999999999");
 
-    private static readonly Gen<string?> s_value = Gen.OneOf<string?>("1", "2", "", null, "x", "00000000-0000-0000-0000-000000000001", $"1\n{Forged}", "99999999999", new string('9', 100_000), "\\x", "{1,2}");
+    private static readonly Gen<string?> s_value = Gen.OneOf<string?>("1", "2", "", null, "x", "00000000-0000-0000-0000-000000000001", $"1\n{Forged}", "99999999999", new string('9', 100_000), "\\x", "{1,2}", "é");
 
     private static readonly Gen<string?> s_usualValue = Gen.Int[0, 1000].Select(n => (string?)n.ToString(CultureInfo.InvariantCulture));
 
@@ -45,7 +45,8 @@ internal static class LieGen
         (1, Gen.Select(Gen.Byte, Gen.Byte.Array[0, 20]).Select((type, body) => ServerMessages.Of((char)type, body))),
         (1, Gen.Byte.Array[5, 40].Select(bytes => new Message(bytes))));
 
-    private static readonly Gen<(Message Message, int Times)> s_said = Gen.Select(s_message, Gen.Frequency((12, Gen.Const(1)), (1, Gen.Int[2, 300_000])))
+    private static readonly Gen<(Message Message, int Times)> s_said = Gen.Select(s_message, Gen.Frequency((12, Gen.Const(1)), (1, Gen.Int[2, 300_000])), Gen.Bool)
+        .Select((message, times, isBroken) => (message: isBroken ? Broken(message) : message, times))
         .Select((message, times) => (message, Math.Max(1, Math.Min(times, 4 * Megabytes / message.Bytes.Length))));
 
     /// <summary>The rows of one result, of some number of columns.</summary>
@@ -62,4 +63,13 @@ internal static class LieGen
 
     public static Gen<Lie> Any { get; } = Gen.Select(Gen.Int[1, MostAt], Gen.Frequency((3, s_said.Array[1, 6]), (2, s_answer)), Gen.OneOf(LieEnd.Silence, LieEnd.Silence, LieEnd.Silence, LieEnd.Half, LieEnd.Close, LieEnd.Reset))
         .Select((at, said, end) => new Lie(at, said, end));
+
+    /// <summary>The same message whose text is not UTF-8.</summary>
+    private static Message Broken(Message message)
+    {
+        var bytes = message.Bytes.ToArray();
+        for (var at = bytes.AsSpan().IndexOf("é"u8); at >= 0; at = bytes.AsSpan().IndexOf("é"u8))
+            (bytes[at], bytes[at + 1]) = (0xFF, 0xFE);
+        return new(bytes);
+    }
 }

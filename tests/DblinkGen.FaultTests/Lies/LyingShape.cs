@@ -8,10 +8,12 @@ namespace DblinkGen.FaultTests.Lies;
 
 /// <summary>A call whose rows are compared with what the remote has said.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Call">Makes it, with a time-out of one second for each of its statements. Returns the first column of its rows, or the number of rows.</param>
+/// <param name="Call">Makes it, with a time-out of one second. Returns the first column of its rows, or the number of rows.</param>
 /// <param name="Honest">The same call, which fails where it returns anything but what an honest remote says.</param>
 public sealed record LyingShape(string Name, Func<Route, NpgsqlDataSource, Task<IReadOnlyList<string>>> Call, Func<Route, NpgsqlDataSource, Task> Honest)
 {
+    private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(1);
+
     private const int Few = 3;
     private const int SeveralChunks = 45;
     private const int SeveralDefaultChunks = 600;
@@ -30,8 +32,8 @@ public sealed record LyingShape(string Name, Func<Route, NpgsqlDataSource, Task<
         Of("one row", (_, app) => Task.FromResult<IReadOnlyList<string>>([Text(TimedSync.OneRow(app, 1))])) with { Name = "synchronous row" },
         Of("stream with a fetch size", (_, app) => Task.FromResult(Texts(TimedSync.StreamByTen(app, SeveralChunks)))) with { Name = "synchronous stream" },
         Of("command", (_, app) => Task.FromResult<IReadOnlyList<string>>([Text(TimedSync.Insert(app, Guid.NewGuid()))])) with { Name = "synchronous command", IsCount = true },
-        Of("remote transaction", async (_, app) => await TransactAsync(app)) with { IsCount = true, Statements = 4 },
-        Of("one row", async (_, app) => await ConnectAsync(app)) with { Name = "connect", IsUnseen = true, Statements = 2 },
+        Of("remote transaction", async (_, app) => await TransactAsync(app)) with { IsCount = true },
+        Of("one row", async (_, app) => await ConnectAsync(app)) with { Name = "connect", IsUnseen = true },
     ];
 
     /// <summary>How many rows come from a server that does not lie; they are numbered from 1.</summary>
@@ -49,9 +51,6 @@ public sealed record LyingShape(string Name, Func<Route, NpgsqlDataSource, Task<
     /// <summary>Whether the call returns nothing of the remote's.</summary>
     public bool IsUnseen { get; init; }
 
-    /// <summary>How many statements it sends, each of which has the time-out.</summary>
-    public int Statements { get; init; } = 1;
-
     /// <summary>Fails where the remote has not said what the call returned.</summary>
     internal void AssertSaid(IReadOnlyList<string> returned, Said said)
     {
@@ -66,17 +65,19 @@ public sealed record LyingShape(string Name, Func<Route, NpgsqlDataSource, Task<
 
     private static async Task<IReadOnlyList<string>> TransactAsync(NpgsqlDataSource app)
     {
+        using var stop = new CancellationTokenSource(s_timeout);
         await using var session = await DblinkSession.OpenAsync(app);
-        await using var transaction = await session.BeginTransactionAsync(Route.Far);
-        var count = await Writes.InsertAsync(session, Guid.NewGuid());
-        await transaction.CommitAsync();
+        await using var transaction = await session.BeginTransactionAsync(Route.Far, cancellationToken: stop.Token);
+        var count = await Writes.InsertAsync(session, Guid.NewGuid(), stop.Token);
+        await transaction.CommitAsync(stop.Token);
         return [Text(count)];
     }
 
     private static async Task<IReadOnlyList<string>> ConnectAsync(NpgsqlDataSource app)
     {
+        using var stop = new CancellationTokenSource(s_timeout);
         await using var session = await DblinkSession.OpenAsync(app);
-        await session.ConnectAsync(Route.Far);
+        await session.ConnectAsync(Route.Far, cancellationToken: stop.Token);
         return [];
     }
 

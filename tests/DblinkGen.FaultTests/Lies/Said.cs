@@ -15,6 +15,7 @@ internal sealed class Said
     private bool _isRegular = true;
 
     private List<string?>? _rows;
+    private bool _hasAnswered = true;
 
     public Said(Recording recording)
     {
@@ -69,6 +70,7 @@ internal sealed class Said
 
     private void Take(Message message)
     {
+        _hasAnswered |= message.Type is 'C' or 'E' or 'I';
         switch (message.Type)
         {
             case 'D' when _rows is not null:
@@ -87,8 +89,11 @@ internal sealed class Said
                 _rows = null;
                 break;
             case 'Z':
-                _isRegular &= _rows is null;
+                _isRegular &= _rows is null && _hasAnswered;
+                _hasAnswered = false;
                 End();
+                break;
+            case 'I':
                 break;
             default:
                 _isRegular &= Harmless.Contains(message.Type, StringComparison.Ordinal);
