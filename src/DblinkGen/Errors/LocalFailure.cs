@@ -1,3 +1,4 @@
+using System.Text;
 using Npgsql;
 
 namespace DblinkGen.Errors;
@@ -8,6 +9,8 @@ internal static class LocalFailure
     /// <summary>Returns <see langword="null"/> if the failure should reach the caller as it is.</summary>
     public static DblinkException? Explain(Exception failure, CallOrigin origin) => failure switch
     {
+        DecoderFallbackException => origin.Exception(
+            DblinkErrorKind.ValueMisfit, $"A text of the remote is not valid in its encoding: {ServerText.Of(failure.Message)}", inner: failure),
         DblinkException or OperationCanceledException or ArgumentException => null,
         PostgresException local => FromServer(local, origin),
         NpgsqlException { InnerException: TimeoutException } => origin.Exception(

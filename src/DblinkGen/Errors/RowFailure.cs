@@ -1,3 +1,4 @@
+using System.Text;
 using DblinkGen.Internals;
 using Npgsql;
 
@@ -28,7 +29,7 @@ internal static class RowFailure
                 return Misfit(origin, column, failure.Message, failure);
         }
 
-        return failure is InvalidCastException or FormatException or OverflowException ? Misfit(origin, null, failure.Message, failure) : null;
+        return failure is InvalidCastException or FormatException or OverflowException or DecoderFallbackException ? Misfit(origin, null, failure.Message, failure) : null;
     }
 
     /// <param name="origin">The call.</param>

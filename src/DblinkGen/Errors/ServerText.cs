@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
+using DblinkGen.Internals;
+using Npgsql;
 
 namespace DblinkGen.Errors;
 
@@ -12,6 +14,19 @@ internal static class ServerText
 {
     /// <summary>How much of a text is shown, in UTF-16 code units.</summary>
     public const int MaxLength = 2000;
+
+    /// <summary>Reads a text that the remote may have made. dblink does not check whether it is valid in its encoding (PostgreSQL 14 to 18), and Npgsql throws if it is not.</summary>
+    public static string Read(NpgsqlDataReader reader, int ordinal)
+    {
+        try
+        {
+            return reader.GetString(ordinal);
+        }
+        catch (DecoderFallbackException)
+        {
+            return Encoding.UTF8.GetString(TextColumn.Read(reader, ordinal));
+        }
+    }
 
     /// <summary>The text on one line, without control characters, cut to <see cref="MaxLength"/>.</summary>
     public static string Of(string? text)

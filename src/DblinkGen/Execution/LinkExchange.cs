@@ -178,6 +178,20 @@ internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement 
         }
     }
 
+    /// <summary>Ends the exchange after a failure, which what is still to come must not hide. Returns what that failed with, if it did.</summary>
+    public async ValueTask<Exception?> Discard()
+    {
+        try
+        {
+            await Close().ConfigureAwait(false);
+            return null;
+        }
+        catch (Exception failure) when (CleanUp.IsExpected(failure))
+        {
+            return failure;
+        }
+    }
+
     /// <summary>After a batch that was broken off: stops what the remote still does, and takes what is left of the message off the link.</summary>
     public async ValueTask<StoppedMessage> Stop()
     {

@@ -1,4 +1,5 @@
 using System.Data;
+using System.Runtime.ExceptionServices;
 using DblinkGen.Errors;
 using DblinkGen.Links;
 using Npgsql;
@@ -71,6 +72,8 @@ internal sealed partial class RemoteCall
         }
         finally
         {
+            if (_exchange is not null)
+                await _exchange.Discard().ConfigureAwait(false);
             await Release().ConfigureAwait(false);
         }
     }
@@ -93,7 +96,7 @@ internal sealed partial class RemoteCall
     {
         if (StatementFailure.IsLostLocally(failure))
         {
-            await _exchange!.Close().ConfigureAwait(false);
+            await _exchange!.Discard().ConfigureAwait(false);
             LinkBounds.ForgetLocal(Connection);
         }
 
@@ -102,7 +105,7 @@ internal sealed partial class RemoteCall
         {
             if (link.Owner == this || (link.Owner is not null && link.Owner == _statement.Owner))
                 link.Owner = null;
-            await _exchange!.Close().ConfigureAwait(false);
+            await _exchange!.Discard().ConfigureAwait(false);
             // Where the functions of dblink are now is found when the link is opened anew.
             link.StateUnknown |= StatementFailure.IsMoved(failure);
             return outcome;
@@ -112,20 +115,20 @@ internal sealed partial class RemoteCall
         var isStopped = StatementFailure.IsStop(failure) || StatementFailure.IsLostLocally(failure);
         if (_exchange!.IsSent && _fetches is not null && failure is not NpgsqlException && !isStopped)
         {
-            await EndCursorEarly().ConfigureAwait(false);
+            await EndCursorEarly(hasFailed: true).ConfigureAwait(false);
             return outcome;
         }
 
-        await _exchange.Close().ConfigureAwait(false);
+        var isUsable = await _exchange.Discard().ConfigureAwait(false) is not { } behind || !StatementFailure.LeavesLinkUnusable(behind);
         var isDrained = false;
-        if (isStopped)
+        if (isUsable && isStopped)
         {
             var stopped = await _exchange.Stop().ConfigureAwait(false);
             isDrained = stopped.IsIdle;
             if (outcome == DblinkOutcome.Unknown)
                 outcome = StatementFailure.OutcomeOf(stopped, _statement, _exchange.IsSent);
         }
-        else if (!StatementFailure.LeavesLinkUnusable(failure))
+        else if (isUsable && !StatementFailure.LeavesLinkUnusable(failure))
         {
             isDrained = _exchange.IsSent && await _exchange.DrainEnd().ConfigureAwait(false);
         }
@@ -166,13 +169,18 @@ internal sealed partial class RemoteCall
     /// <summary>
     /// Stops the FETCHes under way where that cannot abort a transaction of the caller's, remote or local. There they are waited for.
     /// </summary>
-    private async ValueTask EndCursorEarly()
+    /// <param name="hasFailed">Whether the caller is told of another failure than those of the FETCHes.</param>
+    private async ValueTask EndCursorEarly(bool hasFailed = false)
     {
         var mayStop = _exchange!.IsUnderWay && _transaction is null && !_exchange.IsInLocalTransaction;
         if (mayStop)
             _exchange.Interrupt();
-        await _exchange.Close().ConfigureAwait(false);
-        await Settle(_link!, !mayStop || (await _exchange.Stop().ConfigureAwait(false)).IsIdle, wasAtWork: mayStop).ConfigureAwait(false);
+        var behind = await _exchange.Discard().ConfigureAwait(false);
+        if (behind is not null && !hasFailed)
+            ExceptionDispatchInfo.Throw(behind);
+        var isIdle = (behind is null || !StatementFailure.LeavesLinkUnusable(behind))
+            && (mayStop ? (await _exchange.Stop().ConfigureAwait(false)).IsIdle : behind is null || await _exchange.DrainEnd().ConfigureAwait(false));
+        await Settle(_link!, isIdle, wasAtWork: mayStop).ConfigureAwait(false);
     }
 
     private async ValueTask Settle(Link link, bool isDrained, bool wasAtWork)

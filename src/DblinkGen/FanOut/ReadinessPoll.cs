@@ -1,3 +1,4 @@
+using DblinkGen.Errors;
 using DblinkGen.Internals;
 using DblinkGen.Links;
 using Npgsql;
@@ -45,7 +46,7 @@ internal static class ReadinessPoll
         {
             if (reader.IsDBNull(0))
                 return null;
-            ready.Add((reader.GetString(0), reader.GetString(1) is var error && error == "OK" ? null : error));
+            ready.Add((reader.GetString(0), ServerText.Read(reader, 1) is var error && error == "OK" ? null : error));
         }
 
         return ready;

@@ -1,3 +1,4 @@
+using DblinkGen.Errors;
 using Npgsql;
 
 namespace DblinkGen.Links;
@@ -47,13 +48,13 @@ internal static class LinkEncoding
         if (client != local)
         {
             return (
-                $"The remote database ({remote}) has no conversion to the encoding of the local one ({local}): the link would use {client}, which changes text without an error.",
+                $"The remote database ({ServerText.Of(remote)}) has no conversion to the encoding of the local one ({local}): the link would use {ServerText.Of(client)}, which changes text without an error.",
                 Utf8Advice);
         }
 
         var isLossless = local == remote || local == Utf8 || remote == Utf8 || s_lossless.Contains((local, remote)) || s_lossless.Contains((remote, local));
         return isLossless
             ? null
-            : ($"PostgreSQL's conversion between the encodings of the local database ({local}) and the remote one ({remote}) changes characters without an error.", Utf8Advice);
+            : ($"PostgreSQL's conversion between the encodings of the local database ({local}) and the remote one ({ServerText.Of(remote)}) changes characters without an error.", Utf8Advice);
     }
 }

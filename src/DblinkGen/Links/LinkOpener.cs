@@ -154,12 +154,13 @@ internal static class LinkOpener
         {
             await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
             if (!options.Prepare && i == batch.BatchCommands.Count - last && await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
-                server = reader.GetString(0);
+                server = reader.IsDBNull(0) ? null : ServerText.Read(reader, 0);
         }
 
-        if (!await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+        // A remote that is PostgreSQL answers with one row, and none of the values is NULL.
+        if (!await reader.ReadAsync(cancellationToken).ConfigureAwait(false) || Enumerable.Range(0, reader.FieldCount).Any(reader.IsDBNull))
             return null;
-        if (LinkEncoding.Refusal(session.Encoding, reader.GetString(2), reader.GetString(3)) is { } refusal)
+        if (LinkEncoding.Refusal(session.Encoding, ServerText.Read(reader, 2), ServerText.Read(reader, 3)) is { } refusal)
             throw origin.Exception(DblinkErrorKind.Refused, refusal.Message, refusal.Advice);
         return new Link
         {
@@ -173,10 +174,10 @@ internal static class LinkOpener
             LocalPid = session.Pid,
             Encoding = session.Encoding,
             IsPooled = links.IsPooled,
-            Remote = (reader.GetInt32(0), reader.GetString(1)),
+            Remote = (reader.GetInt32(0), ServerText.Read(reader, 1)),
             Prefix = prefix,
-            Condition = options.Prepare ? RemoteIdentity.Is(RemoteIdentity.OfSession, reader.GetString(4))
-                : server is null ? RemoteIdentity.Is(RemoteIdentity.OfDatabase, reader.GetString(4))
+            Condition = options.Prepare ? RemoteIdentity.Is(RemoteIdentity.OfSession, ServerText.Read(reader, 4))
+                : server is null ? RemoteIdentity.Is(RemoteIdentity.OfDatabase, ServerText.Read(reader, 4))
                 : RemoteIdentity.Is(RemoteIdentity.OfServer, server),
             LastUse = Environment.TickCount64,
         };

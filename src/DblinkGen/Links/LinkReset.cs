@@ -1,3 +1,4 @@
+using DblinkGen.Errors;
 using DblinkGen.Generator.Postgres;
 using Npgsql;
 
@@ -104,8 +105,10 @@ internal static class LinkReset
                     link.Identity, link.Name),
             },
         };
-        return await batch.ExecuteScalarAsync(limit.Token).ConfigureAwait(false) is string message
-            && message.Contains(RemoteIdentity.Refusal, StringComparison.Ordinal) ? LinkHolder.OtherCode : LinkHolder.Unclear;
+        var reader = await batch.ExecuteReaderAsync(limit.Token).ConfigureAwait(false);
+        await using var scope = reader.ConfigureAwait(false);
+        return await reader.ReadAsync(limit.Token).ConfigureAwait(false) && !reader.IsDBNull(0)
+            && ServerText.Read(reader, 0).Contains(RemoteIdentity.Refusal, StringComparison.Ordinal) ? LinkHolder.OtherCode : LinkHolder.Unclear;
     }
 
     private static bool DropsPrepared(SqlStatement statement) => statement.Verb switch
@@ -138,10 +141,10 @@ internal static class LinkReset
             {
                 LocalCommand.Create(
                     $"SELECT CASE WHEN {functions.AreOwn(DblinkFunctions.ExecTolerant, DblinkFunctions.GetConnections)} AND {LinkIdentity.Matches} THEN " +
-                    $"CASE WHEN {functions.IsOpen("$2")} THEN {functions.Call(DblinkFunctions.ExecTolerant, "$2, $3, false")} END END",
+                    $"CASE WHEN {functions.IsOpen("$2")} THEN {functions.Call(DblinkFunctions.ExecTolerant, "$2, $3, false")} OPERATOR(pg_catalog.<>) '{Failed}' END END",
                     link.Identity, link.Name, sql),
             },
         };
-        return await batch.ExecuteScalarAsync(limit.Token).ConfigureAwait(false) is string tag && tag != Failed;
+        return await batch.ExecuteScalarAsync(limit.Token).ConfigureAwait(false) is true;
     }
 }

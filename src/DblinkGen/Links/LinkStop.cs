@@ -1,3 +1,4 @@
+using DblinkGen.Errors;
 using Npgsql;
 
 namespace DblinkGen.Links;
@@ -43,7 +44,7 @@ internal static class LinkStop
             while (await reader.ReadAsync(limit).ConfigureAwait(false))
             {
                 if (reader.FieldCount > 1 || reader.GetFieldType(0) == typeof(string))
-                    message = reader.IsDBNull(reader.FieldCount - 1) ? null : reader.GetString(reader.FieldCount - 1);
+                    message = reader.IsDBNull(reader.FieldCount - 1) ? null : ServerText.Read(reader, reader.FieldCount - 1);
                 if (reader.GetFieldType(0) == typeof(long))
                     all += reader.IsDBNull(0) ? throw new InvalidOperationException("Rows are left.") : reader.GetInt64(0);
                 if (!await reader.NextResultAsync(limit).ConfigureAwait(false))

@@ -37,7 +37,9 @@ internal static class LocalAnswer
         NpgsqlConnection connection, CallOrigin origin, string sql, string argument, bool async, CancellationToken cancellationToken)
     {
         using var command = new NpgsqlCommand(sql, connection) { Parameters = { new NpgsqlParameter<string> { TypedValue = argument } } };
-        var answer = async ? await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) : command.ExecuteScalar();
-        return answer as string ?? throw LocalFailure.Moved(origin);
+        var reader = async ? await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false) : command.ExecuteReader();
+        await using var scope = reader.ConfigureAwait(false);
+        var isRow = async ? await reader.ReadAsync(cancellationToken).ConfigureAwait(false) : reader.Read();
+        return isRow && !reader.IsDBNull(0) ? ServerText.Read(reader, 0) : throw LocalFailure.Moved(origin);
     }
 }

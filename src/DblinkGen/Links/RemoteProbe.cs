@@ -48,7 +48,7 @@ internal static class RemoteProbe
 
         await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
         await reader.ReadAsync(cancellationToken).ConfigureAwait(false);
-        var (state, message, detail, hint) = (reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetString(3));
+        var (state, message, detail, hint) = (reader.GetString(0), ServerText.Read(reader, 1), ServerText.Read(reader, 2), ServerText.Read(reader, 3));
         return state.Length == 0 ? null : Fault(state, message, detail, hint, target);
     }
 

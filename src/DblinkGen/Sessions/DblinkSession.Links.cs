@@ -1,6 +1,7 @@
 using DblinkGen.Errors;
 using DblinkGen.Execution;
 using DblinkGen.Links;
+using Npgsql;
 
 namespace DblinkGen;
 
@@ -83,6 +84,15 @@ public sealed partial class DblinkSession
         await Ensure(origin, cancellationToken).ConfigureAwait(false);
     }
 
-    private ValueTask<Link> Ensure(CallOrigin origin, CancellationToken cancellationToken) =>
-        Lease.Ensure(origin, Connection.CommandTimeout, cancellationToken);
+    private async ValueTask<Link> Ensure(CallOrigin origin, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await Lease.Ensure(origin, Connection.CommandTimeout, cancellationToken).ConfigureAwait(false);
+        }
+        catch (PostgresException failure) when (LocalFailure.Explain(failure, origin) is { } explained)
+        {
+            throw explained;
+        }
+    }
 }

@@ -8,9 +8,13 @@ internal sealed class Endpoint : IDisposable
     private readonly Socket _socket;
     private readonly NetworkStream _stream;
     private readonly SemaphoreSlim _writing = new(1);
+    private readonly Action<ReadOnlyMemory<byte>>? _writes;
 
-    public Endpoint(Socket socket)
+    /// <param name="socket">The socket.</param>
+    /// <param name="writes">Gets what is written.</param>
+    public Endpoint(Socket socket, Action<ReadOnlyMemory<byte>>? writes = null)
     {
+        _writes = writes;
         _socket = socket;
         _socket.NoDelay = true;
         _stream = new(socket, ownsSocket: true);
@@ -24,6 +28,7 @@ internal sealed class Endpoint : IDisposable
         await _writing.WaitAsync(ct);
         try
         {
+            _writes?.Invoke(bytes);
             await _stream.WriteAsync(bytes, ct);
         }
         finally

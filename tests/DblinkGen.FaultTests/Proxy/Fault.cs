@@ -73,6 +73,15 @@ public sealed class Fault
         return _apply(leg, bytes);
     });
 
+    /// <summary>The message is swallowed and its sender gets this, whole messages or not; then the connection ends or stays open.</summary>
+    public static Fault Say(string name, IReadOnlyList<ReadOnlyMemory<byte>> parts, CutMode? end) => new(name, async (leg, _) =>
+    {
+        foreach (var part in parts)
+            await leg.AnswerAsync(part);
+        if (end is { } mode)
+            leg.Connection.Cut(mode);
+    });
+
     public override string ToString() => _name;
 
     internal ValueTask ApplyAsync(Leg leg, ReadOnlyMemory<byte> bytes) => _apply(leg, bytes);

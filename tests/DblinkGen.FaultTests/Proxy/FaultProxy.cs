@@ -39,6 +39,9 @@ public sealed class FaultProxy : IAsyncDisposable
     /// <summary>The messages of each connection since the mark, in the order of their arrival.</summary>
     public string Transcript => string.Join('\n', _connections.Select((c, i) => $"#{i + 1} {c.Connection.Transcript}"));
 
+    /// <summary>Keeps what clients are sent while it is set.</summary>
+    public Recording? Recording { get; set; }
+
     internal FaultPlan Plan { get; } = new();
 
     internal Gate Network { get; } = new();

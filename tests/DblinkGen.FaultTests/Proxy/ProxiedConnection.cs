@@ -8,7 +8,7 @@ internal sealed class ProxiedConnection(FaultProxy proxy, Socket socket, Transcr
     private static readonly byte[] s_noEncryption = "N"u8.ToArray();
 
     private readonly CancellationTokenSource _ended = new();
-    private readonly Endpoint _client = new(socket);
+    private readonly Endpoint _client = new(socket, bytes => proxy.Recording?.Add(transcript, bytes));
     private Endpoint? _server;
 
     public Transcript Transcript => transcript;
