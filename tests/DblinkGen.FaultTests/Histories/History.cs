@@ -1,4 +1,5 @@
 using CsCheck;
+using DblinkGen.FaultTests.Servers;
 
 namespace DblinkGen.FaultTests.Histories;
 
@@ -33,6 +34,14 @@ internal sealed record History(int PoolSize, bool Prepare, IReadOnlyList<Step> S
 
     public static Gen<History> Any { get; } = Gen.Select(Gen.Int[1, 3], Gen.Frequency((4, Gen.Const(true)), (1, Gen.Const(false))), s_step.List[1, 40],
         (poolSize, prepare, steps) => new History(poolSize, prepare, steps));
+
+    public async Task RunAsync(FaultServers servers, Tally calls)
+    {
+        await using var world = await World.CreateAsync(servers, this, calls);
+        foreach (var step in Steps)
+            await step.RunAsync(world);
+        await world.AssertHoldsAsync();
+    }
 
     public override string ToString() => $"pool of {PoolSize}{(Prepare ? "" : ", nothing prepared")}\n{string.Join('\n', Steps)}";
 }

@@ -15,7 +15,7 @@ public sealed class HistoryTests(FaultServers servers)
     {
         var output = TestContext.Current.TestOutputHelper!;
         var calls = new Tally();
-        await History.Any.SampleAsync(history => RunAsync(history, calls), output.WriteLine, threads: 3, print: history => history.ToString());
+        await History.Any.SampleAsync(history => history.RunAsync(servers, calls), output.WriteLine, threads: 3, print: history => history.ToString());
         output.WriteLine(calls.ToString());
     }
 
@@ -47,16 +47,8 @@ public sealed class HistoryTests(FaultServers servers)
     /// <summary>A history that breaks a promise fails, and says how.</summary>
     private async Task IsFoundAsync(string message, params Step[] steps)
     {
-        var failure = await Record.ExceptionAsync(() => RunAsync(new(1, Prepare: true, steps), new()));
+        var failure = await Record.ExceptionAsync(() => new History(1, Prepare: true, steps).RunAsync(servers, new()));
         Assert.Contains(message, Assert.IsAssignableFrom<IAssertionException>(failure).ToString(), StringComparison.Ordinal);
-    }
-
-    private async Task RunAsync(History history, Tally calls)
-    {
-        await using var world = await World.CreateAsync(servers, history, calls);
-        foreach (var step in history.Steps)
-            await step.RunAsync(world);
-        await world.AssertHoldsAsync();
     }
 
     /// <summary>Something that no history may do.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using DblinkGen.FaultTests.Servers;
 using Npgsql;
 
 namespace DblinkGen.FaultTests.Ledger;
@@ -20,6 +21,19 @@ internal static class SessionActivity
             var activity = await ReadAsync(server, name);
             if (activity is null || time.Elapsed >= patience)
                 return activity;
+            await Task.Delay(s_pause);
+        }
+    }
+
+    /// <summary>Waits until there are as many sessions as expected. Returns how many there are at the end.</summary>
+    public static async Task<long> CountAsync(NpgsqlDataSource server, string role, int expected, TimeSpan patience)
+    {
+        var time = Stopwatch.StartNew();
+        while (true)
+        {
+            var count = await Sql.ScalarAsync<long>(server, $"SELECT count(*) FROM pg_stat_activity WHERE usename = '{role}'");
+            if (count == expected || time.Elapsed >= patience)
+                return count;
             await Task.Delay(s_pause);
         }
     }
