@@ -27,7 +27,7 @@ internal static class TextRules
         "DBL2045", Category, "DISTINCT ON against ORDER BY", "ORDER BY in the SQL of '{0}' must begin with the columns of DISTINCT ON ({1})");
 
     public static readonly DiagnosticDescriptor QualifiedTarget = Rule.Warning(
-        "DBL2046", Category, "SET with the name of the table", "SET in the SQL of '{0}' names columns without their table: PostgreSQL looks for a column \"{1}\" here");
+        "DBL2046", Category, "Changed column with the name of its table", "Columns that the SQL of '{0}' sets or inserts are named without their table: PostgreSQL looks for a column \"{1}\" here");
 
     public static readonly DiagnosticDescriptor AggregateInCondition = Rule.Error(
         "DBL2047", Category, "Aggregate in a condition", "The SQL of '{0}' cannot run: {1}");
@@ -50,4 +50,22 @@ internal static class TextRules
 
     public static readonly DiagnosticDescriptor Position = Rule.Error(
         "DBL2053", Category, "Constant in ORDER BY or GROUP BY", "The SQL of '{0}' cannot run: {1}");
+
+    public static readonly DiagnosticDescriptor UnknownTable = Rule.Error(
+        "DBL2054", Category, "Table that is not in FROM", "The SQL of '{0}' cannot run: {1}");
+
+    public static readonly DiagnosticDescriptor Grouping = Rule.Error(
+        "DBL2055", Category, "Aggregates and single rows", "The SQL of '{0}' cannot run: {1}");
+
+    public static readonly DiagnosticDescriptor Window = Rule.Error(
+        "DBL2056", Category, "Window that is not defined", "The SQL of '{0}' cannot run: {1}");
+
+    public static readonly DiagnosticDescriptor Clauses = Rule.Error(
+        "DBL2057", Category, "Clauses that exclude each other", "The SQL of '{0}' cannot run: {1}");
+
+    public static readonly DiagnosticDescriptor Default = Rule.Error(
+        "DBL2058", Category, "DEFAULT inside a value", "DEFAULT in the SQL of '{0}' is no value: it stands for the whole of a column in VALUES of INSERT and behind SET{1}");
+
+    public static readonly DiagnosticDescriptor TopCall = Rule.Warning(
+        "DBL2059", Category, "TOP with parentheses", "PostgreSQL reads TOP in the SQL of '{0}' as a function, and what is behind it as the name of its result; write {1} at the end of the query");
 }

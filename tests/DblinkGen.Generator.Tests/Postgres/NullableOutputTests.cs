@@ -45,6 +45,10 @@ public sealed class NullableOutputTests
     [InlineData("SELECT (SELECT sum(a) FROM t WHERE t.id = s.id) FROM s")]
     [InlineData("SELECT a, count(*) FROM t GROUP BY ROLLUP (a)")]
     [InlineData("SELECT t.a FROM t GROUP BY CUBE ((a, b), c)")]
+    [InlineData("SELECT a FROM t GROUP BY GROUPING SETS ((a, b), b)")]
+    [InlineData("SELECT sum(b) FROM t GROUP BY ()")]
+    [InlineData("SELECT sum(b) FROM t GROUP BY GROUPING SETS ((a), ())")]
+    [InlineData("SELECT sum(b) FROM t GROUP BY ROLLUP (a)")]
     [InlineData("SELECT sum(a) FILTER (WHERE a > 0) FROM t GROUP BY b")]
     [InlineData("SELECT 1 UNION ALL SELECT NULL")]
     [InlineData("SELECT a FROM t UNION SELECT max(a) FROM s")]
@@ -55,6 +59,11 @@ public sealed class NullableOutputTests
     public void It_can_be_null(string sql) => Assert.NotNull(Reason(sql));
 
     [Theory]
+    [InlineData("SELECT b FROM t GROUP BY GROUPING SETS ((a, b), b)")]
+    [InlineData("SELECT a FROM t GROUP BY a, GROUPING SETS (a, (b))")]
+    [InlineData("SELECT a FROM t GROUP BY a, ROLLUP (a, b)")]
+    [InlineData("SELECT sum(b) FROM t GROUP BY a, ()")]
+    [InlineData("SELECT sum(b) FROM t GROUP BY GROUPING SETS ((a), (b))")]
     [InlineData("SELECT NULL IS NULL")]
     [InlineData("SELECT NULL::int ISNULL")]
     [InlineData("SELECT coalesce(max(a), 0) FROM t")]

@@ -34,7 +34,7 @@ internal sealed record Fault(string Rule, string Wrong, string Right)
 
     public Compilation CompileWrong() => UserCode.CompileAs(WrongLanguage, WrongCode);
 
-    public static IEnumerable<Fault> All => [.. DeclarationFaults.All, .. ColumnFaults.All, .. SqlFaults.All, .. TextFaultForms.All, .. UsageFaults.All, .. CallFaults.All, .. FanOutFaults.All, .. CompositionFaults.All];
+    public static IEnumerable<Fault> All => [.. DeclarationFaults.All, .. ColumnFaults.All, .. SqlFaults.All, .. TextFaultForms.All, .. QueryFaults.All, .. UsageFaults.All, .. CallFaults.All, .. FanOutFaults.All, .. CompositionFaults.All];
 
     /// <summary>Members of a class that has a server and a data source, beside a record <c>Item</c>.</summary>
     public static Fault InClass(string rule, string wrong, string right) => new(rule, Class(wrong), Class(right));

@@ -1,37 +1,60 @@
 using DblinkGen.Generator.Model;
 using DblinkGen.Generator.Postgres;
+using DblinkGen.Generator.Postgres.Grammar;
 using Npgsql;
 
 namespace DblinkGen.Judge.Tests.Verdicts;
 
-/// <summary>Lets a real server judge: PREPARE parses and analyses a statement, and runs nothing.</summary>
+/// <summary>Lets a real server judge: PREPARE and EXPLAIN parse and analyse a statement, and run nothing.</summary>
 internal sealed class ServerJudge(NpgsqlConnection connection)
 {
-    /// <returns>Null for what PREPARE does not take, and where the session's transaction has failed.</returns>
+    /// <summary>A view is made and taken back.</summary>
+    private const string Accepted = "SQLSTATE 'JUDGE'";
+
+    /// <returns>Null for what neither PREPARE nor EXPLAIN takes, and where the session's transaction has failed.</returns>
     public async Task<Verdict?> JudgeAsync(JudgedText text)
     {
         var statement = SqlStatement.Parse(text.Sql);
-        if (!statement.IsPreparable || statement.Errors.Count > 0)
+        if (statement.Errors.Count > 0 || SqlSyntax.Of(statement, []).IsUnread || Judged(statement, text) is not { } sql)
             return null;
-        var (state, message) = await PrepareAsync(statement, text);
+        var (state, message) = await RunAsync(sql, statement.IsPreparable);
         return state == "25P02" ? null : new Verdict(text, state, message, text.Faults(statement));
     }
 
-    private async Task<(string? State, string Message)> PrepareAsync(SqlStatement statement, JudgedText text)
+    private static string? Judged(SqlStatement statement, JudgedText text) => statement switch
+    {
+        { IsPreparable: true } => Prepared(statement, text),
+        // ANALYZE runs what it explains.
+        { Placeholders.Count: > 0 } => null,
+        { Verb: "EXPLAIN" } => statement.Sql.Contains("ANALY", StringComparison.OrdinalIgnoreCase) ? null : statement.Text,
+        { Verb: "CREATE" } when StatementWords(statement).Contains("VIEW") && !StatementWords(statement).Contains("MATERIALIZED") =>
+            $"DO $judge$ BEGIN EXECUTE $judged$ {statement.Text} $judged$; RAISE {Accepted}; EXCEPTION WHEN {Accepted} THEN NULL; END $judge$",
+        _ => "EXPLAIN " + statement.Text,
+    };
+
+    private static IEnumerable<string> StatementWords(SqlStatement statement) => Enumerable.Range(0, 6).Select(statement.Tokens.Keyword);
+
+    private static string Prepared(SqlStatement statement, JudgedText text)
     {
         var names = statement.Placeholders.Select(p => p.Name).Distinct().ToList().ToEquatableArray();
         var sql = string.Concat(RemoteParameters.Cut(statement.Text, names).Select(s => s.Text + (s.Parameter > 0 ? $"${s.Parameter}" : "")));
         var types = names.Count == 0 ? "" : $"({string.Join(", ", names.Select(n => text.Types.TryGetValue(n, out var type) ? type.Sql : "unknown"))})";
+        return $"PREPARE judged{types} AS\n{sql}";
+    }
+
+    private async Task<(string? State, string Message)> RunAsync(string sql, bool isPrepared)
+    {
         try
         {
-            await ExecuteAsync($"PREPARE judged{types} AS\n{sql}");
+            await ExecuteAsync(sql);
         }
         catch (PostgresException e)
         {
             return (e.SqlState, e.MessageText);
         }
 
-        await ExecuteAsync("DEALLOCATE judged");
+        if (isPrepared)
+            await ExecuteAsync("DEALLOCATE judged");
         return (null, "");
     }
 

@@ -56,6 +56,12 @@ internal static class TextChecks
         TextFaultKind.AmbiguousColumn => TextRules.AmbiguousColumn,
         TextFaultKind.NameTwice => TextRules.NameTwice,
         TextFaultKind.Position => TextRules.Position,
+        TextFaultKind.UnknownTable => TextRules.UnknownTable,
+        TextFaultKind.Grouping => TextRules.Grouping,
+        TextFaultKind.Window => TextRules.Window,
+        TextFaultKind.Clauses => TextRules.Clauses,
+        TextFaultKind.Default => TextRules.Default,
+        TextFaultKind.TopCall => TextRules.TopCall,
         _ => TextRules.LimitType,
     };
 }

@@ -43,7 +43,7 @@ internal static class AggregateConditions
     }
 
     /// <summary>In a subquery an aggregate of columns may be one of the query outside; <c>count(*)</c> never is.</summary>
-    private static bool IsAggregate(SqlTokens tokens, CallExpression call, bool isNested)
+    public static bool IsAggregate(SqlTokens tokens, CallExpression call, bool isNested)
     {
         var name = call.Names.Count == 1 ? tokens.Keyword(call.Names[0]) : "";
         return name == "COUNT" && call.HasStar || (!isNested && call.Operands.Count == 1 && OfOneValue.Contains(name));

@@ -11,31 +11,35 @@ internal static class Dialects
     {
         var tokens = syntax.Tokens;
         var quotes = Quoted(tokens);
-        if (quotes.Count > 0 && (quotes.Exists(q => q.First <= failure.Token + 1 && q.First + 3 >= failure.Token)))
+        if (quotes.Count > 0 && (quotes.Exists(q => q.First <= failure.Token + 1 && q.Last + 1 >= failure.Token)))
         {
-            var repair = new TextRepair("Write the names as PostgreSQL quotes them", [.. quotes.Select(q => new TextEdit(q.Place, ColumnReference.Of(q.Name)))]);
-            var wrong = tokens.Sql.Substring(quotes[0].Place.Start, quotes[0].Place.Length);
-            return Fault(quotes[0].Place, $"{wrong} is written {PostgresIdentifier.Quote(quotes[0].Name)}, or without quotes") with
+            var repair = new TextRepair("Write the names as PostgreSQL quotes them", [.. quotes.Select(q => new TextEdit(tokens.Span(q.First, q.Last + 1), ColumnReference.Of(q.Name)))]);
+            var place = tokens.Span(quotes[0].First, quotes[0].Last + 1);
+            return Fault(place, $"{tokens.Sql.Substring(place.Start, place.Length)} is written {PostgresIdentifier.Quote(quotes[0].Name)}{(quotes[0].Last == quotes[0].First + 2 ? ", or without quotes" : "")}") with
             {
                 Repair = SyntaxFaults.Heals(syntax, repair) ? repair : null,
             };
         }
 
-        return Top(syntax, failure.Token) ?? LimitPair(syntax, failure) ?? ForeignOperators.Of(syntax, failure);
+        return TopClause.Of(syntax, failure.Token) ?? LimitPair(syntax, failure) ?? InsertedValue(syntax, failure.Token) ?? ForeignOperators.Of(syntax, failure);
     }
 
     /// <summary>Names in brackets or backquotes: <c>[id]</c> where no subscript can be, <c>`id`</c>.</summary>
-    private static List<(int First, SqlSpan Place, string Name)> Quoted(SqlTokens tokens)
+    private static List<(int First, int Last, string Name)> Quoted(SqlTokens tokens)
     {
-        var found = new List<(int, SqlSpan, string)>();
+        var found = new List<(int, int, string)>();
         for (var i = 0; i + 2 < tokens.Count; i++)
         {
-            var isBracket = tokens.Is(i, SqlTokenKind.OpenBracket) && tokens.Is(i + 2, SqlTokenKind.CloseBracket) && !IsSubscript(tokens, i);
-            var isBackquote = tokens.Is(i, SqlTokenKind.Operator) && tokens.Text(i) == "`" && tokens.Is(i + 2, SqlTokenKind.Operator) && tokens.Text(i + 2) == "`";
-            if (!tokens.IsName(i + 1) || (!isBracket && !isBackquote))
+            // Several words are one name.
+            var close = i + 1;
+            while (tokens.IsName(close))
+                close++;
+            var isBracket = tokens.Is(i, SqlTokenKind.OpenBracket) && tokens.Is(close, SqlTokenKind.CloseBracket) && !IsSubscript(tokens, i);
+            var isBackquote = tokens.Is(i, SqlTokenKind.Operator) && tokens.Text(i) == "`" && tokens.Is(close, SqlTokenKind.Operator) && tokens.Text(close) == "`";
+            if (close == i + 1 || (!isBracket && !isBackquote))
                 continue;
-            found.Add((i, tokens.Span(i, i + 3), tokens.Text(i + 1)));
-            i += 2;
+            found.Add((i, close, tokens.Sql.Substring(tokens[i].End, tokens[close].Start - tokens[i].End)));
+            i = close;
         }
 
         return found;
@@ -45,33 +49,17 @@ internal static class Dialects
         tokens.Is(open - 1, SqlTokenKind.CloseBracket) || tokens.Is(open - 1, SqlTokenKind.CloseParenthesis) || tokens.Is(open - 1, SqlTokenKind.Placeholder)
         || (tokens.IsName(open - 1) && (!Keywords.IsReserved(tokens.Keyword(open - 1)) || tokens.IsWord(open - 1, "ARRAY")));
 
-    private static TextFault? Top(SqlSyntax syntax, int number)
+    /// <summary><c>ON CONFLICT … DO UPDATE SET name = VALUES(name)</c>.</summary>
+    private static TextFault? InsertedValue(SqlSyntax syntax, int values)
     {
         var tokens = syntax.Tokens;
-        var top = number - 1;
-        if (!tokens.IsWord(top, "TOP") || tokens.Keyword(top - 1) is not ("SELECT" or "DISTINCT" or "ALL") || !(tokens.Is(number, SqlTokenKind.Number) || tokens.Is(number, SqlTokenKind.Placeholder)))
+        if (!tokens.IsWord(values, "VALUES") || !tokens.Is(values + 1, SqlTokenKind.OpenParenthesis) || !tokens.IsName(values + 2) || !tokens.Is(values + 3, SqlTokenKind.CloseParenthesis))
             return null;
-        return Fault(tokens.Span(top, number + 1), $"TOP is written LIMIT {tokens.Text(number)}, at the end of the query") with { Repair = Limit(syntax, top) };
-    }
-
-    /// <returns>Null where LIMIT would be that of more than the SELECT, or mean something else.</returns>
-    private static TextRepair? Limit(SqlSyntax syntax, int top)
-    {
-        var tokens = syntax.Tokens;
-        var end = top + 1;
-        if (tokens.Keyword(end + 1) is "PERCENT" or "WITH")
-            return null;
-        for (; end + 1 < tokens.Count && tokens.Depth(end + 1) >= tokens.Depth(top) && !tokens.Is(end + 1, SqlTokenKind.Semicolon); end++)
-        {
-            if (tokens.Keyword(end + 1) is "UNION" or "EXCEPT" or "INTERSECT" or "LIMIT" or "FETCH" && tokens.Depth(end + 1) == tokens.Depth(top))
-                return null;
-        }
-
-        if (end == top + 1)
-            return null;
-        var number = new SqlSpan(tokens[top].Start, tokens[top + 2].Start - tokens[top].Start);
-        var repair = new TextRepair("Write LIMIT", [new TextEdit(number, ""), new TextEdit(new SqlSpan(tokens[end].End, 0), $" LIMIT {tokens.Text(top + 1)}")]);
-        return SyntaxFaults.Heals(syntax, repair) ? repair : null;
+        var written = $"excluded.{tokens.Text(values + 2)}";
+        var place = tokens.Span(values, values + 4);
+        var repair = TextRepair.Replace(place, written, $"Write {written}");
+        return syntax.Tokens.Sql.IndexOf("CONFLICT", System.StringComparison.OrdinalIgnoreCase) < 0 ? null
+            : Fault(place, $"{tokens.Sql.Substring(place.Start, place.Length)} is written {written}") with { Repair = SyntaxFaults.Heals(syntax, repair) ? repair : null };
     }
 
     private static TextFault? LimitPair(SqlSyntax syntax, SyntaxFailure failure)

@@ -18,25 +18,19 @@ internal static class ListLengths
                 yield return Fault(tokens[operation.Operation].Span, $"the query before {tokens.Text(operation.Operation)} has {Count(left, "column")}, and the one behind it {right}");
         }
 
-        foreach (var (left, query, place) in InQueries(syntax))
-        {
-            if (query.Width is { } width && width != left)
-                yield return Fault(tokens.Span(place.First, place.End), $"IN compares {Count(left, "value")}, and the query has {Count(width, "column")}");
-        }
-
-        foreach (var item in syntax.Queries.OfType<SelectQuery>().SelectMany(q => q.Items))
-        {
-            if (item.Value is SubqueryExpression { IsScalar: true, HasIndirection: false, Query.Width: > 1 and var width })
-                yield return Fault(tokens.Span(item.Value.First, item.Value.End), $"a query as a value has one column, and this one {width}");
-        }
-
         foreach (var insert in syntax.Changes.OfType<InsertStatement>())
         {
             if (insert is { Columns: { } columns, Source: { Width: { } width } source } && width != columns.Count && !(source is ValuesQuery rows && UnequalRow(rows) is not null))
                 yield return Fault(Place(tokens, source), $"there are {Count(columns.Count, "column")} and {Count(width, "value")}");
         }
 
-        foreach (var assignment in syntax.Changes.SelectMany(Assignments))
+        foreach (var insert in syntax.Changes.OfType<MergeStatement>().SelectMany(m => m.Inserts))
+        {
+            if (insert is { Columns: { } columns, Row: { } row } && !row.Operands.Exists(o => o.IsExpanded) && row.Operands.Count != columns.Count)
+                yield return Fault(tokens.Span(row.First, row.End), $"there are {Count(columns.Count, "column")} and {Count(row.Operands.Count, "value")}");
+        }
+
+        foreach (var assignment in syntax.Changes.SelectMany(c => c.Updates).SelectMany(u => u))
         {
             if (assignment.IsList && Width(assignment.Value) is { } width && width != assignment.Targets.Count)
                 yield return Fault(tokens.Span(assignment.Value.First, assignment.Value.End), $"there are {Count(assignment.Targets.Count, "column")} and {Count(width, "value")}");
@@ -52,31 +46,6 @@ internal static class ListLengths
         ParameterExpression or NullExpression => true,
         ColumnExpression column => !column.IsExpanded,
         _ => false,
-    };
-
-    /// <summary><c>value IN (SELECT …)</c>, with the number of values on the left.</summary>
-    private static IEnumerable<(int Left, Query Query, Expression Place)> InQueries(SqlSyntax syntax)
-    {
-        foreach (var operation in syntax.Expressions.OfType<OperationExpression>())
-        {
-            var isIn = syntax.Tokens.IsWord(operation.Operator, "IN") || (syntax.Tokens.IsWord(operation.Operator, "NOT") && syntax.Tokens.IsWord(operation.Operator + 1, "IN"));
-            if (isIn && operation.Operands is [var left, SubqueryExpression { Query: var query } place] && ValuesOf(left) is { } count)
-                yield return (count, query, place);
-        }
-    }
-
-    private static int? ValuesOf(Expression left) => left switch
-    {
-        RowExpression { IsRow: true } row => row.Operands.Exists(o => o.IsExpanded) ? null : row.Operands.Count,
-        ColumnExpression { IsExpanded: false } or ParameterExpression => 1,
-        _ => null,
-    };
-
-    public static IReadOnlyList<Assignment> Assignments(Change change) => change switch
-    {
-        UpdateStatement update => update.Assignments,
-        InsertStatement insert => insert.Assignments,
-        _ => [],
     };
 
     private static RowExpression? UnequalRow(ValuesQuery values) => values.Rows.Exists(r => r.Operands.Exists(o => o.IsExpanded))
@@ -97,7 +66,7 @@ internal static class ListLengths
         _ => tokens[source.First].Span,
     };
 
-    private static string Count(int number, string what) => $"{number} {what}{(number == 1 ? "" : "s")}";
+    public static string Count(int number, string what) => $"{number} {what}{(number == 1 ? "" : "s")}";
 
     private static TextFault Fault(SqlSpan place, string reason) => new(TextFaultKind.UnequalLists, place, reason);
 }

@@ -13,8 +13,8 @@ internal static class NamesTwice
         foreach (var change in syntax.Changes)
         {
             // Of an array or a composite value, parts can be set.
-            var targets = ListLengths.Assignments(change).SelectMany(a => a.Targets).Where(t => t.Count == 1).Select(t => t[0]);
-            foreach (var column in Repeated(tokens, targets.Where(IsWhole)).Concat(Repeated(tokens, ((change as InsertStatement)?.Columns ?? []).Where(IsWhole))))
+            var lists = change.Updates.Select(u => u.SelectMany(a => a.Targets)).Concat(change.ColumnLists);
+            foreach (var column in lists.SelectMany(l => Repeated(tokens, l.Where(t => t.Count == 1).Select(t => t[0]).Where(IsWhole))))
                 yield return Fault(column, $"column {tokens.Text(column)} can be set once");
         }
 
@@ -33,7 +33,13 @@ internal static class NamesTwice
 
     private static IEnumerable<int> Tables(SqlTokens tokens, Change change)
     {
-        var others = change is UpdateStatement update ? update.From : change is DeleteStatement delete ? delete.Using : [];
+        IReadOnlyList<TableReference> others = change switch
+        {
+            UpdateStatement update => update.From,
+            DeleteStatement delete => delete.Using,
+            MergeStatement { Source: { } source } => [source],
+            _ => [],
+        };
         var name = change.Alias >= 0 ? change.Alias : change.Table.Count == 1 ? change.Table[0] : -1;
         return others.SelectMany(t => Names(tokens, t)).Prepend(name);
     }

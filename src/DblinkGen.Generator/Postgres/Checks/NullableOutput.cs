@@ -106,7 +106,7 @@ internal sealed class NullableOutput
     }
 
     /// <summary>Whether there is one row, even of no row: aggregates without GROUP BY, over a table that may be empty.</summary>
-    private bool IsOneGroup(SelectQuery select) => select is { HasGroupBy: false, Having: null } && IsOfTable(select);
+    private bool IsOneGroup(SelectQuery select) => select is { HasGroupBy: false, Having: null } or { HasTotal: true, Having: null } && IsOfTable(select);
 
     private bool IsOfTable(SelectQuery select) =>
         select.From is [var table, ..] && Leftmost(table) is NamedTable { Names: [.., var name] } && !_syntax.CommonTables.ContainsKey(_tokens.Name(name));
@@ -115,7 +115,7 @@ internal sealed class NullableOutput
 
     private string? OfColumn(ColumnExpression column, SelectQuery select, int depth)
     {
-        if (select.Having is null && select.RolledUp.SelectMany(Keys).Any(k => IsSame(k, column)))
+        if (select.Having is null && IsLeftOut(select, column))
             return "the rows of totals have no value for it";
         if (column.Names.Count == 2 && OuterJoins.NullableTables(_tokens, select).Contains(_tokens.Name(column.Names[0])))
             return $"{_tokens.Text(column.Names[0])} is on the nullable side of an outer join";
@@ -130,6 +130,13 @@ internal sealed class NullableOutput
         return source is null || First(source) is not { } first || Index(first, _tokens.Name(column.Names[column.Names.Count - 1])) is not (>= 0 and var index)
             ? null
             : OfColumn(source, index, depth + 1);
+    }
+
+    /// <summary>Whether a row may stand for a group without the column.</summary>
+    private bool IsLeftOut(SelectQuery select, ColumnExpression column)
+    {
+        bool Has(IEnumerable<Expression> keys) => keys.SelectMany(Keys).Any(k => IsSame(k, column));
+        return !Has(select.GroupBy) && (Has(select.RolledUp) || (select.GroupingSets.Exists(Has) && !select.GroupingSets.TrueForAll(Has)));
     }
 
     private static IEnumerable<Expression> Keys(Expression key) => key is RowExpression row ? row.Operands.SelectMany(Keys) : [key];

@@ -4,7 +4,7 @@ using DblinkGen.Generator.Postgres.Grammar;
 
 namespace DblinkGen.Generator.Postgres.Checks;
 
-/// <summary><c>UPDATE item AS i SET i.price = 1</c>: PostgreSQL looks for a column <c>i</c> that has a field <c>price</c>.</summary>
+/// <summary><c>UPDATE item AS i SET i.price = 1</c> and <c>INSERT INTO item (item.price)</c>: PostgreSQL looks for a column <c>i</c> that has a field <c>price</c>.</summary>
 internal static class QualifiedTargets
 {
     public static IEnumerable<TextFault> In(SqlSyntax syntax)
@@ -12,7 +12,8 @@ internal static class QualifiedTargets
         var tokens = syntax.Tokens;
         foreach (var change in syntax.Changes)
         {
-            foreach (var target in ListLengths.Assignments(change).SelectMany(a => a.Targets).Where(t => t.Count > 1 && IsTable(tokens, change, t[0])))
+            var targets = change.Updates.SelectMany(u => u).SelectMany(a => a.Targets).Concat(change.ColumnLists.SelectMany(l => l));
+            foreach (var target in targets.Where(t => t.Count > 1 && IsTable(tokens, change, t[0])))
             {
                 var qualifier = new SqlSpan(tokens[target[0]].Start, tokens[target[1]].Start - tokens[target[0]].Start);
                 yield return new TextFault(TextFaultKind.QualifiedTarget, tokens.Span(target[0], target[target.Count - 1] + 1), tokens.Text(target[0]))

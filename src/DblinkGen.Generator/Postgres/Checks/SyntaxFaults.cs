@@ -22,7 +22,7 @@ internal static class SyntaxFaults
             return null;
         if (isPlaceholder && ValuePlaces.Of(syntax, failure, parameterTypes) is { } place)
             return place;
-        return Misspelled(syntax, failure) ?? LostComma(syntax, failure) ?? LostColon(syntax, failure.Token) ?? Other(tokens, failure);
+        return LostParentheses(syntax, failure) ?? Misspelled(syntax, failure) ?? LostComma(syntax, failure) ?? LostColon(syntax, failure.Token) ?? Other(tokens, failure);
     }
 
     /// <summary>Whether the statement can be read with the repair.</summary>
@@ -58,6 +58,17 @@ internal static class SyntaxFaults
         return Heals(syntax, repair)
             ? new TextFault(TextFaultKind.Syntax, tokens[comma].Span, "nothing follows the comma") { Repair = repair }
             : null;
+    }
+
+    /// <summary><c>id = ANY @ids</c>.</summary>
+    private static TextFault? LostParentheses(SqlSyntax syntax, SyntaxFailure failure)
+    {
+        var tokens = syntax.Tokens;
+        if (!tokens.Is(failure.Token, SqlTokenKind.Placeholder) || tokens.Keyword(failure.Token - 1) is not ("ANY" or "ALL" or "SOME"))
+            return null;
+        var written = $"({tokens.Text(failure.Token)})";
+        var repair = TextRepair.Replace(tokens[failure.Token].Span, written, $"Write {written}");
+        return Heals(syntax, repair) ? new TextFault(TextFaultKind.Syntax, tokens[failure.Token].Span, $"{tokens.Text(failure.Token - 1)} takes an array in parentheses; write {written}") { Repair = repair } : null;
     }
 
     /// <summary><c>id:int</c>.</summary>

@@ -18,6 +18,12 @@ internal enum TextFaultKind
     AmbiguousColumn,
     NameTwice,
     Position,
+    UnknownTable,
+    Grouping,
+    Window,
+    Clauses,
+    Default,
+    TopCall,
 }
 
 /// <summary>A mistake that the text of a statement, with the types of its parameters, tells.</summary>
@@ -28,7 +34,7 @@ internal sealed record TextFault(TextFaultKind Kind, SqlSpan Place, string Reaso
     public TextRepair? Repair { get; init; }
 
     /// <summary>Whether PostgreSQL refuses the statement for it, whatever its tables are.</summary>
-    public bool IsRefused => Kind is not (TextFaultKind.SortByParameter or TextFaultKind.QualifiedTarget);
+    public bool IsRefused => Kind is not (TextFaultKind.SortByParameter or TextFaultKind.QualifiedTarget or TextFaultKind.TopCall);
 }
 
 /// <param name="Changes">In the order of the text; none overlaps another.</param>

@@ -12,12 +12,16 @@ internal static class TextFaults
     {
         if (syntax.IsUnread)
             return [];
+        // Elsewhere parameters become constants, whose type the server chooses.
+        if (!syntax.Statement.IsPreparable)
+            parameterTypes = new Dictionary<string, PostgresType>();
         if (syntax.Failure is { } failure)
             return SyntaxFaults.Of(syntax, failure, parameterTypes) is { } fault ? [fault] : [];
         return
         [
             .. ListLengths.In(syntax), .. ConflictTargets.In(syntax), .. DistinctOrder.In(syntax), .. QualifiedTargets.In(syntax),
             .. AggregateConditions.In(syntax), .. ParameterUses.In(syntax, parameterTypes), .. ConflictColumns.In(syntax), .. NamesTwice.In(syntax), .. Positions.In(syntax),
+            .. SubqueryWidths.In(syntax), .. UnknownTables.In(syntax), .. Grouping.In(syntax), .. Windows.In(syntax), .. Clauses.In(syntax), .. Defaults.In(syntax), .. TopClause.Calls(syntax),
         ];
     }
 }

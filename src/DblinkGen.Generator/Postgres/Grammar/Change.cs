@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace DblinkGen.Generator.Postgres.Grammar;
 
@@ -12,12 +13,21 @@ internal abstract class Change(int first) : SqlNode(first)
 
     /// <summary>Null without RETURNING.</summary>
     public List<SelectItem>? Returning { get; set; }
+
+    /// <summary>The names that RETURNING gives the row before and after: <c>WITH (OLD AS o)</c>.</summary>
+    public List<int> RowNames { get; } = [];
+
+    /// <summary>What each SET assigns.</summary>
+    public virtual IEnumerable<List<Assignment>> Updates => [];
+
+    /// <summary>The lists of columns to insert, each column with the tokens of its names.</summary>
+    public virtual IEnumerable<List<List<int>>> ColumnLists => [];
 }
 
 internal sealed class InsertStatement(int first) : Change(first)
 {
-    /// <summary>The tokens that the columns begin with; null where none are listed.</summary>
-    public List<int>? Columns { get; set; }
+    /// <summary>Of each column the tokens of its names; null where none are listed.</summary>
+    public List<List<int>>? Columns { get; set; }
 
     /// <summary>Null for DEFAULT VALUES.</summary>
     public Query? Source { get; set; }
@@ -34,6 +44,10 @@ internal sealed class InsertStatement(int first) : Change(first)
 
     /// <summary>The condition of DO UPDATE.</summary>
     public Expression? UpdateWhere { get; set; }
+
+    public override IEnumerable<List<Assignment>> Updates => [Assignments];
+
+    public override IEnumerable<List<List<int>>> ColumnLists => Columns is null ? [] : [Columns];
 }
 
 internal sealed class UpdateStatement(int first) : Change(first)
@@ -43,6 +57,8 @@ internal sealed class UpdateStatement(int first) : Change(first)
     public List<TableReference> From { get; } = [];
 
     public Expression? Where { get; set; }
+
+    public override IEnumerable<List<Assignment>> Updates => [Assignments];
 }
 
 internal sealed class DeleteStatement(int first) : Change(first)
@@ -52,7 +68,24 @@ internal sealed class DeleteStatement(int first) : Change(first)
     public Expression? Where { get; set; }
 }
 
-internal sealed class MergeStatement(int first) : Change(first);
+internal sealed class MergeStatement(int first) : Change(first)
+{
+    public TableReference? Source { get; set; }
+
+    /// <summary>What each <c>THEN UPDATE SET</c> assigns.</summary>
+    public List<List<Assignment>> Assignments { get; } = [];
+
+    public List<MergeInsert> Inserts { get; } = [];
+
+    public override IEnumerable<List<Assignment>> Updates => Assignments;
+
+    public override IEnumerable<List<List<int>>> ColumnLists => Inserts.Select(i => i.Columns).OfType<List<List<int>>>();
+}
+
+/// <summary><c>THEN INSERT (columns) VALUES (row)</c>.</summary>
+/// <param name="Columns">Null where none are listed.</param>
+/// <param name="Row">Null for DEFAULT VALUES.</param>
+internal sealed record MergeInsert(List<List<int>>? Columns, RowExpression? Row);
 
 /// <summary><c>column = value</c> or <c>(a, b) = (1, 2)</c>.</summary>
 /// <param name="Targets">Of each column the tokens of its names.</param>

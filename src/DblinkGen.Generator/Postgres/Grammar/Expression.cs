@@ -51,6 +51,9 @@ internal sealed class CallExpression(int first, List<int> names) : Expression(fi
 
     public bool IsWindow { get; set; }
 
+    /// <summary>The name of a window that it runs over, or that its window is based on; -1 without one.</summary>
+    public int Window { get; set; } = -1;
+
     /// <summary>Whether the window's frame may have no row: both its bounds are on one side.</summary>
     public bool HasOneSidedFrame { get; set; }
 

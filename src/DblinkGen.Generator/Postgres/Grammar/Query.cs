@@ -18,6 +18,12 @@ internal abstract class Query(int first) : SqlNode(first)
     /// <summary>The values of LIMIT, FETCH and OFFSET.</summary>
     public List<Expression> Limits { get; } = [];
 
+    /// <summary>The token FOR of <c>FOR UPDATE</c> and its like, or -1.</summary>
+    public int Locking { get; set; } = -1;
+
+    /// <summary>The token WITH of <c>WITH TIES</c>, or -1.</summary>
+    public int Ties { get; set; } = -1;
+
     /// <summary>Whether it is inside of another query or statement.</summary>
     public bool IsNested { get; set; }
 
@@ -48,9 +54,18 @@ internal sealed class SelectQuery(int first) : Query(first)
     /// <summary>The keys of ROLLUP and CUBE, which the rows of totals do not have.</summary>
     public List<Expression> RolledUp { get; } = [];
 
+    /// <summary>The keys of each of the GROUPING SETS.</summary>
+    public List<List<Expression>> GroupingSets { get; } = [];
+
     public bool HasGroupBy { get; set; }
 
+    /// <summary>Whether one of its groups is that of all rows, which is there even if there are none: <c>GROUP BY ()</c>, ROLLUP.</summary>
+    public bool HasTotal { get; set; }
+
     public Expression? Having { get; set; }
+
+    /// <summary>The names that WINDOW defines.</summary>
+    public List<int> Windows { get; } = [];
 
     public override int? Width => Items.Exists(i => i.IsStar) ? null : Items.Count;
 }

@@ -159,8 +159,8 @@ internal sealed partial class SqlGrammar
             return;
         call.IsWindow = true;
         if (At(SqlTokenKind.OpenParenthesis))
-            call.HasOneSidedFrame = ReadWindow();
+            (call.Window, call.HasOneSidedFrame) = ReadWindow();
         else
-            ReadColumnId();
+            call.Window = ReadColumnId();
     }
 }

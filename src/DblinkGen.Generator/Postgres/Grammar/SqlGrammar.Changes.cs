@@ -33,7 +33,7 @@ internal sealed partial class SqlGrammar
         if (At("WITH") && _tokens.Is(_index + 1, SqlTokenKind.OpenParenthesis))
         {
             _index++;
-            SkipGroup();
+            ReadRowNames(change.RowNames);
         }
 
         change.Returning = [];
@@ -41,6 +41,21 @@ internal sealed partial class SqlGrammar
             Refuse("a value");
         else
             ReadItems(change.Returning);
+    }
+
+    /// <summary><c>(OLD AS o, NEW AS n)</c>.</summary>
+    private void ReadRowNames(List<int> names)
+    {
+        Open();
+        do
+        {
+            if (!Accept("OLD"))
+                Expect("NEW");
+            Expect("AS");
+            names.Add(ReadColumnId());
+        }
+        while (Accept(SqlTokenKind.Comma));
+        Close();
     }
 
     private UpdateStatement ReadUpdate()

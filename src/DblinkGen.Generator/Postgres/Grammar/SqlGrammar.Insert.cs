@@ -24,14 +24,12 @@ internal sealed partial class SqlGrammar
         return insert;
     }
 
-    private List<int> ReadInsertColumns()
+    private List<List<int>> ReadInsertColumns()
     {
-        var columns = new List<int>();
+        var columns = new List<List<int>>();
         Open();
         do
-        {
-            columns.Add(ReadTarget()[0]);
-        }
+            columns.Add(ReadTarget());
         while (Accept(SqlTokenKind.Comma));
         Close();
         return columns;

@@ -77,7 +77,7 @@ internal sealed partial class SqlGrammar
             Accept("USING");
             ReadNames();
             if (Accept("AS"))
-                ReadColumnId();
+                join.UsingAlias = ReadColumnId();
         }
 
         return join;

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace DblinkGen.Generator.Postgres.Grammar;
 
 /// <summary>MERGE.</summary>
@@ -9,15 +11,15 @@ internal sealed partial class SqlGrammar
         Expect("INTO");
         ReadChangedTable(merge);
         Expect("USING");
-        ReadJoins();
+        merge.Source = ReadJoins();
         Expect("ON");
         ReadExpression();
         while (Accept("WHEN"))
-            ReadMergeAction();
+            ReadMergeAction(merge);
         return merge;
     }
 
-    private void ReadMergeAction()
+    private void ReadMergeAction(MergeStatement merge)
     {
         // A row without a partner can be inserted only, and one of the table cannot.
         var inserts = Accept("NOT");
@@ -40,24 +42,17 @@ internal sealed partial class SqlGrammar
         else if (!inserts && Accept("UPDATE"))
         {
             Expect("SET");
-            ReadAssignments([]);
+            var assignments = new List<Assignment>();
+            ReadAssignments(assignments);
+            merge.Assignments.Add(assignments);
         }
         else if (inserts && Accept("INSERT"))
         {
-            if (At(SqlTokenKind.OpenParenthesis))
-                ReadInsertColumns();
+            var columns = At(SqlTokenKind.OpenParenthesis) ? ReadInsertColumns() : null;
             ReadOverriding();
-            if (Accept("DEFAULT"))
-            {
-                Expect("VALUES");
-            }
-            else
-            {
-                Expect("VALUES");
-                Open();
-                ReadList([]);
-                Close();
-            }
+            var hasRow = !Accept("DEFAULT");
+            Expect("VALUES");
+            merge.Inserts.Add(new MergeInsert(columns, hasRow ? ReadValuesRow() : null));
         }
         else if (inserts || !Accept("DELETE"))
         {

@@ -109,13 +109,18 @@ internal sealed partial class SqlGrammar
         var values = new ValuesQuery(first);
         do
         {
-            var row = new RowExpression(_index, isExplicit: true);
-            Open();
-            ReadList(row.Operands);
-            Close();
-            values.Rows.Add(Finish(row));
+            values.Rows.Add(ReadValuesRow());
         }
         while (Accept(SqlTokenKind.Comma));
         return Add(values);
+    }
+
+    private RowExpression ReadValuesRow()
+    {
+        var row = new RowExpression(_index, isExplicit: true);
+        Open();
+        ReadList(row.Operands);
+        Close();
+        return Finish(row);
     }
 }

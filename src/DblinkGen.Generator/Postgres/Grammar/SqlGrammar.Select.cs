@@ -22,7 +22,7 @@ internal sealed partial class SqlGrammar
         if (Accept("HAVING"))
             select.Having = ReadExpression();
         if (Accept("WINDOW"))
-            ReadWindows();
+            ReadWindows(select.Windows);
         return Add(select);
     }
 
@@ -87,9 +87,15 @@ internal sealed partial class SqlGrammar
         if (Accept("ALL") && IsAtEnd)
             return;
         Accept("DISTINCT");
+        var count = 0;
         do
+        {
             ReadGroup(select, select.GroupBy);
+            count++;
+        }
         while (Accept(SqlTokenKind.Comma));
+        // The groups of several are those of each with those of the others.
+        select.HasTotal &= count == 1;
     }
 
     private void ReadGroup(SelectQuery select, List<Expression> keys)
@@ -99,19 +105,24 @@ internal sealed partial class SqlGrammar
             _index += 2;
             ReadList(select.RolledUp);
             Close();
+            select.HasTotal = true;
         }
         else if (At("GROUPING") && IsWord(_index + 1, "SETS"))
         {
             _index += 2;
             Open();
             do
-                ReadGroup(select, []);
+            {
+                select.GroupingSets.Add([]);
+                ReadGroup(select, select.GroupingSets[select.GroupingSets.Count - 1]);
+            }
             while (Accept(SqlTokenKind.Comma));
             Close();
         }
         else if (At(SqlTokenKind.OpenParenthesis) && _tokens.Is(_index + 1, SqlTokenKind.CloseParenthesis))
         {
             _index += 2;
+            select.HasTotal = true;
         }
         else
         {

@@ -42,7 +42,7 @@ internal sealed partial class SqlGrammar
 
     private FunctionTable ReadFunctionTable(int first)
     {
-        var table = new FunctionTable(first);
+        Expression? call = null;
         if (At("ROWS") && IsWord(_index + 1, "FROM"))
         {
             _index += 2;
@@ -50,9 +50,10 @@ internal sealed partial class SqlGrammar
         }
         else
         {
-            ReadExpression(Precedence.Cast);
+            call = ReadExpression(Precedence.Cast);
         }
 
+        var table = new FunctionTable(first, call);
         if (Accept("WITH"))
             Expect("ORDINALITY");
         ReadAlias(table);

@@ -24,7 +24,7 @@ internal sealed partial class SqlGrammar
             else if (At("FETCH"))
                 ReadFetch(query);
             else if (At("FOR"))
-                ReadLocking();
+                ReadLocking(query);
             else
                 return;
         }
@@ -89,20 +89,27 @@ internal sealed partial class SqlGrammar
             query.Limits.Add(ReadExpression(Precedence.Cast));
         if (!Accept("ROW"))
             Expect("ROWS");
-        if (Accept("WITH"))
+        if (At("WITH"))
+        {
+            query.Ties = _index++;
             Expect("TIES");
+        }
         else
+        {
             Expect("ONLY");
+        }
     }
 
-    private void ReadLocking()
+    private void ReadLocking(Query query)
     {
-        _index++;
+        var first = _index++;
         if (Accept("READ"))
         {
             Expect("ONLY");
             return;
         }
+
+        query.Locking = first;
 
         if (Accept("NO"))
             Expect("KEY");

@@ -93,6 +93,10 @@ internal sealed partial class SqlGrammar
                 return ReadRow();
             case "CAST" or "TREAT" when _tokens.Is(_index + 1, SqlTokenKind.OpenParenthesis):
                 return ReadCastCall();
+            // No function can be called so.
+            case "VALUES" when _tokens.Is(_index + 1, SqlTokenKind.OpenParenthesis):
+                Refuse("a value");
+                return new OpaqueExpression(first);
             case "UNIQUE":
                 GiveUp();
                 return new OpaqueExpression(first);

@@ -1,15 +1,17 @@
+using System.Collections.Generic;
+
 namespace DblinkGen.Generator.Postgres.Grammar;
 
 /// <summary>Windows of calls, and those that WINDOW names.</summary>
 internal sealed partial class SqlGrammar
 {
-    /// <returns>Whether its frame may have no row.</returns>
-    private bool ReadWindow()
+    /// <returns>The window that it is based on, or -1, and whether its frame may have no row.</returns>
+    private (int Base, bool IsOneSided) ReadWindow()
     {
-        var isOneSided = false;
+        var (name, isOneSided) = (-1, false);
         Open();
         if (AtName && Keyword is not ("PARTITION" or "ORDER" or "ROWS" or "RANGE" or "GROUPS"))
-            ReadColumnId();
+            name = ReadColumnId();
         if (Accept("PARTITION"))
         {
             Expect("BY");
@@ -20,7 +22,7 @@ internal sealed partial class SqlGrammar
         if (Keyword is "ROWS" or "RANGE" or "GROUPS")
             isOneSided = SkipFrame();
         Close();
-        return isOneSided;
+        return (name, isOneSided);
     }
 
     private bool SkipFrame()
@@ -36,11 +38,11 @@ internal sealed partial class SqlGrammar
         return before == 2 || behind == 2;
     }
 
-    private void ReadWindows()
+    private void ReadWindows(List<int> names)
     {
         do
         {
-            ReadColumnId();
+            names.Add(ReadColumnId());
             Expect("AS");
             ReadWindow();
         }

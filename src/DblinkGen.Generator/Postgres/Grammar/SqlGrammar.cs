@@ -26,11 +26,14 @@ internal sealed partial class SqlGrammar
 
     public static SqlSyntax Read(SqlStatement statement, ICollection<string>? rowSources)
     {
-        if (statement is not { IsPreparable: true, Errors.Count: 0 })
+        var statements = statement.Errors.Count > 0 ? [] : SqlStatementSplitter.Split(statement.Tokens);
+        if (statements is not [var whole] || (statement.IsPreparable ? whole : InnerStatement.Of(statement.Tokens, whole)) is not { } range)
             return new SqlSyntax(statement, rowSources) { IsUnread = true };
-        var grammar = new SqlGrammar(statement, SqlStatementSplitter.Split(statement.Tokens)[0], rowSources);
+        var grammar = new SqlGrammar(statement, range, rowSources);
         var syntax = grammar._syntax;
-        syntax.Root = grammar.ReadStatement(isNested: false);
+        var read = grammar.ReadStatement(isNested: false);
+        // The rows of EXPLAIN are not those of what it explains.
+        syntax.Root = statement.IsPreparable ? read : null;
         if (grammar._index < grammar._end)
             grammar.Refuse("the end of the statement");
         else if (syntax.IsWhole)

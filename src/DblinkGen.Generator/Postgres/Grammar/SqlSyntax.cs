@@ -41,7 +41,7 @@ internal sealed class SqlSyntax(SqlStatement statement, ICollection<string>? row
     /// <summary>The columns of a query or of RETURNING; null for a statement that has neither.</summary>
     public SelectList? SelectList => _selectList ??= SelectList.Of(this);
 
-    /// <summary>Reads the clauses and values of a statement; nothing of what is neither a query nor DML, and of a text that cannot be cut into tokens.</summary>
+    /// <summary>Reads the clauses and values of a query, of DML, and of what EXPLAIN and CREATE VIEW hold; nothing of other statements, and of a text that cannot be cut into tokens.</summary>
     public static SqlSyntax Of(SqlStatement statement, ICollection<string>? rowSources) => SqlGrammar.Read(statement, rowSources);
 }
 

@@ -17,7 +17,11 @@ internal sealed class NamedTable(int first, List<int> names) : TableReference(fi
     public List<int> Names { get; } = names;
 }
 
-internal sealed class FunctionTable(int first) : TableReference(first);
+/// <param name="call">Null for <c>ROWS FROM (…)</c>.</param>
+internal sealed class FunctionTable(int first, Expression? call) : TableReference(first)
+{
+    public Expression? Call { get; } = call;
+}
 
 internal sealed class SubqueryTable(int first, Query query) : TableReference(first)
 {
@@ -42,6 +46,9 @@ internal sealed class JoinedTable(int first, TableReference left, TableReference
     public JoinKind Kind { get; } = kind;
 
     public bool IsNatural { get; set; }
+
+    /// <summary>The name of the columns of USING together: <c>USING (id) AS both</c>; -1 without one.</summary>
+    public int UsingAlias { get; set; } = -1;
 
     /// <summary>The condition of ON; null for USING, NATURAL and CROSS.</summary>
     public Expression? On { get; set; }

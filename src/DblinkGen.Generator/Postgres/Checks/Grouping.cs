@@ -1,0 +1,51 @@
+using System.Collections.Generic;
+using System.Linq;
+using DblinkGen.Generator.Postgres.Grammar;
+
+namespace DblinkGen.Generator.Postgres.Checks;
+
+/// <summary>Columns beside aggregates without GROUP BY, and aggregates of aggregates. With GROUP BY a primary key may tell the other columns of its table.</summary>
+internal static class Grouping
+{
+    public static IEnumerable<TextFault> In(SqlSyntax syntax)
+    {
+        var tokens = syntax.Tokens;
+        foreach (var call in syntax.Expressions.OfType<CallExpression>().Where(c => c is { HasStar: false, Operands.Count: 0, Names: [var name] } && tokens.IsWord(name, "COUNT")))
+            yield return Fault(call, $"{tokens.Text(call)} counts nothing; write count(*)");
+        var scopes = TableScope.All(syntax);
+        foreach (var select in syntax.Queries.OfType<SelectQuery>())
+        {
+            var isAlone = scopes.FindAll(s => s.Contains(select.First)).Count == 1;
+            foreach (var outer in Aggregates(tokens, Values(select), isAlone))
+            {
+                if (Aggregates(tokens, outer.Operands, isAlone).FirstOrDefault() is { } inner)
+                    yield return Fault(inner, $"an aggregate cannot be taken of another one, {tokens.Text(inner)}; write a subquery in FROM for it");
+            }
+
+            // A column of a subquery may be one of the query outside.
+            if (!isAlone || select.HasGroupBy || Aggregates(tokens, Values(select), isAlone: true).FirstOrDefault() is not { } aggregate)
+                continue;
+            if (Bare(syntax, select).FirstOrDefault() is { } column)
+                yield return Fault(column, $"without GROUP BY {tokens.Text(aggregate)} makes one row of all, which has no {tokens.Text(column)} of its own; write GROUP BY {tokens.Text(column)}, or an aggregate of it");
+        }
+
+        TextFault Fault(Expression place, string reason) => new(TextFaultKind.Grouping, tokens.Span(place.First, place.End), reason);
+    }
+
+    private static IEnumerable<Expression> Values(SelectQuery select) =>
+        select.Items.Select(i => i.Value).Concat(select.OrderBy.Select(k => k.Value)).Concat(select.Having is { } having ? [having] : []);
+
+    private static IEnumerable<CallExpression> Aggregates(SqlTokens tokens, IEnumerable<Expression> values, bool isAlone) =>
+        values.SelectMany(v => v.WithParts()).OfType<CallExpression>().Where(c => !c.IsWindow && AggregateConditions.IsAggregate(tokens, c, !isAlone));
+
+    /// <summary>Columns that no call is around, for any function may be an aggregate. A single name of ORDER BY can be that of an item.</summary>
+    private static IEnumerable<ColumnExpression> Bare(SqlSyntax syntax, SelectQuery select)
+    {
+        var names = new ColumnNames(syntax);
+        var outputs = select.Items.ConvertAll(i => i.IsStar ? null : names.Of(i));
+        var keys = select.OrderBy.Select(k => k.Value).Where(k => !(k.Bare() is ColumnExpression { Names: [var name] } && outputs.Exists(o => o is null || o == syntax.Tokens.Name(name))));
+        return select.Items.Select(i => i.Value).Concat(keys).SelectMany(OutsideOfCalls).OfType<ColumnExpression>().Where(c => !c.IsExpanded);
+    }
+
+    private static IEnumerable<Expression> OutsideOfCalls(Expression value) => value is CallExpression ? [] : value.Operands.SelectMany(OutsideOfCalls).Prepend(value);
+}

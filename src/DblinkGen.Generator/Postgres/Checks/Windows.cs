@@ -1,0 +1,26 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DblinkGen.Generator.Postgres.Grammar;
+
+namespace DblinkGen.Generator.Postgres.Checks;
+
+/// <summary>Windows that WINDOW does not define, and window functions without one.</summary>
+internal static class Windows
+{
+    /// <summary>Those that take nothing, which no aggregate and hardly a function of somebody's does.</summary>
+    private static readonly HashSet<string> Functions = new(StringComparer.Ordinal) { "ROW_NUMBER", "RANK", "DENSE_RANK", "PERCENT_RANK", "CUME_DIST" };
+
+    public static IEnumerable<TextFault> In(SqlSyntax syntax)
+    {
+        var tokens = syntax.Tokens;
+        var selects = syntax.Queries.OfType<SelectQuery>().ToList();
+        foreach (var call in syntax.Expressions.OfType<CallExpression>())
+        {
+            if (call.Window >= 0 && !selects.Exists(s => s.First < call.First && call.First < s.End && s.Windows.Exists(w => w >= 0 && tokens.Name(w) == tokens.Name(call.Window))))
+                yield return new TextFault(TextFaultKind.Window, tokens[call.Window].Span, $"no window is called {tokens.Text(call.Window)}; define it with WINDOW {tokens.Text(call.Window)} AS (…) behind FROM and WHERE");
+            else if (call is { IsWindow: false, IsOrderedSet: false, HasStar: false, Operands.Count: 0, Names: [var name] } && Functions.Contains(tokens.Keyword(name)))
+                yield return new TextFault(TextFaultKind.Window, tokens.Span(call.First, call.End), $"{tokens.Text(name)}() is a window function; write {tokens.Text(name)}() OVER (ORDER BY …)");
+        }
+    }
+}
