@@ -6,6 +6,10 @@ namespace DblinkGen.Errors;
 /// <summary>Explains what went wrong while the local server answered something itself: nothing was sent to a remote.</summary>
 internal static class LocalFailure
 {
+    /// <summary>Npgsql passes over what stops it while it closes a reader, and the next command finds the connection closed.</summary>
+    public static bool IsHiddenStop(Exception failure, NpgsqlConnection connection, CancellationToken cancellationToken) =>
+        failure is InvalidOperationException && cancellationToken.IsCancellationRequested && !connection.FullState.HasFlag(System.Data.ConnectionState.Open);
+
     /// <summary>Returns <see langword="null"/> if the failure should reach the caller as it is.</summary>
     public static DblinkException? Explain(Exception failure, CallOrigin origin) => failure switch
     {

@@ -142,6 +142,24 @@ internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement 
     }
 
     /// <summary>
+    /// Reads what is left of a message that the link did not take: it gets results of an earlier one, if the remote has sent more than it was asked for, and may
+    /// wait for the rest of them.
+    /// </summary>
+    public async ValueTask Skip(CancellationToken cancellationToken)
+    {
+        try
+        {
+            while (await NextResult(cancellationToken).ConfigureAwait(false))
+            {
+            }
+        }
+        catch (NpgsqlException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // What the remote did not get cannot have failed there.
+        }
+    }
+
+    /// <summary>
     /// Makes the local server give up what it still waits for; closing then ends at once. Never inside a local transaction: it would be aborted.
     /// </summary>
     public void Interrupt()

@@ -92,8 +92,18 @@ internal sealed partial class RemoteCall
                     return;
                 }
 
+                try
+                {
+                    await _exchange.Skip(cancellationToken).ConfigureAwait(false);
+                }
+                finally
+                {
+                    Drop(link);
+                }
+
                 await _exchange.Close().ConfigureAwait(false);
-                Drop(link);
+                if (_transaction is not null)
+                    throw TransactionFailure.Lost(_statement, link);
                 if (turn == 2)
                     throw StatementFailure.NotSent(_statement, link, answer);
             }
@@ -168,8 +178,6 @@ internal sealed partial class RemoteCall
         link.Owner = null;
         BackendLinks.Of(Connection).Remove(link.Name);
         link.StateUnknown = true;
-        if (_transaction is not null)
-            throw TransactionFailure.Lost(_statement, link);
     }
 
     /// <summary>

@@ -24,7 +24,7 @@ internal static class LocalAnswer
         }
         catch (Exception failure)
         {
-            if (failure is OperationCanceledException and not DblinkCanceledException)
+            if (failure is OperationCanceledException and not DblinkCanceledException || LocalFailure.IsHiddenStop(failure, connection, cancellationToken))
                 throw origin.Canceled(DblinkOutcome.NotRun, failure, cancellationToken);
             if (LocalFailure.Explain(failure, origin) is { } explained)
                 throw explained;

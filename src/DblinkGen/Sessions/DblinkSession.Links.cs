@@ -62,17 +62,39 @@ public sealed partial class DblinkSession
 
     private static string NotNull(string text, string parameter) => text ?? throw new ArgumentNullException(parameter);
 
+    private static async ValueTask<T> Explained<T>(ValueTask<T> opening, NpgsqlConnection connection, CallOrigin origin, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await opening.ConfigureAwait(false);
+        }
+        catch (Exception failure) when (LocalFailure.IsHiddenStop(failure, connection, cancellationToken))
+        {
+            throw origin.Canceled(DblinkOutcome.NotRun, failure, cancellationToken);
+        }
+        catch (Exception failure) when (failure is PostgresException or InvalidOperationException && LocalFailure.Explain(failure, origin) is { } explained)
+        {
+            throw explained;
+        }
+    }
+
+    private async ValueTask Open(CallOrigin origin, CancellationToken cancellationToken) =>
+        await Explained(Opened(origin, cancellationToken), Connection, origin, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<Link> Ensure(CallOrigin origin, CancellationToken cancellationToken) =>
+        Explained(Found(origin, cancellationToken), Connection, origin, cancellationToken);
+
     /// <summary>Asks the remote as well, for a link that the client remembers may be dead.</summary>
-    private async ValueTask Open(CallOrigin origin, CancellationToken cancellationToken)
+    private async ValueTask<Link> Opened(CallOrigin origin, CancellationToken cancellationToken)
     {
         var isNew = Lease.Standing(origin) is null;
-        var link = await Ensure(origin, cancellationToken).ConfigureAwait(false);
+        var link = await Found(origin, cancellationToken).ConfigureAwait(false);
         if (isNew)
-            return;
+            return link;
         switch (await LinkReset.FindHolder(Connection, link).ConfigureAwait(false))
         {
             case LinkHolder.Ours:
-                return;
+                return link;
             case LinkHolder.OtherCode:
                 Lease.Links.Remove(link.Name);
                 break;
@@ -81,18 +103,9 @@ public sealed partial class DblinkSession
                 break;
         }
 
-        await Ensure(origin, cancellationToken).ConfigureAwait(false);
+        return await Found(origin, cancellationToken).ConfigureAwait(false);
     }
 
-    private async ValueTask<Link> Ensure(CallOrigin origin, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await Lease.Ensure(origin, Connection.CommandTimeout, cancellationToken).ConfigureAwait(false);
-        }
-        catch (PostgresException failure) when (LocalFailure.Explain(failure, origin) is { } explained)
-        {
-            throw explained;
-        }
-    }
+    private async ValueTask<Link> Found(CallOrigin origin, CancellationToken cancellationToken) =>
+        await Lease.Ensure(origin, Connection.CommandTimeout, cancellationToken).ConfigureAwait(false);
 }

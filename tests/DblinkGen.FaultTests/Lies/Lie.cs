@@ -20,6 +20,9 @@ public sealed record Lie(int At, IReadOnlyList<(Message Message, int Times)> Mes
     /// <summary>Whether it begins a COPY, which <c>dblink()</c> never leaves.</summary>
     public bool Copies => Messages.Any(m => m.Message.Type is 'G' or 'H' or 'W');
 
+    /// <summary>How many messages it ends.</summary>
+    public int Ends => Messages.Where(m => m.Message.Type == 'Z').Sum(m => m.Times);
+
     public override string ToString() => $"lie at {At}: {string.Concat(Messages.Select(m => m.Times == 1 ? $"{m.Message.Type}({m.Message.Bytes.Length})" : $"{m.Message.Type}({m.Message.Bytes.Length})×{m.Times}"))} {End}";
 
     /// <summary>Floods in parts of a size that sockets like.</summary>

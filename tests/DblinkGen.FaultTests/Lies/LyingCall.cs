@@ -27,7 +27,7 @@ public sealed record LyingCall(LyingShape Shape, bool IsWarm, IReadOnlyList<Lie>
             route.ToRemote.On(Direction.ToServer, lie.At, lie.Fault);
 
         await RunAsync(route, app, recording);
-        Assert.Null(await Bound.ReturnsAsync(() => Near.NextAsync(app, 1), TimeSpan.Zero));
+        Assert.Null(await Record.ExceptionAsync(() => Near.NextAsync(app, 1)));
         await RunAsync(route, app, recording);
         route.ToRemote.Recording = null;
         await AssertHealsAsync(route, app);
@@ -45,13 +45,19 @@ public sealed record LyingCall(LyingShape Shape, bool IsWarm, IReadOnlyList<Lie>
             AssertTold(failure);
     }
 
-    /// <summary>The remote lies no more, and has closed its connections, of which no more than one call need know.</summary>
+    /// <summary>
+    /// The remote lies no more, and has closed its connections, of which no more than one call need know. But libpq reads what it has received before that, and the end of
+    /// a message that nobody asked for is an answer without rows to the next (PostgreSQL 14 to 18).
+    /// </summary>
     private async Task AssertHealsAsync(Route route, NpgsqlDataSource app)
     {
         route.Mark();
         route.ToRemote.CutAll(CutMode.Reset);
-        await Record.ExceptionAsync(() => Shape.Honest(route, app));
-        Assert.Null(await Bound.ReturnsAsync(() => Shape.Honest(route, app), s_timeout));
+        for (var left = 1 + Lies.Sum(lie => lie.Ends); left > 0 && await Record.ExceptionAsync(() => Shape.Honest(route, app)) is not null; left--)
+        {
+        }
+
+        Assert.Null(await Record.ExceptionAsync(() => Shape.Honest(route, app)));
     }
 
     /// <summary>An exception is ours, shows no secret, and no line of it is the remote's.</summary>

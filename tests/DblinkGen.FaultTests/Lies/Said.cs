@@ -10,12 +10,12 @@ internal sealed class Said
     private const string Harmless = "SNRKA";
 
     private readonly List<List<string?>> _results = [];
-    private readonly HashSet<string> _tags = [];
+    private readonly HashSet<string> _counts = [];
     private bool _hasEmpty;
     private bool _isRegular = true;
 
     private List<string?>? _rows;
-    private bool _hasAnswered = true;
+    private bool _hasAnswered;
 
     public Said(Recording recording)
     {
@@ -48,8 +48,8 @@ internal sealed class Said
             : returned.Order(StringComparer.Ordinal).SequenceEqual(rows.Concat(beside).Order(StringComparer.Ordinal));
     }
 
-    /// <summary>Whether a command tag ends with the number.</summary>
-    public bool HasCount(string count) => _tags.Contains(count);
+    /// <summary>Whether a command tag has that number of rows.</summary>
+    public bool HasCount(string count) => _counts.Contains(count);
 
     private void Read(ReadOnlyMemory<byte> bytes)
     {
@@ -70,7 +70,8 @@ internal sealed class Said
 
     private void Take(Message message)
     {
-        _hasAnswered |= message.Type is 'C' or 'E' or 'I';
+        // The end of a login comes behind the key, that of a message behind a result.
+        _hasAnswered |= message.Type is 'C' or 'E' or 'I' or 'K';
         switch (message.Type)
         {
             case 'D' when _rows is not null:
@@ -82,7 +83,7 @@ internal sealed class Said
                 _rows = [];
                 break;
             case 'C':
-                _tags.Add(Encoding.UTF8.GetString(message.Body.Span).TrimEnd('\0').Split(' ')[^1]);
+                _counts.Add(Count(Encoding.UTF8.GetString(message.Body.Span).TrimEnd('\0')));
                 End();
                 break;
             case 'E':
@@ -100,6 +101,9 @@ internal sealed class Said
                 break;
         }
     }
+
+    /// <summary>What a statement such as COMMIT does is no number of rows.</summary>
+    private static string Count(string tag) => tag.Any(char.IsAsciiDigit) ? tag.Split(' ')[^1] : "0";
 
     private void End()
     {

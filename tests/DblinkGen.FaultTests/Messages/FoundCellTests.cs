@@ -24,6 +24,17 @@ public sealed class FoundCellTests(FaultServers servers)
     [Fact]
     public Task A_statement_whose_guard_has_run_has_not() => HoldsAsync("procedure, first, prepared", IsEndOfAnswer, "stall of the connection, cancel");
 
+    /// <summary>The connection was lost while the remote was asked whether an open link is ours.</summary>
+    [Theory]
+    [InlineData("connect, warm, prepared")]
+    [InlineData("connect, synchronous, warm, prepared")]
+    public Task A_connection_that_is_lost_while_connecting_is_said_so(string situation) =>
+        HoldsAsync(situation, point => point is { Hop: Hop.ToLocal, Direction: Direction.ToServer }, "cut by Reset");
+
+    /// <summary>As for calls: the next command found the connection closed.</summary>
+    [Fact]
+    public Task A_token_that_costs_the_connection_cancels_the_closing_of_a_link() => HoldsAsync("disconnect, first, prepared", IsEndOfAnswer, "stall of the connection, cancel");
+
     private static bool IsEndOfAnswer(MessagePoint point) => point is { Hop: Hop.ToLocal, Direction: Direction.ToClient, Type: ReadyForQuery };
 
     private static bool IsBeginning(MessagePoint point) => point is { Hop: Hop.ToLocal, Direction: Direction.ToServer, Number: 1 };
