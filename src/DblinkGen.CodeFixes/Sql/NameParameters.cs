@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace DblinkGen.CodeFixes.Sql;
 
-/// <summary>Writes <c>$1</c>, <c>?</c> and <c>:id</c> as <c>@name</c>, and adds the parameters that the method lacks.</summary>
+/// <summary>Writes <c>$1</c>, <c>?</c>, <c>:id</c>, <c>{id}</c> and their like as <c>@name</c>, and adds the parameters that the method lacks.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NameParameters)), Shared]
 public sealed class NameParameters : RuleFix
 {
@@ -24,12 +24,13 @@ public sealed class NameParameters : RuleFix
             return null;
 
         var all = ForeignPlaceholder.In(sql.Statement.Tokens);
+        var names = sql.Parameters.Select(p => p.Name).ToList().ToEquatableArray();
         var edits = new Edits();
         var added = new List<SqlPlaceholder>();
         var written = new List<string>();
         foreach (var foreign in all)
         {
-            var known = Known(foreign, all.Count(f => f.IsMark), sql);
+            var known = foreign.Meant(names, sql.Statement.Placeholders, all.Count(f => f.IsMark));
             var name = known ?? foreign.Name ?? Guess(foreign, sql);
             if (name is null || !sql.Replace(edits, site, foreign.Place, "@" + name))
                 return null;
@@ -48,18 +49,6 @@ public sealed class NameParameters : RuleFix
         var parameters = added.ConvertAll(p => $"{type.Of(p)} {CSharpTypes.Identifier(p.Name)}");
         Parameters.AppendRequired(edits, site, method.Syntax, string.Join(", ", parameters));
         return new Proposal($"{title}, and add {string.Join(", ", parameters.Select(p => $"'{p}'"))}", edits);
-    }
-
-    /// <summary>The parameter that is meant: of <c>?</c> the next one without a placeholder.</summary>
-    private static string? Known(ForeignPlaceholder foreign, int marks, SqlText sql)
-    {
-        var names = sql.Parameters.Select(p => p.Name).ToList().ToEquatableArray();
-        if (foreign.Name is { } name)
-            return RemoteParameters.IndexOf(names, name) is >= 0 and var found ? names[found] : null;
-        if (!foreign.IsMark)
-            return foreign.Number >= 1 && foreign.Number <= names.Count ? names[foreign.Number - 1] : null;
-        var free = names.Where(n => !sql.Statement.Placeholders.Any(p => RemoteParameters.IndexOf(names, p.Name) is >= 0 and var i && names[i] == n)).ToList();
-        return free.Count == marks ? free[foreign.Number - 1] : null;
     }
 
     /// <summary>By the column beside it, where the method has no parameter that could be meant.</summary>

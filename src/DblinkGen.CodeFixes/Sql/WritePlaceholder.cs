@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Composition;
 using System.Linq;
@@ -90,7 +91,11 @@ public sealed class WritePlaceholder : RuleFix
         {
             if (placeholder.Member is not { } member || sql.Place(new SqlSpan(placeholder.Start, member.End - placeholder.Start)) != site.Span)
                 continue;
-            var index = RemoteParameters.IndexOf(names, PostgresIdentifier.Unquote(sql.Statement.Sql.Substring(member.Start, member.Length)));
+            var name = PostgresIdentifier.Unquote(sql.Statement.Sql.Substring(member.Start, member.Length));
+            var index = RemoteParameters.IndexOf(names, name);
+            // The value of a Nullable is the parameter itself.
+            if (index < 0 && string.Equals(name, "value", StringComparison.OrdinalIgnoreCase))
+                index = RemoteParameters.IndexOf(names, placeholder.Name);
             if (index < 0 || !sql.Replace(edits, site, new SqlSpan(placeholder.Start, member.End - placeholder.Start), "@" + names[index]))
                 return null;
             return new Proposal($"Write @{names[index]}", edits);

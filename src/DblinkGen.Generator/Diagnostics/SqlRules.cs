@@ -21,7 +21,7 @@ internal static class SqlRules
         "DBL2005", Category, "Parameter without a placeholder", "Parameter '{0}' does not occur in the SQL as @{0}{1}");
 
     public static readonly DiagnosticDescriptor ForeignPlaceholder = Rule.Error(
-        "DBL2006", Category, "Placeholder other than @name", "The SQL of '{0}' holds {1}; write parameters as @name");
+        "DBL2006", Category, "Placeholder other than @name", "The SQL of '{0}' holds {1}; write {2}");
 
     public static readonly DiagnosticDescriptor Copy = Rule.Error(
         "DBL2007", Category, "COPY", "COPY cannot run over dblink: COPY … TO STDOUT wedges the local backend for good");
@@ -73,6 +73,9 @@ internal static class SqlRules
 
     public static readonly DiagnosticDescriptor InWithArray = Rule.Warning(
         "DBL2023", Category, "IN with an array", "{0} compares with the whole array, and not with its elements; write {1}");
+
+    public static readonly DiagnosticDescriptor AmbiguousPlaceholder = Rule.Warning(
+        "DBL2025", Category, "Placeholder of several parameters", "{0} differs in case from {1}; PostgreSQL is sent the first, so write {2} if that is meant");
 
     public static readonly DiagnosticDescriptor DblinkInSql = Rule.Warning(
         "DBL2024", Category, "Call of dblink in the remote SQL", "This text is sent to the remote, which would call {0}(…) there; {1}");

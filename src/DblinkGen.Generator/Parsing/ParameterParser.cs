@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using DblinkGen.Generator.Diagnostics;
 using DblinkGen.Generator.Postgres;
 using Microsoft.CodeAnalysis;
@@ -11,6 +12,9 @@ internal sealed class ParameterParser(EnumParser enums, FaultSink faults)
 {
     /// <summary>Whether the SQL reads a member of a parameter, for which it is told already.</summary>
     public Func<string, bool> ReadsMember { get; init; } = static _ => false;
+
+    /// <summary>A function of PostgreSQL takes 100 arguments, and the runtime gives format() the text as the first.</summary>
+    private const int Most = 99;
 
     private const string Text = "global::DblinkGen.Internals.PgText.";
 
@@ -29,6 +33,10 @@ internal sealed class ParameterParser(EnumParser enums, FaultSink faults)
                 parameters.Add((parameter.Name, type.Sql, Argument(parameter, type)));
         }
 
+        if (parameters.Count > Most)
+            faults.Add(DeclarationRules.TooManyParameters, method, method.Name, parameters.Count, Most);
+        if (faults.IsHeard && method.Parameters.Where(p => KnownTypes.IsCancellationToken(p.Type)).ToList() is [var token, var second, ..])
+            faults.Add(DeclarationRules.SecondToken, second, method.Name, token.Name, second.Name);
         return parameters;
     }
 

@@ -43,7 +43,7 @@ internal sealed class PlaceholderFaults(IMethodSymbol method, MethodAttributes a
         else if (hidden.Place.Kind == SqlTokenKind.Comment)
             faults.Add(SqlRules.UnusedParameter, declared, parameter, Reason(hidden.Place));
         else
-            faults.Add(SqlRules.UnusedParameter, Place(hidden.Place.Place, hidden.Statement), parameter, Reason(hidden.Place) + Instead(hidden));
+            faults.Add(SqlRules.UnusedParameter, Place(hidden.Place.Place, hidden.Statement), parameter, IsGivenToDblink(hidden) ? ": it is inside of the text that dblink is given; write only that statement" : Reason(hidden.Place) + Instead(hidden));
     }
 
     public void UnusedSource(AttributeData source)
@@ -75,7 +75,14 @@ internal sealed class PlaceholderFaults(IMethodSymbol method, MethodAttributes a
             if (!list.HasParentheses)
                 faults.Add(SqlRules.InWithoutParentheses, attribute.Sql(list.Place, argument), $"IN @{list.Name}", isArray || index < 0 ? list.AsAny : list.AsList);
             else if (isArray && !list.ComparesArrays)
-                faults.Add(SqlRules.InWithArray, attribute.Sql(list.Place, argument), $"IN (@{list.Name})", list.AsAny);
+                faults.Add(SqlRules.InWithArray, attribute.Sql(list.Place, argument), list.IsQuery ? $"IN (SELECT @{list.Name})" : $"IN (@{list.Name})", list.AsAny);
+        }
+
+        foreach (var placeholder in faults.IsHeard ? statement.Placeholders : [])
+        {
+            var alike = Names.Where(n => string.Equals(n, placeholder.Name, StringComparison.OrdinalIgnoreCase)).ToList();
+            if (alike.Count > 1 && !alike.Contains(placeholder.Name))
+                faults.Add(SqlRules.AmbiguousPlaceholder, attribute.Sql(placeholder.Start, placeholder.Length, argument), "@" + placeholder.Name, string.Join(" and ", alike.Select(n => $"'{n}'")), "@" + alike[0]);
         }
     }
 
@@ -120,6 +127,12 @@ internal sealed class PlaceholderFaults(IMethodSymbol method, MethodAttributes a
         SqlTokenKind.Operator => ": the sign belongs to the operator before it",
         _ => ": it is in a comment",
     };
+
+    private bool IsGivenToDblink((HiddenPlaceholder Place, int Statement) hidden)
+    {
+        var tokens = SqlTexts.Parse(SqlTexts.Of(attributes).ElementAt(hidden.Statement)).Tokens;
+        return DblinkCall.Find(tokens).Any(c => c.TakesSql && tokens[c.Index].End <= hidden.Place.Token.Start && hidden.Place.Token.Start < tokens[c.End - 1].Start);
+    }
 
     private string Instead((HiddenPlaceholder Place, int Statement) hidden)
     {

@@ -56,7 +56,7 @@ internal sealed class RowSourceParser(IMethodSymbol method, PlaceholderFaults pl
 
     private SqlStatement? ParseStatement(string name, AttributeData attribute)
     {
-        if (StatementParser.ParseSource(attribute.Text(1) ?? "", name, attribute, faults) is not { } statement)
+        if (StatementParser.ParseSource(method, attribute.Text(1) ?? "", name, attribute, faults) is not { } statement)
             return null;
         foreach (var placeholder in statement.Placeholders)
         {
@@ -89,6 +89,12 @@ internal sealed class RowSourceParser(IMethodSymbol method, PlaceholderFaults pl
         var columns = ColumnDefinitionList.Parse(list!, out var error);
         if (error is not null)
             faults.Add(CompositionRules.SourceColumns, attribute.Argument("Columns"), name, error);
+        foreach (var column in faults.IsHeard ? columns : [])
+        {
+            if (ColumnParser.NearType(column.Type) is { } near)
+                faults.Add(ColumnRules.NearType, attribute.Argument("Columns"), column.Type.Name, near, "");
+        }
+
         return columns.ConvertAll(c => new ColumnModel(c.Name, c.Type.Sql, IsNullable: false, Member: "")).ToEquatableArray();
     }
 }

@@ -1,4 +1,7 @@
+using System.Collections.Generic;
+using System.Linq;
 using DblinkGen.Generator.Diagnostics;
+using DblinkGen.Generator.Model;
 using DblinkGen.Generator.Postgres;
 using DblinkGen.Generator.Postgres.Checks;
 using Microsoft.CodeAnalysis;
@@ -11,7 +14,7 @@ internal static class StatementParser
     public static SqlStatement? Parse(IMethodSymbol method, AttributeData attribute, bool isCommand, FaultSink faults)
     {
         var statement = SqlStatement.Parse(attribute.Text(0) ?? "");
-        if (Refuse(statement, method.Name) is { } refusal)
+        if (Refuse(statement, method) is { } refusal)
             faults.Add(refusal.Rule, Place(attribute, refusal.Place, 0), refusal.Arguments);
         else if (isCommand && statement.ReturnsRows && !(statement.DropsRows && IsRemote(attribute)))
             faults.Add(SqlRules.CommandReturnsRows, attribute.Sql(Verb(statement)), method.Name, Sibling(attribute, "Query"));
@@ -23,10 +26,10 @@ internal static class StatementParser
     }
 
     /// <summary>The remote query of a row source.</summary>
-    public static SqlStatement? ParseSource(string sql, string name, AttributeData attribute, FaultSink faults)
+    public static SqlStatement? ParseSource(IMethodSymbol method, string sql, string name, AttributeData attribute, FaultSink faults)
     {
         var statement = SqlStatement.Parse(sql);
-        if (Refuse(statement, name) is { } refusal)
+        if (Refuse(statement, method, name) is { } refusal)
             faults.Add(refusal.Rule, Place(attribute, refusal.Place, 1), refusal.Arguments);
         else if (statement.Kind is not (StatementKind.Query or StatementKind.Rows) || statement.HasDataModifyingCte || statement is { Verb: "EXPLAIN", Writes: true })
             faults.Add(CompositionRules.SourceWrites, attribute.Sql(Writer(statement), 1), name);
@@ -35,18 +38,20 @@ internal static class StatementParser
         return null;
     }
 
-    private static (DiagnosticDescriptor Rule, SqlSpan? Place, object[] Arguments)? Refuse(SqlStatement statement, string name)
+    private static (DiagnosticDescriptor Rule, SqlSpan? Place, object[] Arguments)? Refuse(SqlStatement statement, IMethodSymbol method, string? source = null)
     {
+        var name = source ?? method.Name;
+        var foreign = ForeignPlaceholder.In(statement.Tokens);
         return statement.Kind switch
         {
             StatementKind.Empty => (SqlRules.Empty, null, [name]),
             StatementKind.Copy => (SqlRules.Copy, Copy(), []),
-            _ when statement.Errors.Count > 0 => (SqlRules.Syntax, new SqlSpan(statement.Errors[0].Start, statement.Errors[0].Length),
+            _ when statement.Errors.Count > 0 && !statement.Errors.All(e => foreign.Exists(f => e.Start >= f.Place.Start && e.Start < f.Place.End)) => (SqlRules.Syntax, new SqlSpan(statement.Errors[0].Start, statement.Errors[0].Length),
                 [name, Describe(statement.Errors[0], statement.Sql)]),
             StatementKind.Several => (SqlRules.Several, statement.Second, [name]),
             StatementKind.TransactionControl => (SqlRules.TransactionControl, Verb(statement), [name, statement.Verb]),
-            _ when ForeignPlaceholder.In(statement.Tokens) is [var foreign, ..] => (SqlRules.ForeignPlaceholder, foreign.Place,
-                [name, statement.Sql.Substring(foreign.Place.Start, foreign.Place.Length)]),
+            _ when foreign.Count > 0 => (SqlRules.ForeignPlaceholder, foreign[0].Place,
+                [name, statement.Sql.Substring(foreign[0].Place.Start, foreign[0].Place.Length), Meant(statement, method, foreign) is { } meant ? "@" + meant : "parameters as @name"]),
             _ when statement.Placeholders.Count > 0 && !statement.TakesValues => (SqlRules.PlaceholderInUtility, Placeholder(),
                 ["@" + statement.Placeholders[0].Name, $"{statement.Verb} takes constants only{Instead(statement.Verb)}"]),
             _ => null,
@@ -56,6 +61,9 @@ internal static class StatementParser
 
         SqlSpan Copy() => statement.Tokens[SqlStatementParser.CopyIndex(statement.Tokens)].Span;
     }
+
+    private static string? Meant(SqlStatement statement, IMethodSymbol method, List<ForeignPlaceholder> foreign) => foreign[0].Meant(
+        method.Parameters.Where(p => ParameterRole.Of(p) is null).Select(p => p.Name).ToList().ToEquatableArray(), statement.Placeholders, foreign.Count(f => f.IsMark));
 
     private static System.Func<Location?> Place(AttributeData attribute, SqlSpan? place, int index) =>
         place is { } span ? attribute.Sql(span, index) : attribute.Argument(index);

@@ -22,6 +22,22 @@ internal static class TextFixes
             "DBL2046",
             """[DblinkCommand("UPDATE item i SET i.name = 'a', price = 1 WHERE i.id = 1")] public partial void Run();""",
             """[DblinkCommand("UPDATE item i SET name = 'a', price = 1 WHERE i.id = 1")] public partial void Run();"""),
+        Query("DBL2012", "SELECT id FROM item WHERE added > now() - INTERVAL @days day", "SELECT id FROM item WHERE added > now() - @days * interval '1 day'", "int days"),
+        Query("DBL2012", "SELECT id FROM item WHERE added > now() - interval @n hours", "SELECT id FROM item WHERE added > now() - @n * interval '1 hour'", "double n"),
+        Query("DBL2040", "SELECT id FROM item WHERE id = ANY @ids", "SELECT id FROM item WHERE id = ANY (@ids)", "int[] ids"),
+        Query("DBL2041", "SELECT TOP (@n) i.id FROM item i", "SELECT i.id FROM item i LIMIT @n", "int n"),
+        Query("DBL2041", "SELECT [Order Id] FROM [item]", "SELECT \\\"Order Id\\\" FROM item"),
+        FixCase.InClass(
+            "DBL2041",
+            """[DblinkCommand("INSERT INTO item (id, n) VALUES (1, 2) ON CONFLICT (id) DO UPDATE SET n = VALUES(n)")] public partial void Run();""",
+            """[DblinkCommand("INSERT INTO item (id, n) VALUES (1, 2) ON CONFLICT (id) DO UPDATE SET n = excluded.n")] public partial void Run();"""),
+        FixCase.InClass(
+            "DBL2046",
+            """[DblinkCommand("INSERT INTO item (item.id) VALUES (1)")] public partial void Run();""",
+            """[DblinkCommand("INSERT INTO item (id) VALUES (1)")] public partial void Run();"""),
+        Query("DBL2054", "SELECT item.id FROM item AS i", "SELECT i.id FROM item AS i"),
+        Query("DBL2054", "SELECT itm.id FROM item", "SELECT item.id FROM item"),
+        Query("DBL2059", "SELECT DISTINCT TOP (5) id FROM item;", "SELECT DISTINCT id FROM item LIMIT 5;"),
         Query("DBL2048", "SELECT id FROM item WHERE id = ANY(@id)", "SELECT id FROM item WHERE id = @id", "int id"),
     ];
 

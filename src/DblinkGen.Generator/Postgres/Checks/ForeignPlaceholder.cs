@@ -1,9 +1,11 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
+using DblinkGen.Generator.Model;
 
 namespace DblinkGen.Generator.Postgres.Checks;
 
-/// <summary>A placeholder as other libraries write it: <c>$1</c>, <c>:id</c> or <c>?</c>.</summary>
+/// <summary>A placeholder as other libraries write it: <c>$1</c>, <c>:id</c>, <c>?</c>, <c>{id}</c>, <c>#{id}</c>, <c>%s</c> or <c>%(id)s</c>.</summary>
 /// <param name="Name">Of <c>:id</c>.</param>
 /// <param name="Number">Of <c>$1</c>, and of <c>?</c> the how manieth it is; 0 of a name.</param>
 internal readonly record struct ForeignPlaceholder(SqlSpan Place, string? Name, int Number)
@@ -24,6 +26,8 @@ internal readonly record struct ForeignPlaceholder(SqlSpan Place, string? Name, 
         {
             if (tokens.Is(i, SqlTokenKind.PositionalParameter))
                 found.Add(new(tokens[i].Span, null, NumberOf(tokens.Text(i).Substring(1))));
+            else if (BracedPlaceholder.At(tokens, i) is { } braced)
+                found.Add(braced.IsMark ? braced with { Number = ++marks } : braced);
             else if (IsColon(tokens, i))
                 found.Add(Colon(tokens, i));
             else if (!namesOperators && IsQuestion(tokens, i))
@@ -31,6 +35,18 @@ internal readonly record struct ForeignPlaceholder(SqlSpan Place, string? Name, 
         }
 
         return found;
+    }
+
+    /// <summary>The parameter that is meant: of <c>?</c> the next one without a placeholder; null where it is not known.</summary>
+    /// <param name="marks">How many question marks there are.</param>
+    public string? Meant(EquatableArray<string> names, EquatableArray<SqlPlaceholder> placeholders, int marks)
+    {
+        if (Name is { } name)
+            return RemoteParameters.IndexOf(names, name) is >= 0 and var found ? names[found] : null;
+        if (!IsMark)
+            return Number >= 1 && Number <= names.Count ? names[Number - 1] : null;
+        var free = names.Where(n => !placeholders.Any(p => RemoteParameters.IndexOf(names, p.Name) is >= 0 and var i && names[i] == n)).ToList();
+        return free.Count == marks ? free[Number - 1] : null;
     }
 
     private static ForeignPlaceholder Colon(SqlTokens tokens, int index)

@@ -3,12 +3,14 @@ using System.Collections.Generic;
 
 namespace DblinkGen.Generator.Postgres.Checks;
 
-/// <summary><c>IN @name</c> or <c>IN (@name)</c>, as other libraries spread a list.</summary>
+/// <summary><c>IN @name</c>, <c>IN (@name)</c> or <c>IN (SELECT @name)</c>, as other libraries spread a list.</summary>
 /// <param name="In">The index of IN among the tokens.</param>
 /// <param name="Placeholder">The index of the placeholder.</param>
 internal readonly record struct InList(SqlTokens Tokens, int In, int Placeholder)
 {
-    public bool HasParentheses => Placeholder == In + 2;
+    public bool HasParentheses => Placeholder > In + 1;
+
+    public bool IsQuery => Placeholder > In + 2;
 
     public bool IsNegated => Tokens.IsWord(In - 1, "NOT");
 
@@ -60,6 +62,8 @@ internal readonly record struct InList(SqlTokens Tokens, int In, int Placeholder
                 yield return new InList(tokens, i, i + 1);
             else if (tokens.Is(i + 1, SqlTokenKind.OpenParenthesis) && tokens.Is(i + 2, SqlTokenKind.Placeholder) && tokens.Is(i + 3, SqlTokenKind.CloseParenthesis))
                 yield return new InList(tokens, i, i + 2);
+            else if (tokens.Is(i + 1, SqlTokenKind.OpenParenthesis) && tokens.IsWord(i + 2, "SELECT") && tokens.Is(i + 3, SqlTokenKind.Placeholder) && tokens.Is(i + 4, SqlTokenKind.CloseParenthesis))
+                yield return new InList(tokens, i, i + 3);
         }
     }
 

@@ -22,6 +22,11 @@ internal static class StringTemplate
     public static string? Rewrite(SqlTokens tokens, int index, IReadOnlyList<(string Name, string Type)> parameters)
     {
         var text = tokens.Text(index);
+        // Meant as a string, where a pattern is.
+        if (tokens.Is(index, SqlTokenKind.QuotedIdentifier))
+            text = text[0] == '"' && TakesPattern(tokens, index) ? $"'{text.Substring(1, text.Length - 2).Replace("\"\"", "\"").Replace("'", "''")}'" : "";
+        if (text.Length == 0)
+            return null;
         var open = text.IndexOf('\'');
         var prefix = text.Substring(0, open);
         var isEscaped = prefix is "e" or "E";

@@ -18,7 +18,8 @@ internal static class UnknownTables
         foreach (var column in syntax.Expressions.OfType<ColumnExpression>())
         {
             var seen = scopes.FindAll(s => s.Contains(column.First));
-            if (Qualifier(tokens, column) is not (>= 0 and var qualifier) || seen.Exists(s => !s.IsCertain || s.Names.Contains(tokens.Name(qualifier))))
+            // Without any table, FROM may still be written.
+            if (Qualifier(tokens, column) is not (>= 0 and var qualifier) || (seen.Count > 0 && seen.TrueForAll(s => s.Listed.Count == 0)) || seen.Exists(s => !s.IsCertain || s.Names.Contains(tokens.Name(qualifier))))
                 continue;
             var name = tokens.Name(qualifier);
             var alias = seen.SelectMany(s => s.Renamed).Where(r => r.Table == name).Select(r => r.Alias).FirstOrDefault();
@@ -43,7 +44,7 @@ internal static class UnknownTables
     {
         if (alias is not null)
             return $"{name} is called {alias} there";
-        var known = seen.SelectMany(s => s.Listed).Distinct().ToList();
-        return known.Count == 0 ? $"no table {name} can be seen from there" : $"no table {name} can be seen from there, but {string.Join(", ", known)}";
+        // Behind UNION.
+        return seen.Count == 0 ? "no table can be seen from there, only the columns of the result" : $"no table {name} can be seen from there, but {string.Join(", ", seen.SelectMany(s => s.Listed).Distinct())}";
     }
 }

@@ -14,21 +14,20 @@ internal static class ValuePlaces
         var tokens = syntax.Tokens;
         var name = tokens.Text(failure.Token);
         var before = tokens.Keyword(failure.Token - 1);
-        var field = before == "INTERVAL" ? IntervalFields.Read(tokens, failure.Token + 1, out _) : null;
-        var isConstant = Castable.TryGetValue(before, out var castable);
+        var field = before == "INTERVAL" ? Field(tokens, failure.Token + 1) : null;
+        var isConstant = TypedConstants.Is(before);
         parameterTypes.TryGetValue(name.Substring(1), out var type);
-        var isCast = field is null && isConstant && (type is null || (!type.IsArray && (Strings.Contains(type.Name) || castable!.Contains(type.Name))));
-        var repair = isCast
-            ? TextRepair.Replace(tokens.Span(failure.Token - 1, failure.Token + 1), $"{name}::{before.ToLowerInvariant()}", $"Write {name}::{before.ToLowerInvariant()}")
-            : null;
+        var written = field is not null ? $"{name} * interval '1 {field}'" : TypedConstants.IsCastable(before, type) ? $"{name}::{before.ToLowerInvariant()}" : null;
+        // A number of one field; the product is no operand of a cast.
+        var isSure = field is null ? written is not null : TypedConstants.IsNumber(type) && !field.Contains(" ") && !tokens.Is(failure.Token + 2, SqlTokenKind.Cast);
+        var repair = isSure ? TextRepair.Replace(tokens.Span(failure.Token - 1, failure.Token + (field is null ? 1 : 2)), written!, $"Write {written}") : null;
         var reason = failure.Expected switch
         {
             "a table" => "a table cannot be a parameter; write its name into the SQL",
             "a name" => "a name cannot be a parameter; write it into the SQL",
             "a type" => "a type cannot be a parameter; write it into the SQL",
             "a field such as year" => "the field of extract is a keyword; date_part takes it as a value",
-            _ when repair is not null => $"{before} takes constants only; write {name}::{before.ToLowerInvariant()}",
-            _ when field is not null => $"INTERVAL takes constants only; write {name} * interval '1 {field}'",
+            _ when written is not null => $"{before} takes constants only; write {written}",
             _ when isConstant => $"{before} takes constants only",
             _ when IsInOrderBy(tokens, failure.Token) => "the direction is a keyword; write a method for each, or ORDER BY with CASE",
             _ => null,
@@ -36,19 +35,9 @@ internal static class ValuePlaces
         return reason is null ? null : new TextFault(TextFaultKind.NoValue, tokens[failure.Token].Span, reason) { Repair = Healing(syntax, repair) };
     }
 
-    private static readonly HashSet<string> Strings = new(StringComparer.Ordinal) { "text", "varchar", "bpchar", "name" };
-
-    /// <summary>The types of constants, and the types that can be cast to them, strings apart.</summary>
-    private static readonly Dictionary<string, string[]> Castable = new(StringComparer.Ordinal)
-    {
-        ["INTERVAL"] = ["interval", "time"],
-        ["DATE"] = ["date", "timestamp", "timestamptz"],
-        ["TIME"] = ["time", "timetz", "timestamp", "timestamptz", "interval"],
-        ["TIMESTAMP"] = ["date", "timestamp", "timestamptz"],
-        ["TIMESTAMPTZ"] = ["date", "timestamp", "timestamptz"],
-        ["UUID"] = ["uuid"],
-        ["JSONB"] = ["json", "jsonb"],
-    };
+    /// <summary><c>day</c>, and <c>days</c> for it.</summary>
+    private static string? Field(SqlTokens tokens, int index) => IntervalFields.Read(tokens, index, out _)
+        ?? (tokens.Keyword(index) is "YEARS" or "MONTHS" or "WEEK" or "WEEKS" or "DAYS" or "HOURS" or "MINUTES" or "SECONDS" ? tokens.Text(index).TrimEnd('s', 'S').ToLowerInvariant() : null);
 
     private static TextRepair? Healing(SqlSyntax syntax, TextRepair? repair) =>
         repair is not null && SyntaxFaults.Heals(syntax, repair) ? repair : null;
