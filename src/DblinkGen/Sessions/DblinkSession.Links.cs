@@ -1,3 +1,4 @@
+using System.Data;
 using DblinkGen.Errors;
 using DblinkGen.Execution;
 using DblinkGen.Links;
@@ -64,25 +65,32 @@ public sealed partial class DblinkSession
     /// <summary>Asks the remote as well, for a link that the client remembers may be dead.</summary>
     private async ValueTask Open(CallOrigin origin, CancellationToken cancellationToken)
     {
-        var isNew = Lease.Standing(origin) is null;
-        var link = await Ensure(origin, cancellationToken).ConfigureAwait(false);
-        if (isNew)
-            return;
-        switch (await LinkReset.FindHolder(Connection, link).ConfigureAwait(false))
+        try
         {
-            case LinkHolder.Ours:
+            var isNew = Lease.Standing(origin) is null;
+            var link = await Lease.Ensure(origin, Connection.CommandTimeout, cancellationToken).ConfigureAwait(false);
+            if (isNew)
                 return;
-            case LinkHolder.OtherCode:
-                Lease.Links.Remove(link.Name);
-                break;
-            default:
-                await LinkRecovery.Close(Connection, link).ConfigureAwait(false);
-                break;
+            switch (await LinkReset.FindHolder(Connection, link).ConfigureAwait(false))
+            {
+                case LinkHolder.Ours:
+                    return;
+                case LinkHolder.OtherCode:
+                    Lease.Links.Remove(link.Name);
+                    break;
+                default:
+                    await LinkRecovery.Close(Connection, link).ConfigureAwait(false);
+                    break;
+            }
+
+            await Lease.Ensure(origin, Connection.CommandTimeout, cancellationToken).ConfigureAwait(false);
         }
-
-        await Ensure(origin, cancellationToken).ConfigureAwait(false);
+        catch (InvalidOperationException failure) when (!Connection.FullState.HasFlag(ConnectionState.Open))
+        {
+            // The local connection was lost before, or while the link was asked for, which is passed over there.
+            throw cancellationToken.IsCancellationRequested
+                ? origin.Canceled(DblinkOutcome.NotRun, failure, cancellationToken)
+                : LocalFailure.Explain(failure, origin)!;
+        }
     }
-
-    private ValueTask<Link> Ensure(CallOrigin origin, CancellationToken cancellationToken) =>
-        Lease.Ensure(origin, Connection.CommandTimeout, cancellationToken);
 }
