@@ -1,3 +1,4 @@
+using System.Data;
 using DblinkGen.Errors;
 using DblinkGen.Execution;
 using DblinkGen.Links;

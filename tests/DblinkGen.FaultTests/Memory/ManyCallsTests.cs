@@ -1,6 +1,5 @@
 using System.Globalization;
 using DblinkGen.FaultTests.Servers;
-using Npgsql;
 
 namespace DblinkGen.FaultTests.Memory;
 

@@ -35,6 +35,18 @@ public sealed class FoundCellTests(FaultServers servers)
     [Fact]
     public Task A_token_that_costs_the_connection_cancels_the_closing_of_a_link() => HoldsAsync("disconnect, first, prepared", IsEndOfAnswer, "stall of the connection, cancel");
 
+    /// <summary>What asks whether a link lives passes a lost connection over, and the next look for the link failed with Npgsql's own exception.</summary>
+    [Theory]
+    [InlineData("cut by Finish")]
+    [InlineData("stall of the connection, cancel")]
+    [InlineData("stall of the connection, time-out")]
+    public Task A_connection_that_is_lost_while_a_link_is_asked_for_is_explained(string mishap) =>
+        HoldsAsync("connect, warm, prepared", point => point is { Hop: Hop.ToLocal, Direction: Direction.ToClient }, mishap);
+
+    /// <summary>The connection that was to bring the second cancel was waited for after the first was lost.</summary>
+    [Fact]
+    public Task A_cancel_that_does_not_arrive_does_not_hold_the_call() => HoldsAsync("composed, warm, prepared", IsBeginning, "stall of the network, time-out");
+
     private static bool IsEndOfAnswer(MessagePoint point) => point is { Hop: Hop.ToLocal, Direction: Direction.ToClient, Type: ReadyForQuery };
 
     private static bool IsBeginning(MessagePoint point) => point is { Hop: Hop.ToLocal, Direction: Direction.ToServer, Number: 1 };

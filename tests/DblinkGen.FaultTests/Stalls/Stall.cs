@@ -12,6 +12,7 @@ namespace DblinkGen.FaultTests.Stalls;
 internal static class Stall
 {
     private const int AtOnce = 12;
+    private const int MostAttempts = 10;
 
     private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan s_cancelledAfter = TimeSpan.FromMilliseconds(300);
@@ -87,8 +88,20 @@ internal static class Stall
     /// <summary>Runs a call twice, which opens its links and prepares it, and returns it for a third run.</summary>
     public static async Task<Func<Task>> WarmAsync(Func<Task> call)
     {
-        await call();
-        await call();
+        var attempts = 0;
+        for (var runs = 0; runs < 2;)
+        {
+            try
+            {
+                await call();
+                runs++;
+            }
+            catch (DblinkException failure) when (failure.Kind == DblinkErrorKind.Timeout && ++attempts < MostAttempts)
+            {
+                // A busy machine may take the whole second.
+            }
+        }
+
         return call;
     }
 
