@@ -69,6 +69,14 @@ public sealed class PostgresServer : IAsyncDisposable
         return builder.ConnectionString;
     }
 
+    /// <summary>Stops the server and starts it again, on the same port. When the task ends, it accepts connections.</summary>
+    /// <param name="crashes">Whether it stops without a word to its clients and recovers from its log.</param>
+    /// <param name="ct">Stops waiting.</param>
+    /// <exception cref="PostgresServerException">The server runs in a container or was given by a connection string, or it does not start.</exception>
+    public Task RestartAsync(bool crashes = false, CancellationToken ct = default) => _running.RestartAsync is { } restart
+        ? restart(crashes ? "immediate" : "fast", ct)
+        : throw new PostgresServerException($"a server from {_running.Origin} cannot be restarted");
+
     /// <summary>Stops the server and removes its data. When the task ends, both are gone.</summary>
     public ValueTask DisposeAsync() => _running.DisposeAsync();
 }

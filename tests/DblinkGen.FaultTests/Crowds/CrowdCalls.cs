@@ -70,6 +70,3 @@ internal static partial class CrowdCalls
     [DblinkQuery(Returning)]
     public static partial Task<Guid> InsertReturningAsync(NpgsqlDataSource app, Guid token, CancellationToken cancellationToken);
 }
-
-/// <summary>A row of a fan-out.</summary>
-internal readonly record struct ServerRow([property: DblinkServerName] string Server, int N);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using DblinkGen.FaultTests.Calls;
 using DblinkGen.FaultTests.Servers;
 using Npgsql;
 using Xunit.Sdk;
@@ -13,7 +14,8 @@ internal sealed class CrowdMember(Route route, NpgsqlDataSource app, CrowdTally 
     private readonly Random _random = new(seed);
     private TimeSpan _last = TimeSpan.FromMilliseconds(5);
 
-    public async Task CallUntilAsync(CancellationToken end)
+    /// <summary>Calls until the end, and attacks now and then if it may.</summary>
+    public async Task CallUntilAsync(Attack? attack, CancellationToken end)
     {
         while (!end.IsCancellationRequested)
         {
@@ -34,6 +36,8 @@ internal sealed class CrowdMember(Route route, NpgsqlDataSource app, CrowdTally 
             };
             _last = time.Elapsed;
             Judge(failure, token.IsCancellationRequested);
+            if (attack is not null)
+                await attack.MaybeAsync(_random);
         }
     }
 

@@ -1,3 +1,4 @@
+using DblinkGen.FaultTests.Calls;
 using DblinkGen.FaultTests.Servers;
 using Npgsql;
 

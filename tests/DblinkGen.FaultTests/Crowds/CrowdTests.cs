@@ -1,4 +1,5 @@
 using System.Globalization;
+using DblinkGen.FaultTests.Calls;
 using DblinkGen.FaultTests.Servers;
 using Xunit.Sdk;
 

@@ -1,24 +1,62 @@
 namespace DblinkGen.FaultTests.Histories;
 
-/// <summary>How many calls may still fail for what has happened to their links: one for each link and each fault.</summary>
+/// <summary>What has happened to which links: the first call of such a link may fail, and no other.</summary>
 internal sealed class Excuses
 {
-    private readonly Dictionary<string, int> _left = [];
+    private readonly HashSet<Excuse> _left = [];
 
-    public void Add(string server, int calls) => _left[server] = _left.GetValueOrDefault(server) + calls;
+    /// <summary>The local backends of links that may fail a call.</summary>
+    public IEnumerable<int> Backends => _left.Select(e => e.Backend);
 
-    /// <summary>Uses one up. Returns false if none is left for any of the servers.</summary>
-    public bool Take(params ReadOnlySpan<string> servers)
+    public void Add(int backend, string server, Fault fault) => _left.Add(new(backend, server, fault));
+
+    /// <summary>Forgets what happened to links of these backends.</summary>
+    public void Forget(IEnumerable<int> backends) => _left.RemoveWhere(e => backends.Contains(e.Backend));
+
+    /// <summary>Uses up the excuses of links that a call has used. Returns whether there was one.</summary>
+    /// <param name="backend">The local backend that served the call.</param>
+    /// <param name="use">The call.</param>
+    /// <param name="hasFailed">Whether it has failed: then it may have met the fault of one of its links and not yet that of the other.</param>
+    public bool Take(int backend, Use use, bool hasFailed)
     {
-        foreach (var server in servers)
+        foreach (var server in use.Servers)
         {
-            if (_left.GetValueOrDefault(server) is var left and > 0)
-            {
-                _left[server] = left - 1;
+            var isExcused = _left.RemoveWhere(e => e.Backend == backend && e.Server == server && (hasFailed || use.Meets(e.Fault))) > 0;
+            if (isExcused && hasFailed)
                 return true;
-            }
         }
 
         return false;
     }
+
+    private readonly record struct Excuse(int Backend, string Server, Fault Fault);
+}
+
+/// <summary>What can have happened to a link.</summary>
+internal enum Fault
+{
+    /// <summary>Whatever the next call notices.</summary>
+    Any,
+
+    /// <summary>Other code has begun a transaction, which a read does not notice.</summary>
+    Transaction,
+
+    /// <summary>A column has another type, which only its readers notice.</summary>
+    Type,
+}
+
+/// <summary>What a call uses.</summary>
+/// <param name="Servers">The servers of its links.</param>
+/// <param name="Writes">Whether it is anything but a plain read.</param>
+/// <param name="ReadsChanging">Whether it reads the column whose type changes.</param>
+internal sealed record Use(string[] Servers, bool Writes = false, bool ReadsChanging = false)
+{
+    public static Use Of(Call call) => new(call.Servers, call.IsWrite, call.Kind == Kind.Changing);
+
+    public bool Meets(Fault fault) => fault switch
+    {
+        Fault.Transaction => Writes,
+        Fault.Type => ReadsChanging,
+        _ => true,
+    };
 }

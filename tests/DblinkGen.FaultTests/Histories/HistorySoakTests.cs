@@ -31,10 +31,15 @@ public sealed class HistorySoakTests(FaultServers servers)
             var seed = source.ToString();
             var history = History.Any.Generate(source, null, out var _);
             var calls = new Tally();
-            if (await Record.ExceptionAsync(() => history.RunAsync(servers, calls)) is { } failure)
-                faults.Add($"History {number} breaks a promise. To run it again and shrink it, set CsCheck_Seed={seed} and run {nameof(HistoryTests)}.\n{history}\n{failure}");
-            else
+            if (await Record.ExceptionAsync(() => Shrinking.RunAsync(history, servers, calls)) is not { } failure)
+            {
                 log.Add(number, calls);
+                return;
+            }
+
+            var fault = $"History {number} breaks a promise. CsCheck_Seed={seed} CsCheck_Time=1 runs it again, as a test of {nameof(HistoryTests)}. The fewest steps that break it:\n{failure.Message}";
+            log.AddFault(fault);
+            faults.Add(fault);
         });
         TestContext.Current.TestOutputHelper!.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{log.Held} histories kept the promises\n{log.Total}"));
         if (!faults.IsEmpty)

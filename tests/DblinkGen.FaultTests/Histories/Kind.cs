@@ -4,54 +4,39 @@ namespace DblinkGen.FaultTests.Histories;
 internal enum Kind
 {
     Next,
+    NextSync,
     List,
+    ListSync,
     Stream,
     StreamByTen,
-    Insert,
-    InsertReturning,
+    StreamByTenSync,
     FanOut,
+    FanOutSync,
     FanOutStream,
     Composed,
+    ComposedSync,
     Changing,
     WorkMem,
     User,
+    Place,
+    Insert,
+    InsertSync,
+    InsertReturning,
+    Execute,
 }
 
-/// <summary>When the token of a call is cancelled.</summary>
-/// <param name="Microseconds">After its start; 0 before it; negative for never.</param>
-internal readonly record struct Cancel(int Microseconds)
+/// <summary>The streams that steps open and read in parts.</summary>
+internal enum StreamKind
 {
-    public static readonly Cancel Never = new(-1);
-
-    public bool Happens => Microseconds >= 0;
-
-    public CancellationTokenSource Start()
-    {
-        if (Microseconds > 0)
-            return new(TimeSpan.FromMicroseconds(Microseconds));
-        var source = new CancellationTokenSource();
-        if (Happens)
-            source.Cancel();
-        return source;
-    }
-
-    public override string ToString() => !Happens ? "" : Microseconds == 0 ? " cancelled" : $" cancelled after {Microseconds} µs";
+    Default,
+    ByTen,
+    FanOut,
 }
 
-/// <summary>What somebody else does to a link of a session, by its name.</summary>
-internal enum Foreign
+/// <summary>What is done with the savepoint of a transaction.</summary>
+internal enum SavepointAct
 {
-    Disconnect,
-    Begin,
-    LeaveResult,
-    Replace,
-}
-
-/// <summary>What happens to the servers.</summary>
-internal enum Harm
-{
-    KillRemote,
-    KillLocal,
-    ChangeType,
-    ChangePassword,
+    Set,
+    RollBack,
+    Release,
 }

@@ -8,18 +8,21 @@ namespace DblinkGen.FaultTests.Histories;
 /// <summary>An open session of a history, and what is known of it.</summary>
 internal sealed class Place(World world, DblinkSession session) : IAsyncDisposable
 {
-    private const int StreamRows = 100;
+    private const string SavepointName = "here";
 
+    private readonly SessionCalls _calls = new(session);
     private readonly Dictionary<string, RemoteTransaction> _transactions = [];
     private NpgsqlTransaction? _local;
     private bool _isLocalAborted;
-    private IAsyncEnumerator<int>? _stream;
-    private CancellationTokenSource? _streamToken;
-    private Cancel _streamCancel;
-    private int _rows;
-    private bool _isStreamHurt;
+    private bool _isLocalSaved;
+    private OpenStream? _stream;
     private string? _workMem;
     private string _role = world.Route.LocalRole;
+
+    public NpgsqlConnection Connection => session.Connection;
+
+    /// <summary>The local backend.</summary>
+    public int Backend { get; } = session.Connection.ProcessID;
 
     /// <summary>Whether the local backend was ended.</summary>
     public bool IsDead { get; set; }
@@ -29,14 +32,13 @@ internal sealed class Place(World world, DblinkSession session) : IAsyncDisposab
     public async Task CallAsync(Call call)
     {
         using var token = call.Cancel.Start();
-        var isWrite = call.Kind is Kind.Insert or Kind.InsertReturning;
         var failure =
-            !isWrite ? await Record.ExceptionAsync(() => SessionCalls.ReadAsync(session, call, Expected(), token.Token))
+            !call.IsWrite ? await Record.ExceptionAsync(() => HistoryReads.ReadAsync(_calls, call, Expected(), token.Token))
             : _transactions.TryGetValue(Route.Far, out var transaction) ? await transaction.Rows.WriteAsync(Write)
             : await world.Route.Ledger.WriteAsync(Write);
-        Judge(call.ToString(), failure, call.Cancel, call.Servers);
+        Judge(call.ToString(), failure, call.Cancel, Use.Of(call));
 
-        Task Write(Guid row) => SessionCalls.WriteAsync(session, call.Kind, row, token.Token);
+        Task Write(Guid row) => HistoryReads.WriteAsync(_calls, call.Kind, row, token.Token);
     }
 
     public async Task BeginAsync(string server, Cancel cancel)
@@ -48,7 +50,7 @@ internal sealed class Place(World world, DblinkSession session) : IAsyncDisposab
         var failure = await Record.ExceptionAsync(async () => begun = await session.BeginTransactionAsync(server, cancellationToken: token.Token));
         if (begun is not null)
             _transactions.Add(server, new(begun, world.Route.Ledger.BeginTransaction()));
-        Judge($"begin on {server}", failure, cancel, server);
+        Judge($"begin on {server}", failure, cancel, Writing(server));
     }
 
     public async Task EndAsync(string server, bool commits, Cancel cancel)
@@ -60,20 +62,46 @@ internal sealed class Place(World world, DblinkSession session) : IAsyncDisposab
         var failure = commits
             ? await transaction.Rows.CommitAsync(() => transaction.Transaction.CommitAsync(token.Token))
             : await Record.ExceptionAsync(() => transaction.Transaction.RollbackAsync(token.Token));
-        Judge($"end on {server}", failure, cancel, server);
+        Judge($"end on {server}", failure, cancel, Writing(server));
         await EndAsync(server);
     }
 
-    public async Task SaveAsync(string server, bool rollsBack)
+    public async Task SaveAsync(string server, SavepointAct act)
     {
-        if (!_transactions.TryGetValue(server, out var transaction) || (rollsBack && transaction.Saved is null))
+        if (!_transactions.TryGetValue(server, out var transaction) || (act != SavepointAct.Set && transaction.Saved is null))
             return;
-        var failure = await Record.ExceptionAsync(() => rollsBack ? transaction.Transaction.RollbackAsync("here") : transaction.Transaction.SaveAsync("here"));
-        if (rollsBack)
+        var failure = await Record.ExceptionAsync(() => act switch
+        {
+            SavepointAct.Set => transaction.Transaction.SaveAsync(SavepointName),
+            SavepointAct.RollBack => transaction.Transaction.RollbackAsync(SavepointName),
+            _ => transaction.Transaction.ReleaseAsync(SavepointName),
+        });
+        if (act == SavepointAct.RollBack)
             transaction.Rows.RolledBackTo(transaction.Saved!.Value, failure is null ? Claim.Absent : Claim.Unknown);
         else if (failure is null)
-            transaction.Saved = transaction.Rows.Count;
-        Judge($"savepoint on {server}", failure, Cancel.Never, server);
+            transaction.Saved = act == SavepointAct.Set ? transaction.Rows.Count : null;
+        Judge($"savepoint on {server}: {act}", failure, Cancel.Never, Writing(server));
+    }
+
+    public async Task SaveLocallyAsync(SavepointAct act)
+    {
+        if (_local is null || _stream is not null || IsDead || (act != SavepointAct.Set && !_isLocalSaved) || (act != SavepointAct.RollBack && _isLocalAborted))
+            return;
+        var failure = await Record.ExceptionAsync(() => act switch
+        {
+            SavepointAct.Set => _local.SaveAsync(SavepointName),
+            SavepointAct.RollBack => _local.RollbackAsync(SavepointName),
+            _ => _local.ReleaseAsync(SavepointName),
+        });
+        if (failure is not null)
+        {
+            Assert.True(session.Connection.State != ConnectionState.Open, failure.ToString());
+            NoteState();
+            return;
+        }
+
+        _isLocalSaved = act != SavepointAct.Release;
+        _isLocalAborted &= act != SavepointAct.RollBack;
     }
 
     public async Task ToggleLocalAsync(bool commits)
@@ -89,40 +117,19 @@ internal sealed class Place(World world, DblinkSession session) : IAsyncDisposab
 
         await Record.ExceptionAsync(() => commits ? _local.CommitAsync() : _local.RollbackAsync());
         await _local.DisposeAsync();
-        (_local, _isLocalAborted) = (null, false);
+        (_local, _isLocalAborted, _isLocalSaved) = (null, false, false);
     }
 
     public async Task ReadStreamAsync(ReadStream step)
     {
-        if (_stream is null)
-        {
-            _streamCancel = step.Cancel;
-            _streamToken = step.Cancel.Start();
-            var rows = step.ByTen
-                ? HistoryCalls.StreamByTenAsync(session, StreamRows, _streamToken.Token)
-                : HistoryCalls.StreamAsync(session, StreamRows, _streamToken.Token);
-            (_stream, _rows, _isStreamHurt) = (rows.GetAsyncEnumerator(), 0, false);
-        }
-
-        for (var i = 0; i < step.Rows; i++)
-        {
-            var hasRow = false;
-            if (await Record.ExceptionAsync(async () => hasRow = await _stream.MoveNextAsync()) is { } failure)
-            {
-                Judge(step.ToString(), failure, _streamCancel, Route.Far);
-                await CloseStreamAsync();
-                return;
-            }
-
-            if (!hasRow)
-            {
-                Assert.Equal(StreamRows, _rows);
-                await CloseStreamAsync();
-                return;
-            }
-
-            Assert.Equal(++_rows, _stream.Current);
-        }
+        var isNew = _stream is null;
+        _stream ??= new(_calls, step.Kind, step.Cancel);
+        var isOpen = false;
+        var failure = await Record.ExceptionAsync(async () => isOpen = await _stream.ReadAsync(step.Rows));
+        if (isNew || failure is not null)
+            Judge(step.ToString(), failure, _stream.Cancel, new(_stream.Servers));
+        if (!isOpen)
+            await CloseStreamAsync();
     }
 
     public async Task CloseStreamAsync()
@@ -130,7 +137,6 @@ internal sealed class Place(World world, DblinkSession session) : IAsyncDisposab
         if (_stream is null)
             return;
         await _stream.DisposeAsync();
-        _streamToken!.Dispose();
         _stream = null;
     }
 
@@ -142,13 +148,14 @@ internal sealed class Place(World world, DblinkSession session) : IAsyncDisposab
         {
             // It was ended while it was in the pool.
             Assert.True(session.Connection.State != ConnectionState.Open, failure.ToString());
-            IsDead = true;
+            NoteState();
             return;
         }
 
         if (sql == "DISCARD ALL")
         {
-            world.ExcuseDiscard();
+            world.Excuses.Add(Backend, Route.Far, Fault.Any);
+            world.Excuses.Add(Backend, Route.Near, Fault.Any);
             IsHurt();
         }
 
@@ -164,32 +171,25 @@ internal sealed class Place(World world, DblinkSession session) : IAsyncDisposab
     {
         var failure = await Record.ExceptionAsync(() => session.ExecuteAsync(Route.Far, $"SET work_mem = '{value}'"));
         _workMem = failure is null ? value : _workMem;
-        Judge("SET", failure, Cancel.Never, Route.Far);
+        Judge("SET", failure, Cancel.Never, Writing(Route.Far));
     }
 
     public async Task MeddleAsync(string server, Foreign foreign)
     {
         if (!IsFree)
             return;
-        string[] calls = foreign switch
-        {
-            Foreign.Disconnect => [$"dblink_disconnect('{server}')"],
-            Foreign.Begin => [$"dblink_exec('{server}', 'BEGIN')"],
-            Foreign.LeaveResult => [$"dblink_send_query('{server}', 'SELECT 1')"],
-            Foreign.Replace => [$"dblink_disconnect('{server}')", $"dblink_connect('{server}', '{world.Route.RemoteRole}_{server}')"],
-            _ => throw new ArgumentOutOfRangeException(nameof(foreign)),
-        };
-        foreach (var call in calls)
+        foreach (var call in await ForeignCode.CallsAsync(world, server, foreign))
             await Record.ExceptionAsync(() => Sql.RunAsync(session.Connection, "SELECT " + call));
-        IsDead |= session.Connection.State != ConnectionState.Open;
-        world.ExcuseMeddling(server);
+        world.ExcuseMeddling(this, server, foreign);
+        NoteState();
         IsHurt();
     }
 
     /// <summary>What is under way may fail.</summary>
     public void IsHurt()
     {
-        _isStreamHurt = true;
+        if (_stream is not null)
+            _stream.IsHurt = true;
         foreach (var transaction in _transactions.Values)
             transaction.IsDoubtful = true;
     }
@@ -201,6 +201,7 @@ internal sealed class Place(World world, DblinkSession session) : IAsyncDisposab
             await EndAsync(server);
         if (_local is not null)
             await _local.DisposeAsync();
+        NoteState();
         await session.DisposeAsync();
     }
 
@@ -214,33 +215,36 @@ internal sealed class Place(World world, DblinkSession session) : IAsyncDisposab
 
     private Expectation Expected() => new(world.RemoteRoleOf(_role), _workMem is null ? [world.WorkMem] : [world.WorkMem, _workMem]);
 
-    private void Judge(string what, Exception? failure, Cancel cancel, params ReadOnlySpan<string> servers)
+    private static Use Writing(string server) => new([server], Writes: true);
+
+    private void Judge(string what, Exception? failure, Cancel cancel, Use use)
     {
-        var isExcused = IsDead || _isLocalAborted || (_stream is not null && _isStreamHurt) || IsInDoubt(servers) || (failure is not null && IsInTheWay(failure));
-        world.Judge(what, failure, cancel, isExcused, servers);
+        // Such a call does not reach the link.
+        var isRefused = IsDead || _isLocalAborted || failure is DblinkCanceledException || (failure is not null && IsInTheWay(failure));
+        var isHurt = !isRefused && world.Excuses.Take(Backend, use, failure is not null);
+        world.Judge(what, failure, cancel, isRefused || isHurt || _stream is { IsHurt: true } || IsInDoubt(use));
         if (failure is null)
             return;
-        // A session does not outlive its connection.
-        IsDead |= session.Connection.State != ConnectionState.Open;
+        NoteState();
         _isLocalAborted |= _local is not null;
-        foreach (var server in servers)
+        foreach (var server in use.Servers)
         {
             if (_transactions.TryGetValue(server, out var transaction))
                 transaction.IsDoubtful = true;
         }
     }
 
+    /// <summary>A session does not outlive its connection; what has happened to its links is over.</summary>
+    private void NoteState()
+    {
+        if (session.Connection.State == ConnectionState.Open)
+            return;
+        IsDead = true;
+        world.Excuses.Forget([Backend]);
+    }
+
     /// <summary>Whether the call was refused for the stream that is open on the connection.</summary>
     private bool IsInTheWay(Exception failure) => _stream is not null && failure is DblinkException { Kind: DblinkErrorKind.Refused or DblinkErrorKind.LinkBusy };
 
-    private bool IsInDoubt(ReadOnlySpan<string> servers)
-    {
-        foreach (var server in servers)
-        {
-            if (_transactions.TryGetValue(server, out var transaction) && transaction.IsDoubtful)
-                return true;
-        }
-
-        return false;
-    }
+    private bool IsInDoubt(Use use) => use.Servers.Any(server => _transactions.TryGetValue(server, out var transaction) && transaction.IsDoubtful);
 }

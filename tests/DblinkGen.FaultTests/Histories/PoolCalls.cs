@@ -1,50 +1,79 @@
+using DblinkGen.FaultTests.Calls;
+using DblinkGen.FaultTests.Servers;
 using Npgsql;
 
 namespace DblinkGen.FaultTests.Histories;
 
-/// <summary>Runs the calls over the pool, and compares what they read.</summary>
-internal static class PoolCalls
+/// <summary>The calls over the pool.</summary>
+[DblinkServer(Route.Far)]
+internal sealed partial class PoolCalls(NpgsqlDataSource app) : IHistoryCalls
 {
-    public static Task WriteAsync(NpgsqlDataSource app, Kind kind, Guid row, CancellationToken token) =>
-        kind == Kind.Insert ? HistoryCalls.InsertAsync(app, row, token) : HistoryCalls.InsertReturningAsync(app, row, token);
+    [DblinkQuery(HistorySql.Next)]
+    public partial Task<int> NextAsync(int n, CancellationToken cancellationToken);
 
-    public static async Task ReadAsync(NpgsqlDataSource app, Call call, Expectation expected, CancellationToken token)
+    [DblinkQuery(HistorySql.Next)]
+    public partial int Next(int n);
+
+    [DblinkQuery(Shape.Numbers)]
+    public partial Task<List<int>> ListAsync(int last, CancellationToken cancellationToken);
+
+    [DblinkQuery(Shape.Numbers)]
+    public partial List<int> List(int last);
+
+    [DblinkQuery(Shape.Numbers)]
+    public partial IAsyncEnumerable<int> StreamAsync(int last, CancellationToken cancellationToken);
+
+    [DblinkQuery(Shape.Numbers, FetchSize = 10)]
+    public partial IAsyncEnumerable<int> StreamByTenAsync(int last, CancellationToken cancellationToken);
+
+    [DblinkQuery(Shape.Numbers, FetchSize = 10)]
+    public partial IEnumerable<int> StreamByTen(int last);
+
+    [DblinkFanOut(Route.Far, Route.Near)]
+    [DblinkQuery(Shape.Numbers)]
+    public partial Task<List<ServerRow>> FanOutAsync(int last, CancellationToken cancellationToken);
+
+    [DblinkFanOut(Route.Far, Route.Near)]
+    [DblinkQuery(Shape.Numbers)]
+    public partial List<ServerRow> FanOut(int last);
+
+    [DblinkFanOut(Route.Far, Route.Near)]
+    [DblinkQuery(Shape.Numbers, FetchSize = 10)]
+    public partial IAsyncEnumerable<ServerRow> FanOutStreamAsync(int last, CancellationToken cancellationToken);
+
+    [DblinkRowSource("numbers", Shape.Numbers, Columns = "n int4")]
+    [DblinkLocalQuery(HistorySql.OverNumbers)]
+    public partial Task<List<int>> ComposedAsync(int last, CancellationToken cancellationToken);
+
+    [DblinkRowSource("numbers", Shape.Numbers, Columns = "n int4")]
+    [DblinkLocalQuery(HistorySql.OverNumbers)]
+    public partial List<int> Composed(int last);
+
+    [DblinkQuery(HistorySql.Changing)]
+    [DblinkColumn("value", "text")]
+    public partial Task<string> ChangingAsync(int id, CancellationToken cancellationToken);
+
+    [DblinkQuery(HistorySql.WorkMem)]
+    public partial Task<string> WorkMemAsync(CancellationToken cancellationToken);
+
+    [DblinkQuery(HistorySql.User)]
+    public partial Task<string> UserAsync(CancellationToken cancellationToken);
+
+    [DblinkQuery(HistorySql.Place)]
+    public partial Task<string> PlaceAsync(CancellationToken cancellationToken);
+
+    [DblinkCommand(Shape.Insert)]
+    public partial Task<int> InsertAsync(Guid token, CancellationToken cancellationToken);
+
+    [DblinkCommand(Shape.Insert)]
+    public partial int Insert(Guid token);
+
+    [DblinkQuery(HistorySql.Returning)]
+    public partial Task<Guid> InsertReturningAsync(Guid token, CancellationToken cancellationToken);
+
+    public async Task ExecuteAsync(string sql, CancellationToken cancellationToken)
     {
-        var size = call.Size;
-        switch (call.Kind)
-        {
-            case Kind.Next:
-                Assert.Equal(size + 1, await HistoryCalls.NextAsync(app, size, token));
-                break;
-            case Kind.List:
-                Assert.Equal(Enumerable.Range(1, size), await HistoryCalls.ListAsync(app, size, token));
-                break;
-            case Kind.Stream:
-                Assert.Equal(Enumerable.Range(1, size), await HistoryCalls.ToListAsync(HistoryCalls.StreamAsync(app, size, token), token));
-                break;
-            case Kind.StreamByTen:
-                Assert.Equal(Enumerable.Range(1, size), await HistoryCalls.ToListAsync(HistoryCalls.StreamByTenAsync(app, size, token), token));
-                break;
-            case Kind.FanOut:
-                Assert.Equal(call.OfBothServers, (await HistoryCalls.FanOutAsync(app, size, token)).Order());
-                break;
-            case Kind.FanOutStream:
-                Assert.Equal(call.OfBothServers, (await HistoryCalls.ToListAsync(HistoryCalls.FanOutStreamAsync(app, size, token), token)).Order());
-                break;
-            case Kind.Composed:
-                Assert.Equal(Enumerable.Range(1, size), await HistoryCalls.ComposedAsync(app, size, token));
-                break;
-            case Kind.Changing:
-                Assert.Equal("x", await HistoryCalls.ChangingAsync(app, size, token));
-                break;
-            case Kind.WorkMem:
-                Assert.Contains(await HistoryCalls.WorkMemAsync(app, token), expected.WorkMem);
-                break;
-            case Kind.User:
-                Assert.Equal(expected.RemoteRole, await HistoryCalls.UserAsync(app, token));
-                break;
-            default:
-                throw new ArgumentOutOfRangeException(nameof(call));
-        }
+        await using var session = await DblinkSession.OpenAsync(app, cancellationToken: cancellationToken);
+        await session.ExecuteAsync(Route.Far, sql, cancellationToken: cancellationToken);
     }
 }

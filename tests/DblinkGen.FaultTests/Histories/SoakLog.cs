@@ -45,6 +45,13 @@ internal sealed class SoakLog
         }
     }
 
+    /// <summary>Keeps the text of a fault in a file beside: a long run may be ended before it says what it has found.</summary>
+    public void AddFault(string fault)
+    {
+        lock (_lock)
+            File.AppendAllText(_path + ".faults", fault + "\n\n");
+    }
+
     private static KeyValuePair<string, int> Parse(string field)
     {
         var blank = field.IndexOf(' ', StringComparison.Ordinal);

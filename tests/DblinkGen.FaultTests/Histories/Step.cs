@@ -18,10 +18,9 @@ internal sealed record Call(int Slot, Kind Kind, int Size, Cancel Cancel) : Step
     public override Task RunAsync(World world) => Slot < 0 ? world.CallPoolAsync(this) : world[Slot]?.CallAsync(this) ?? Task.CompletedTask;
 
     /// <summary>The servers whose links it uses.</summary>
-    public string[] Servers => Kind is Kind.FanOut or Kind.FanOutStream ? [Route.Far, Route.Near] : [Route.Far];
+    public string[] Servers => Kind is Kind.FanOut or Kind.FanOutSync or Kind.FanOutStream ? [Route.Far, Route.Near] : [Route.Far];
 
-    /// <summary>The sorted rows of a fan-out.</summary>
-    public IEnumerable<int> OfBothServers => Enumerable.Range(0, 2 * Size).Select(i => 1 + (i / 2));
+    public bool IsWrite => Kind is Kind.Insert or Kind.InsertSync or Kind.InsertReturning or Kind.Execute;
 
     public override string ToString() => $"{(Slot < 0 ? "pool" : $"session {Slot}")}: {Kind}({Size}){Cancel}";
 }
@@ -48,11 +47,19 @@ internal sealed record EndRemote(int Slot, bool Far, bool Commits, Cancel Cancel
     public override string ToString() => $"session {Slot}: {(Commits ? "commit" : "roll back")} on {Route.Name(Far)}{Cancel}";
 }
 
-internal sealed record Savepoint(int Slot, bool Far, bool RollsBack) : Step
+internal sealed record Savepoint(int Slot, bool Far, SavepointAct Act) : Step
 {
-    public override Task RunAsync(World world) => world[Slot]?.SaveAsync(Route.Name(Far), RollsBack) ?? Task.CompletedTask;
+    public override Task RunAsync(World world) => world[Slot]?.SaveAsync(Route.Name(Far), Act) ?? Task.CompletedTask;
 
-    public override string ToString() => $"session {Slot}: {(RollsBack ? "roll back to" : "set")} the savepoint on {Route.Name(Far)}";
+    public override string ToString() => $"session {Slot}: savepoint on {Route.Name(Far)}: {Act}";
+}
+
+/// <summary>The savepoint of a transaction of the local connection.</summary>
+internal sealed record LocalSavepoint(int Slot, SavepointAct Act) : Step
+{
+    public override Task RunAsync(World world) => world[Slot]?.SaveLocallyAsync(Act) ?? Task.CompletedTask;
+
+    public override string ToString() => $"session {Slot}: local savepoint: {Act}";
 }
 
 /// <summary>Begins a transaction of the local connection where there is none, or ends it.</summary>
@@ -64,11 +71,11 @@ internal sealed record ToggleLocal(int Slot, bool Commits) : Step
 }
 
 /// <summary>Opens a stream of a session where none is open, or reads on.</summary>
-internal sealed record ReadStream(int Slot, bool ByTen, int Rows, Cancel Cancel) : Step
+internal sealed record ReadStream(int Slot, StreamKind Kind, int Rows, Cancel Cancel) : Step
 {
     public override Task RunAsync(World world) => world[Slot]?.ReadStreamAsync(this) ?? Task.CompletedTask;
 
-    public override string ToString() => $"session {Slot}: read {Rows} rows of a stream{(ByTen ? " by ten" : "")}{Cancel}";
+    public override string ToString() => $"session {Slot}: read {Rows} rows of a stream ({Kind}){Cancel}";
 }
 
 internal sealed record CloseStream(int Slot) : Step
@@ -103,7 +110,7 @@ internal sealed record Meddle(int Slot, bool Far, Foreign Foreign) : Step
 
 internal sealed record Hurt(Harm Harm) : Step
 {
-    public override Task RunAsync(World world) => world.HurtAsync(Harm);
+    public override Task RunAsync(World world) => Harming.RunAsync(world, Harm);
 
     public override string ToString() => Harm.ToString();
 }

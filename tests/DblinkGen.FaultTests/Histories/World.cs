@@ -10,22 +10,32 @@ internal sealed class World : IAsyncDisposable
     /// <summary>The local role that sessions become by <c>SET ROLE</c>.</summary>
     public const string SecondRole = "ft_second";
 
+    /// <summary>For a machine that is busy with other tests.</summary>
+    private const int LongestWait = 120;
+
     private readonly int _poolSize;
     private readonly Place?[] _places = new Place?[History.Slots];
-    private readonly Excuses _excuses = new();
+    private readonly PoolExcuses _pool;
+    private readonly PoolCalls _poolCalls;
     private readonly Tally _calls;
     private int _changes;
+    private NpgsqlConnectionStringBuilder? _elsewhere;
 
-    private World(Route route, History history, Tally calls)
+    private World(FaultServers servers, Route route, History history, Tally calls)
     {
-        _calls = calls;
-        (Route, _poolSize) = (route, history.PoolSize);
-        App = route.CreateApp(builder => builder.MaxPoolSize = history.PoolSize, new() { Servers = route.Options.Servers, Prepare = history.Prepare });
+        (Servers, Route, _poolSize, _calls) = (servers, route, history.PoolSize, calls);
+        _pool = new(route, Excuses);
+        App = route.CreateApp(builder => (builder.MaxPoolSize, builder.Timeout) = (history.PoolSize, LongestWait), new() { Servers = route.Options.Servers, Prepare = history.Prepare });
+        _poolCalls = new(App);
     }
+
+    public FaultServers Servers { get; }
 
     public Route Route { get; }
 
     public NpgsqlDataSource App { get; }
+
+    public Excuses Excuses { get; } = new();
 
     /// <summary>The <c>work_mem</c> of remote sessions that nobody has changed.</summary>
     public string WorkMem { get; private set; } = "";
@@ -41,7 +51,7 @@ internal sealed class World : IAsyncDisposable
     public static async Task<World> CreateAsync(FaultServers servers, History history, Tally calls)
     {
         var route = await Route.OpenAsync(servers);
-        var world = new World(route, history, calls);
+        var world = new World(servers, route, history, calls);
         var (first, second) = (route.RemoteRole, world.SecondRemoteRole);
         await Sql.RunAsync(route.Remote,
             $"""
@@ -81,65 +91,75 @@ internal sealed class World : IAsyncDisposable
             return;
         using var token = call.Cancel.Start();
         var expected = new Expectation(Route.RemoteRole, [WorkMem]);
-        var failure = call.Kind is Kind.Insert or Kind.InsertReturning
-            ? await Route.Ledger.WriteAsync(row => PoolCalls.WriteAsync(App, call.Kind, row, token.Token))
-            : await Record.ExceptionAsync(() => PoolCalls.ReadAsync(App, call, expected, token.Token));
-        Judge(call.ToString(), failure, call.Cancel, isExcused: false, call.Servers);
+        var start = DateTime.UtcNow;
+        var failure = call.IsWrite
+            ? await Route.Ledger.WriteAsync(row => HistoryReads.WriteAsync(_poolCalls, call.Kind, row, token.Token))
+            : await Record.ExceptionAsync(() => HistoryReads.ReadAsync(_poolCalls, call, expected, token.Token));
+        var isExcused = failure is not DblinkCanceledException
+            && await _pool.TakeAsync(Use.Of(call), failure is not null, start, [.. Open().Select(place => place.Backend)], _poolSize);
+        Judge(call.ToString(), failure, call.Cancel, isExcused);
     }
 
-    public async Task HurtAsync(Harm harm)
+    /// <summary>Something ends all backends of the remote.</summary>
+    public async Task LoseRemoteAsync(Func<Task> harm)
     {
-        switch (harm)
+        await ExcuseLinksAsync(Fault.Any, Route.Far, Route.Near);
+        await harm();
+        foreach (var place in Open())
+            place.IsHurt();
+    }
+
+    /// <summary>Something ends all local backends of the application.</summary>
+    public async Task LoseLocalAsync(Func<Task> harm)
+    {
+        _pool.Killed(await ExcuseLinksAsync(Fault.Any, Route.Far, Route.Near));
+        await harm();
+        foreach (var place in Open())
+            place.IsDead = true;
+    }
+
+    /// <summary>The next call of each link may fail. Returns the local backends.</summary>
+    public async Task<List<int>> ExcuseLinksAsync(Fault fault, params string[] servers)
+    {
+        var backends = await _pool.BackendsAsync();
+        foreach (var backend in backends)
         {
-            case Harm.KillRemote:
-                await Sql.RunAsync(Route.Remote,
-                    $"SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE usename IN ('{Route.RemoteRole}', '{SecondRemoteRole}')");
-                Excuse();
-                break;
-            case Harm.KillLocal:
-                await Sql.RunAsync(Route.Admin, $"SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE application_name = '{Route.ApplicationName}'");
-                foreach (var place in Open())
-                    place.IsDead = true;
-                Excuse();
-                break;
-            case Harm.ChangeType:
-                // A transaction that has read the table keeps it from being changed.
-                var type = ++_changes % 2 == 0 ? "text" : "varchar(40)";
-                await Record.ExceptionAsync(() => Sql.RunAsync(Route.Remote,
-                    $"SET lock_timeout = '100ms'; ALTER TABLE {Route.RemoteRole}.changing ALTER COLUMN value TYPE {type}; RESET lock_timeout"));
-                Excuse();
-                break;
-            case Harm.ChangePassword:
-                var password = $"{Route.Password} {++_changes}";
-                await Sql.RunAsync(Route.Remote, $"ALTER ROLE {Route.RemoteRole} PASSWORD '{password}'");
-                foreach (var server in new[] { "far", "near" })
-                    await Sql.RunAsync(Route.Admin, $"ALTER USER MAPPING FOR {Route.LocalRole} SERVER {Route.RemoteRole}_{server} OPTIONS (SET password '{password}')");
-                break;
-            default:
-                throw new ArgumentOutOfRangeException(nameof(harm));
+            foreach (var server in servers)
+                Excuses.Add(backend, server, fault);
         }
+
+        return backends;
+    }
+
+    public int NextChange() => ++_changes;
+
+    /// <summary>The address of a server that no call may reach, which knows the remote role.</summary>
+    public async Task<NpgsqlConnectionStringBuilder> AddressElsewhereAsync()
+    {
+        if (_elsewhere is null)
+        {
+            var server = await Servers.ElsewhereAsync();
+            await server.AddRoleAsync(Route.RemoteRole);
+            _elsewhere = server.Address;
+        }
+
+        return _elsewhere;
     }
 
     /// <summary>Fails where a call has failed without a reason that the history knows.</summary>
-    public void Judge(string what, Exception? failure, Cancel cancel, bool isExcused, params ReadOnlySpan<string> servers)
+    public void Judge(string what, Exception? failure, Cancel cancel, bool isExcused)
     {
         _calls.Count(failure);
-        if (failure is null || (failure is DblinkCanceledException && cancel.Happens) || (failure is DblinkException && (isExcused || _excuses.Take(servers))))
+        if (failure is null || (failure is DblinkCanceledException && cancel.Happens) || (failure is DblinkException && isExcused))
             return;
         throw new XunitException($"{what}:\n{failure}");
     }
 
-    /// <summary>One call of one link may fail.</summary>
-    public void ExcuseMeddling(string server)
+    /// <summary>Other code uses a link of a session.</summary>
+    public void ExcuseMeddling(Place place, string server, Foreign foreign)
     {
         IsMeddledWith = true;
-        _excuses.Add(server, 1);
-    }
-
-    public void ExcuseDiscard()
-    {
-        _excuses.Add(Route.Far, 1);
-        _excuses.Add(Route.Near, 1);
+        Excuses.Add(place.Backend, server, foreign == Foreign.Begin ? Fault.Transaction : Fault.Any);
     }
 
     /// <summary>At the end all works again, and what calls have said is true.</summary>
@@ -174,13 +194,4 @@ internal sealed class World : IAsyncDisposable
     private bool HasFreeConnection => Open().Count() < _poolSize;
 
     private IEnumerable<Place> Open() => _places.OfType<Place>();
-
-    /// <summary>Each link of the pool may fail once, and what is under way.</summary>
-    private void Excuse()
-    {
-        _excuses.Add(Route.Far, _poolSize);
-        _excuses.Add(Route.Near, _poolSize);
-        foreach (var place in Open())
-            place.IsHurt();
-    }
 }

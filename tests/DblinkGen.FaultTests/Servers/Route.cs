@@ -29,7 +29,7 @@ public sealed class Route : IAsyncDisposable
     {
         (_servers, _name) = (servers, name);
         ToLocal = FaultProxy.Start(servers.Postgres.Host, servers.Postgres.Port);
-        ToRemote = FaultProxy.Start(servers.Postgres.RemoteHost, servers.Postgres.RemotePort);
+        ToRemote = FaultProxy.Start(servers.RemoteAddress.Host!, servers.RemoteAddress.Port);
         Ledger = new(servers.Remote, RemoteRole);
         Options = new()
         {
@@ -80,8 +80,8 @@ public sealed class Route : IAsyncDisposable
         var route = new Route(servers, $"ft_{Interlocked.Increment(ref s_last)}");
         await Sql.RunAsync(servers.Remote, $"CREATE ROLE {route._name} LOGIN PASSWORD '{Password}' IN ROLE {FaultServers.Writers}");
         await route.CreateServerAsync(Far, FaultProxy.Host, route.ToRemote.Port, farOptions);
-        await route.CreateServerAsync(Near, servers.Postgres.RemoteHost, servers.Postgres.RemotePort, "");
-        await route.CreateServerAsync(Other, servers.Postgres.RemoteHost, servers.Postgres.RemotePort, "", FaultServers.OtherDatabase);
+        await route.CreateServerAsync(Near, servers.RemoteAddress.Host!, servers.RemoteAddress.Port, "");
+        await route.CreateServerAsync(Other, servers.RemoteAddress.Host!, servers.RemoteAddress.Port, "", FaultServers.OtherDatabase);
         return route;
     }
 

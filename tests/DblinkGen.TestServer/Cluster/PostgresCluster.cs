@@ -30,7 +30,10 @@ internal static class PostgresCluster
             await InitializeAsync(account, programs, password, ct);
             Configure(account, request);
             var port = await ServerStart.RunAsync(account, programs, ct);
-            return new RunningServer(ConnectionString(port, password), installed.BinFolder, watchdog);
+            return new RunningServer(ConnectionString(port, password), installed.BinFolder, watchdog)
+            {
+                RestartAsync = (mode, token) => ServerStart.AgainAsync(account, programs, mode, token),
+            };
         }
         catch
         {

@@ -31,6 +31,16 @@ internal static class ServerStart
         }
     }
 
+    /// <summary>Stops the server and starts it on the same port.</summary>
+    public static async Task AgainAsync(ServerAccount account, PostgresPrograms programs, string mode, CancellationToken ct)
+    {
+        var result = await account.Command(
+            programs.PgCtl,
+            "restart", "--pgdata", account.Folder.Data, "--log", account.Folder.Log, "--mode", mode, "--wait", "--timeout", "60").RunAsync(ct);
+        if (!result.Succeeded)
+            throw new PostgresServerException($"{programs.PgCtl} restart failed: {result.LastLines()}\n{Tail(await File.ReadAllTextAsync(account.Folder.Log, ct))}");
+    }
+
     // Another process may take the port before the server binds it; then the next one is tried.
     private static int FreePort()
     {

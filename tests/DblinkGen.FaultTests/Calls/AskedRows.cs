@@ -1,6 +1,6 @@
 using DblinkGen.FaultTests.Servers;
 
-namespace DblinkGen.FaultTests.Crowds;
+namespace DblinkGen.FaultTests.Calls;
 
 /// <summary>The numbers that a call has asked for: no other may come, none twice, and from each server they come in order.</summary>
 /// <param name="First">The first number.</param>
