@@ -1,4 +1,3 @@
-using System.Data;
 using DblinkGen.Errors;
 using DblinkGen.Execution;
 using DblinkGen.Links;
@@ -63,13 +62,13 @@ public sealed partial class DblinkSession
 
     private static string NotNull(string text, string parameter) => text ?? throw new ArgumentNullException(parameter);
 
-    private static async ValueTask<T> Explained<T>(ValueTask<T> opening, NpgsqlConnection connection, CallOrigin origin, CancellationToken cancellationToken)
+    private async ValueTask Open(CallOrigin origin, CancellationToken cancellationToken)
     {
         try
         {
-            return await opening.ConfigureAwait(false);
+            await Ensure(origin, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception failure) when (LocalFailure.IsHiddenStop(failure, connection, cancellationToken))
+        catch (Exception failure) when (LocalFailure.IsHiddenStop(failure, Connection, cancellationToken))
         {
             throw origin.Canceled(DblinkOutcome.NotRun, failure, cancellationToken);
         }
@@ -79,23 +78,17 @@ public sealed partial class DblinkSession
         }
     }
 
-    private async ValueTask Open(CallOrigin origin, CancellationToken cancellationToken) =>
-        await Explained(Opened(origin, cancellationToken), Connection, origin, cancellationToken).ConfigureAwait(false);
-
-    private ValueTask<Link> Ensure(CallOrigin origin, CancellationToken cancellationToken) =>
-        Explained(Found(origin, cancellationToken), Connection, origin, cancellationToken);
-
     /// <summary>Asks the remote as well, for a link that the client remembers may be dead.</summary>
-    private async ValueTask<Link> Opened(CallOrigin origin, CancellationToken cancellationToken)
+    private async ValueTask Ensure(CallOrigin origin, CancellationToken cancellationToken)
     {
         var isNew = Lease.Standing(origin) is null;
-        var link = await Found(origin, cancellationToken).ConfigureAwait(false);
+        var link = await Lease.Ensure(origin, Connection.CommandTimeout, cancellationToken).ConfigureAwait(false);
         if (isNew)
-            return link;
+            return;
         switch (await LinkReset.FindHolder(Connection, link).ConfigureAwait(false))
         {
             case LinkHolder.Ours:
-                return link;
+                return;
             case LinkHolder.OtherCode:
                 Lease.Links.Remove(link.Name);
                 break;
@@ -104,9 +97,6 @@ public sealed partial class DblinkSession
                 break;
         }
 
-        return await Found(origin, cancellationToken).ConfigureAwait(false);
-    }
-
-    private async ValueTask<Link> Found(CallOrigin origin, CancellationToken cancellationToken) =>
         await Lease.Ensure(origin, Connection.CommandTimeout, cancellationToken).ConfigureAwait(false);
+    }
 }
