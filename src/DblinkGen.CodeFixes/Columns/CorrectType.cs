@@ -19,19 +19,26 @@ public sealed class CorrectType : RuleFix
 
     private protected override Proposal? Propose(FaultSite site)
     {
-        if (site.Node.FirstAncestorOrSelf<LiteralExpressionSyntax>() is not { Token.Value: string spelling } literal
+        if (site.Node.FirstAncestorOrSelf<LiteralExpressionSyntax>() is not { Token.Value: string text } literal
             || literal.FirstAncestorOrSelf<AttributeSyntax>() is not { } attribute)
         {
             return null;
         }
 
+        // A type in the list of a row source's columns.
+        var place = site.Diagnostic.Location.SourceSpan;
+        var isPart = place != literal.Span;
+        var spelling = isPart ? literal.SyntaxTree.GetText().ToString(place) : text;
         var member = MemberTypes.DeclaredBy(attribute, site);
         var natural = member is null ? null : MemberTypes.Natural(member)?.Sql;
         if (TypeSpelling.Near(spelling).Append(natural).FirstOrDefault(c => c is not null && IsRight(c, member)) is not { } type)
             return null;
 
         var edits = new Edits();
-        edits.Replace(site.Document, literal, type);
+        if (isPart)
+            edits.Replace(site.Document, place, type);
+        else
+            edits.Replace(site.Document, literal, type);
         return new Proposal($"Change the type to '{type}'", edits);
     }
 

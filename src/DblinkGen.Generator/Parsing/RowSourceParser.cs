@@ -92,7 +92,7 @@ internal sealed class RowSourceParser(IMethodSymbol method, PlaceholderFaults pl
         foreach (var column in faults.IsHeard ? columns : [])
         {
             if (ColumnParser.NearType(column.Type) is { } near)
-                faults.Add(ColumnRules.NearType, attribute.Argument("Columns"), column.Type.Name, near, "");
+                faults.Add(ColumnRules.NearType, attribute.Argument("Columns", list!, column.Place), column.Type.Name, near, "");
         }
 
         return columns.ConvertAll(c => new ColumnModel(c.Name, c.Type.Sql, IsNullable: false, Member: "")).ToEquatableArray();

@@ -6,9 +6,9 @@ namespace DblinkGen.Generator.Postgres;
 internal static class ColumnDefinitionList
 {
     /// <param name="error">What is wrong; null where the list was read.</param>
-    public static List<(string Name, PostgresType Type)> Parse(string text, out string? error)
+    public static List<ColumnDefinition> Parse(string text, out string? error)
     {
-        var columns = new List<(string, PostgresType)>();
+        var columns = new List<ColumnDefinition>();
         var tokens = new SqlTokens(text);
         error = tokens.Count == 0 ? "it is empty" : tokens.Errors.Count > 0 ? "it is malformed" : null;
         for (var first = 0; error is null && first <= tokens.Count;)
@@ -23,7 +23,7 @@ internal static class ColumnDefinitionList
         return columns;
     }
 
-    private static string? Column(SqlTokens tokens, int first, int end, List<(string Name, PostgresType Type)> columns)
+    private static string? Column(SqlTokens tokens, int first, int end, List<ColumnDefinition> columns)
     {
         if (first >= end)
             return "a column is missing";
@@ -38,14 +38,20 @@ internal static class ColumnDefinitionList
                 return $"column \"{name}\" has COLLATE, which is not declared here; write it in the local statement, where it sorts or compares";
         }
 
-        var spelling = tokens.Sql.Substring(tokens[first + 1].Start, tokens[end - 1].End - tokens[first + 1].Start);
+        var place = new SqlSpan(tokens[first + 1].Start, tokens[end - 1].End - tokens[first + 1].Start);
+        var spelling = tokens.Sql.Substring(place.Start, place.Length);
         if (!PostgresType.TryParse(spelling, out var type, out var error))
             return $"'{spelling}' is not a PostgreSQL type: {error.Message}";
         if (PostgresIdentifier.Utf8Length(name) > PostgresIdentifier.MaxBytes)
             return $"\"{name}\" has more than {PostgresIdentifier.MaxBytes} bytes";
         if (columns.Exists(c => c.Name == name))
             return $"column \"{name}\" stands there twice";
-        columns.Add((name, type));
+        columns.Add(new ColumnDefinition(name, type, place));
         return null;
     }
 }
+
+/// <param name="Name">As PostgreSQL has it.</param>
+/// <param name="Type">Its type.</param>
+/// <param name="Place">Where the type is in the list.</param>
+internal readonly record struct ColumnDefinition(string Name, PostgresType Type, SqlSpan Place);

@@ -40,5 +40,5 @@ public sealed class StalledTokenTests(FaultServers servers)
 
             await next;
         };
-    });
+    }, asksOften: true);
 }

@@ -63,7 +63,7 @@ internal static class ColumnFaults
         Returning("DBL1005", "Task<List<IDisposable>>", "Task<List<int>>"),
         Fault.InClass(
             "DBL1014",
-            """[DblinkRowSource("items", "SELECT id FROM item", Columns = [|"id integr"|]), DblinkLocalQuery("SELECT i.id FROM @items AS i")] public partial Task<int> ReadAsync();""",
+            """[DblinkRowSource("items", "SELECT id FROM item", Columns = "id [|integr|]"), DblinkLocalQuery("SELECT i.id FROM @items AS i")] public partial Task<int> ReadAsync();""",
             """[DblinkRowSource("items", "SELECT id, kind FROM item", Columns = "id integer, kind app.integr"), DblinkLocalQuery("SELECT i.id FROM @items AS i")] public partial Task<int> ReadAsync();"""),
         Columns("DBL1014", """[DblinkColumn("id", [|"integr"|]), DblinkColumn("name")]""", """[DblinkColumn("id", "app.integr"), DblinkColumn("name")]"""),
         Columns("DBL1014", """[DblinkColumn("id"), DblinkColumn("name", [|"string"|])]""", """[DblinkColumn("id"), DblinkColumn("name", "citext")]"""),

@@ -39,7 +39,8 @@ public sealed class ReachTests
         string[] elsewhere = ["DBL2001", "DBL2005", "DBL2011", "DBL2030", "DBL2031", "DBL2032", "DBL2033"];
         string[] sameCall =
         [
-            "DBL2021", "DBL2022", "DBL2023", "DBL2024", "DBL2041", "DBL2042", "DBL2044", "DBL2045", "DBL2046", "DBL2047", "DBL2048", "DBL2049", "DBL2050", "DBL2051", "DBL2052", "DBL2053",
+            "DBL2021", "DBL2022", "DBL2023", "DBL2024", "DBL2025", "DBL2041", "DBL2042", "DBL2044", "DBL2045", "DBL2046", "DBL2047", "DBL2048", "DBL2049", "DBL2050", "DBL2051", "DBL2052", "DBL2053", "DBL2054",
+            "DBL2055", "DBL2056", "DBL2057", "DBL2058", "DBL2059",
         ];
         var tried = ReachCases.All.Select(c => c.Rule).Concat(elsewhere).Concat(sameCall).ToHashSet();
 

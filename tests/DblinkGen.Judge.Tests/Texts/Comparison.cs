@@ -15,7 +15,7 @@ internal static class Comparison
         if (answer.State is not null)
             return $"The server refuses it ({answer.State}), and the call returned {Shown(result)}.";
         if (shape.IsCommand)
-            return (long)result == (answer.Columns.Count > 0 ? 0 : (long)answer.Affected) ? null : $"The server says {answer}, and the call {Shown(result)}.";
+            return (long)result == (answer.Columns.Count > 0 || answer.Rows.Count > 0 ? 0 : (long)answer.Affected) ? null : $"The server says {answer}, and the call {Shown(result)}.";
         if (!answer.Fits(shape.ByName))
             return $"The server's columns are {string.Join(", ", answer.Columns)}, and the call returned {Shown(result)}.";
         var rows = ((IEnumerable<(int? N, string? T)>)result).Select(r => (r.N?.ToString(CultureInfo.InvariantCulture), r.T));

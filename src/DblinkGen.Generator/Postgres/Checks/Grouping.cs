@@ -22,8 +22,8 @@ internal static class Grouping
                     yield return Fault(inner, $"an aggregate cannot be taken of another one, {tokens.Text(inner)}; write a subquery in FROM for it");
             }
 
-            // A column of a subquery may be one of the query outside.
-            if (!isAlone || select.HasGroupBy || Aggregates(tokens, Values(select), isAlone: true).FirstOrDefault() is not { } aggregate)
+            // A column of a subquery may be one of the query outside. Without any table, FROM and GROUP BY may still be written.
+            if (!isAlone || select.HasGroupBy || select.From.Count == 0 || Aggregates(tokens, Values(select), isAlone: true).FirstOrDefault() is not { } aggregate)
                 continue;
             if (Bare(syntax, select).FirstOrDefault() is { } column)
                 yield return Fault(column, $"without GROUP BY {tokens.Text(aggregate)} makes one row of all, which has no {tokens.Text(column)} of its own; write GROUP BY {tokens.Text(column)}, or an aggregate of it");

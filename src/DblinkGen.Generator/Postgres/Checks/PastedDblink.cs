@@ -8,7 +8,7 @@ namespace DblinkGen.Generator.Postgres.Checks;
 /// <param name="Link">Null for the unnamed link.</param>
 /// <param name="Sql">What to send instead.</param>
 /// <param name="Columns">The column definition list; none of a command.</param>
-internal sealed record PastedDblink(string? Link, string Sql, List<(string Name, PostgresType Type)> Columns)
+internal sealed record PastedDblink(string? Link, string Sql, List<ColumnDefinition> Columns)
 {
     public static PastedDblink? Read(SqlStatement statement)
     {
@@ -45,11 +45,11 @@ internal sealed record PastedDblink(string? Link, string Sql, List<(string Name,
     }
 
     /// <summary>The columns of <c>*</c>, or those that are named; null where there is more than names.</summary>
-    private static List<(string Name, PostgresType Type)>? Selected(SqlTokens tokens, int from, string alias, List<(string Name, PostgresType Type)> columns)
+    private static List<ColumnDefinition>? Selected(SqlTokens tokens, int from, string alias, List<ColumnDefinition> columns)
     {
         if (from == 2 && tokens.Text(1) == "*")
             return columns;
-        var selected = new List<(string, PostgresType)>();
+        var selected = new List<ColumnDefinition>();
         for (var i = 1; i < from; i++)
         {
             if (tokens.IsName(i) && tokens.Is(i + 1, SqlTokenKind.Dot) && PostgresIdentifier.Unquote(tokens.Text(i)) == alias)
@@ -64,7 +64,7 @@ internal sealed record PastedDblink(string? Link, string Sql, List<(string Name,
         return selected;
     }
 
-    private static string Names(List<(string Name, PostgresType Type)> columns) => string.Join(", ", columns.Select(c => ColumnReference.Of(c.Name)));
+    private static string Names(List<ColumnDefinition> columns) => string.Join(", ", columns.Select(c => ColumnReference.Of(c.Name)));
 
     private static bool EndsInComment(SqlStatement inner) => SqlLexer.Read(inner.Text).Tokens is [.., { Kind: SqlTokenKind.Comment }];
 
