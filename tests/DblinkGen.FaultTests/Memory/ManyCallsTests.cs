@@ -4,6 +4,7 @@ using DblinkGen.FaultTests.Servers;
 namespace DblinkGen.FaultTests.Memory;
 
 /// <summary>What calls leave in the client and in both backends does not grow with their number.</summary>
+[Collection(nameof(MeasuredAlone))]
 public sealed class ManyCallsTests(FaultServers servers)
 {
     /// <summary>How many calls of each kind; the half of them warms up.</summary>
@@ -34,3 +35,7 @@ public sealed class ManyCallsTests(FaultServers servers)
         Assert.True((after - before).IsBelow(Most), $"{before} after {calls / 2} calls, {after} after {calls}.");
     }
 }
+
+/// <summary>The heap is that of the whole process: nothing else runs at the time.</summary>
+[CollectionDefinition(nameof(MeasuredAlone), DisableParallelization = true)]
+public sealed class MeasuredAlone;

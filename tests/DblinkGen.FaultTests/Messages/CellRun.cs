@@ -11,8 +11,8 @@ internal sealed class CellRun(IReadOnlyDictionary<Mishap, TimeSpan> npgsqlAlone)
 {
     private const int Rounds = 2;
 
-    /// <summary>Where Npgsql must not end a statement in its own way it is given that much more time than the call has.</summary>
-    private static readonly TimeSpan s_afterNpgsql = TimeSpan.FromSeconds(1);
+    /// <summary>Where Npgsql must not end a statement in its own way it is given more time than the call has. It may then try to cancel what we try to cancel, one after the other.</summary>
+    private static readonly TimeSpan s_afterNpgsql = TimeSpan.FromSeconds(2);
 
     /// <returns>How long after its stop the call returned, or <see langword="null"/> if its message did not come.</returns>
     public async Task<TimeSpan?> RunAsync(Scene scene, Cell cell)
@@ -44,7 +44,7 @@ internal sealed class CellRun(IReadOnlyDictionary<Mishap, TimeSpan> npgsqlAlone)
     }
 
     private TimeSpan Longest(MessagePoint point, Mishap mishap) =>
-        mishap.Stalls && point.Hop == Hop.ToLocal && npgsqlAlone[mishap] + s_afterNpgsql + Bound.Slack is var ofNpgsql && ofNpgsql > Bound.AfterStop ? ofNpgsql : Bound.AfterStop;
+        mishap.Stalls && point.Hop == Hop.ToLocal && (2 * npgsqlAlone[mishap]) + s_afterNpgsql + Bound.Slack is var ofNpgsql && ofNpgsql > Bound.AfterStop ? ofNpgsql : Bound.AfterStop;
 
     /// <summary>Other callers of the pool are served, over links that nothing was left on, and what all have been told is true.</summary>
     private static async Task AssertServesAsync(Scene scene, int failuresLeft)
