@@ -63,7 +63,7 @@ public sealed class BrokenCallTests(FaultServers servers)
     {
         var cell = new Cell(new(broken, IsWarm: true, Prepare: true), new(Hop.ToRemote, direction, 1, '?'), Mishap.All.Single(m => m.Name == mishap));
         await using var scene = await Scene.OpenAsync(servers, prepare: true, cell.Mishap.Pool);
-        var failure = await Record.ExceptionAsync(() => new CellRun(new Dictionary<Mishap, TimeSpan>()).RunAsync(scene, cell));
+        var failure = await Record.ExceptionAsync(async () => await new CellRun(new Dictionary<Mishap, TimeSpan>()).RunAsync(scene, cell, await cell.Situation.PrepareAsync(scene)));
         Assert.Contains(message, Assert.IsAssignableFrom<Xunit.Sdk.IAssertionException>(failure).ToString(), StringComparison.Ordinal);
     }
 }

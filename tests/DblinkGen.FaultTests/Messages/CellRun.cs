@@ -15,10 +15,9 @@ internal sealed class CellRun(IReadOnlyDictionary<Mishap, TimeSpan> npgsqlAlone)
     private static readonly TimeSpan s_afterNpgsql = TimeSpan.FromSeconds(2);
 
     /// <returns>How long after its stop the call returned, or <see langword="null"/> if its message did not come.</returns>
-    public async Task<TimeSpan?> RunAsync(Scene scene, Cell cell)
+    public async Task<TimeSpan?> RunAsync(Scene scene, Cell cell, DueCall due)
     {
-        var (situation, point, mishap) = cell;
-        var due = await situation.PrepareAsync(scene);
+        var (_, point, mishap) = cell;
         using var token = new CancellationTokenSource();
         var cameAt = 0L;
         scene.Plan(point, mishap.Fault(token).With(() => cameAt = Stopwatch.GetTimestamp()));

@@ -11,7 +11,12 @@ internal sealed class Walk(FaultServers servers, WalkTally tally)
 {
     private const int MostShown = 60;
 
+    /// <summary>How often a scene is left because a call without a fault did not end within the pool's short time-out: a busy machine may take that.</summary>
+    private const int MostAttempts = 20;
+
     private readonly ConcurrentQueue<string> _failures = [];
+
+    private int _attemptsLeft = MostAttempts;
 
     /// <param name="cells">The cells.</param>
     /// <param name="atOnce">How many at the same time: most of them wait.</param>
@@ -31,11 +36,14 @@ internal sealed class Walk(FaultServers servers, WalkTally tally)
         while (left.Count > 0)
         {
             await using var scene = await Scene.OpenAsync(servers, cells[0].Situation.Prepare, cells[0].Mishap.Pool);
-            while (left.TryDequeue(out var cell))
+            while (left.TryPeek(out var cell))
             {
+                if (await PreparedAsync(scene, cell) is not { } due)
+                    break;
+                left.Dequeue();
                 try
                 {
-                    tally.Add(cell, await run.RunAsync(scene, cell));
+                    tally.Add(cell, await run.RunAsync(scene, cell, due));
                 }
                 catch (Exception failure)
                 {
@@ -43,6 +51,18 @@ internal sealed class Walk(FaultServers servers, WalkTally tally)
                     break;
                 }
             }
+        }
+    }
+
+    private async Task<DueCall?> PreparedAsync(Scene scene, Cell cell)
+    {
+        try
+        {
+            return await cell.Situation.PrepareAsync(scene);
+        }
+        catch (DblinkException) when (Interlocked.Decrement(ref _attemptsLeft) >= 0)
+        {
+            return null;
         }
     }
 }

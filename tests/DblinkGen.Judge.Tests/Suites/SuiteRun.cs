@@ -1,3 +1,4 @@
+using System.Data;
 using DblinkGen.Generator.Postgres;
 using DblinkGen.Judge.Tests.Verdicts;
 using DblinkGen.TestServer;
@@ -39,16 +40,13 @@ internal sealed class SuiteRun(PostgresServer server, string suite, string datab
         var judge = new ServerJudge(connection);
         foreach (var (sql, line) in new PsqlScript(await File.ReadAllTextAsync(file), _variables).Statements())
         {
-            if (connection.FullState != System.Data.ConnectionState.Open)
-            {
-                await connection.CloseAsync();
-                await OpenAsync(connection);
-            }
-
             try
             {
+                await ReopenAsync(connection);
                 if (await judge.JudgeAsync(new JudgedText(sql, $"{Path.GetFileName(file)}:{line}")) is { } verdict)
                     Tally.Add(verdict);
+                // Npgsql gives up a connection after an internal error.
+                await ReopenAsync(connection);
                 await RunStatementAsync(connection, sql);
             }
             catch (NpgsqlException e) when (e is not PostgresException)
@@ -56,6 +54,14 @@ internal sealed class SuiteRun(PostgresServer server, string suite, string datab
                 // The statement has cost the session, as some of the suites do on purpose.
             }
         }
+    }
+
+    private static async Task ReopenAsync(NpgsqlConnection connection)
+    {
+        if (connection.FullState == ConnectionState.Open)
+            return;
+        await connection.CloseAsync();
+        await OpenAsync(connection);
     }
 
     /// <summary>A suite may bring the server down, which then starts anew by itself.</summary>
