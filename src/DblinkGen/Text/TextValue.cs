@@ -1,7 +1,9 @@
+using System.Buffers;
 using System.ComponentModel;
 using System.Globalization;
 using System.Numerics;
 using System.Text;
+using System.Text.Unicode;
 
 namespace DblinkGen.Internals;
 
@@ -60,7 +62,7 @@ public static partial class TextValue
     public static bool Char(ReadOnlySpan<byte> text, out char value)
     {
         Span<char> characters = stackalloc char[4];
-        var isOne = text.Length is > 0 and <= 3 && Encoding.UTF8.TryGetChars(text, characters, out var length) && length == 1 && characters[0] != '\uFFFD';
+        var isOne = text.Length <= 3 && Utf8.ToUtf16(text, characters, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done && length == 1;
         value = isOne ? characters[0] : default;
         return isOne;
     }

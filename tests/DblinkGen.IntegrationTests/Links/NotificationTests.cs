@@ -31,7 +31,7 @@ public sealed class NotificationTests(TwoDatabases databases)
         using var cancellation = new CancellationTokenSource();
         await using var notifications = session.ListenAsync(TwoDatabases.Server, "ends", Interval, "listener", cancellation.Token).GetAsyncEnumerator();
         var next = notifications.MoveNextAsync();
-        await UntilAsync("SELECT query FROM pg_stat_activity WHERE query LIKE '%LISTEN \"ends\"' AND state = 'idle'");
+        await UntilAsync($"SELECT query FROM pg_stat_activity WHERE {IsListening("ends")}");
         await cancellation.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await next);
         Assert.DoesNotContain("listener", await session.GetLinksAsync());
@@ -43,13 +43,16 @@ public sealed class NotificationTests(TwoDatabases databases)
         await using var session = await DblinkSession.OpenAsync(databases.App);
         await using var notifications = session.ListenAsync(TwoDatabases.Server, "dies", Interval, "dying").GetAsyncEnumerator();
         var next = notifications.MoveNextAsync();
-        await TwoDatabases.ScalarAsync<bool>(databases.Remote, await UntilAsync("SELECT format('SELECT pg_terminate_backend(%s, 10000)', pid) FROM pg_stat_activity WHERE query LIKE '%LISTEN \"dies\"'"));
+        await TwoDatabases.ScalarAsync<bool>(databases.Remote, await UntilAsync($"SELECT format('SELECT pg_terminate_backend(%s, 10000)', pid) FROM pg_stat_activity WHERE {IsListening("dies")}"));
         var failure = await Assert.ThrowsAsync<DblinkException>(async () => await next);
         Assert.Equal(DblinkErrorKind.LinkLost, failure.Kind);
     }
 
     private Task<string> UntilListeningAsync() =>
-        UntilAsync("SELECT query FROM pg_stat_activity WHERE query LIKE '%LISTEN \"It''s%' AND state = 'idle'");
+        UntilAsync($"SELECT query FROM pg_stat_activity WHERE {IsListening("It.+s .+here.+")}");
+
+    /// <summary>LISTEN, or what asks whether the link still listens.</summary>
+    private static string IsListening(string channel) => $"state = 'idle' AND query ~ '(LISTEN |EXECUTE ).*[\"'']{channel}[\"'']'";
 
     /// <summary>Asks the remote, for ten seconds at most, until there is a row.</summary>
     private async Task<string> UntilAsync(string sql)

@@ -39,6 +39,23 @@ public sealed class TextValueTests
     [InlineData("😀")]
     public void A_char_is_one_character_exactly(string text) => Assert.False(TextValue.Char(Encoding.UTF8.GetBytes(text), out _));
 
+    /// <summary>U+FFFD, which stands for what cannot be decoded, is a character like any other.</summary>
+    [Fact]
+    public void Every_character_of_one_code_unit_is_read()
+    {
+        for (var code = 1; code <= char.MaxValue; code++)
+        {
+            if (!char.IsSurrogate((char)code))
+                Assert.True(TextValue.Char(Encoding.UTF8.GetBytes([(char)code]), out var value) && value == code, $"U+{code:X4}");
+        }
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 0xC8 })]
+    [InlineData(new byte[] { 0xE2, 0x82 })]
+    [InlineData(new byte[] { 0xED, 0xA0, 0x80 })]
+    public void What_is_not_UTF_8_is_no_char(byte[] text) => Assert.False(TextValue.Char(text, out _));
+
     [Theory]
     [InlineData("00:00:00+00", 0, 0)]
     [InlineData("23:59:59.999999-14", 863_999_999_990, -840)]
