@@ -62,7 +62,7 @@ internal sealed partial class RemoteCall
         {
             var row = _exchange?.Reader is { } reader ? RowFailure.Explain(failure, Origin, _statement.Columns, reader) : null;
             var outcome = OutcomeOf(failure);
-            var isUnsent = IsUnsent(outcome);
+            var isUnsent = IsUnsent(failure);
             if (_exchange is not null && _link is not null && !_link.StateUnknown)
                 outcome = await Recover(_link, failure, outcome).ConfigureAwait(false);
             if (_isGuarding)
@@ -78,16 +78,19 @@ internal sealed partial class RemoteCall
         }
     }
 
-    /// <summary>Whether the last message has certainly not reached the remote.</summary>
-    private bool IsUnsent(DblinkOutcome outcome) => _exchange is not { IsSent: true } && outcome == DblinkOutcome.NotRun;
+    /// <summary>Whether the last message has certainly not reached the remote. A stop may come between the sending and its answer.</summary>
+    private bool IsUnsent(Exception failure) => _exchange is not { IsSent: true } && OutcomeOfMessage(failure) == DblinkOutcome.NotRun;
 
     /// <summary>What is known of the statement without asking the remote.</summary>
     private DblinkOutcome OutcomeOf(Exception failure)
     {
-        if (_exchange is null)
-            return DblinkOutcome.NotRun;
         // The rows of a cursor are those of a transaction that is rolled back, unless its end was sent.
-        if (HasOwnTransaction && !_ended)
+        return HasOwnTransaction && !_ended ? DblinkOutcome.NotRun : OutcomeOfMessage(failure);
+    }
+
+    private DblinkOutcome OutcomeOfMessage(Exception failure)
+    {
+        if (_exchange is null)
             return DblinkOutcome.NotRun;
         return _exchange.Outcome == DblinkOutcome.Unknown ? StatementFailure.OutcomeOf(failure, _statement, _exchange.IsSent) : _exchange.Outcome;
     }
@@ -101,7 +104,7 @@ internal sealed partial class RemoteCall
         }
 
         // The local server rejected the message before dblink saw it, or another call uses the connection: the link needs no recovery.
-        if (IsUnsent(outcome) && !(HasOwnTransaction && link.Owner == this && _hasBegun))
+        if (IsUnsent(failure) && !(HasOwnTransaction && link.Owner == this && _hasBegun))
         {
             if (link.Owner == this || (link.Owner is not null && link.Owner == _statement.Owner))
                 link.Owner = null;

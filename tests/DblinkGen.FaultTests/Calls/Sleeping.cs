@@ -16,6 +16,12 @@ internal static partial class Sleeping
     [DblinkQuery(Sleep)]
     public static partial Task<List<string?>> ListAsync(NpgsqlDataSource app, CancellationToken cancellationToken = default);
 
+    [DblinkQuery(Sleep)]
+    public static partial IAsyncEnumerable<string?> StreamAsync(NpgsqlDataSource app, CancellationToken cancellationToken = default);
+
+    [DblinkQuery(Sleep, FetchSize = 10)]
+    public static partial IAsyncEnumerable<string?> StreamByTenAsync(NpgsqlDataSource app, CancellationToken cancellationToken = default);
+
     [DblinkCommand(Insert)]
     public static partial Task<int> InsertAsync(NpgsqlDataSource app, Guid token, CancellationToken cancellationToken = default);
 
