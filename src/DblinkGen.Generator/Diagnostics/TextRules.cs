@@ -64,7 +64,7 @@ internal static class TextRules
         "DBL2057", Category, "Clauses that exclude each other", "The SQL of '{0}' cannot run: {1}");
 
     public static readonly DiagnosticDescriptor Default = Rule.Error(
-        "DBL2058", Category, "DEFAULT inside a value", "DEFAULT in the SQL of '{0}' is no value: it stands for the whole of a column in VALUES of INSERT and behind SET{1}");
+        "DBL2058", Category, "DEFAULT inside a value", "DEFAULT in the SQL of '{0}' cannot be part of a value; it is allowed only alone, in VALUES of INSERT and after SET{1}");
 
     public static readonly DiagnosticDescriptor TopCall = Rule.Warning(
         "DBL2059", Category, "TOP with parentheses", "PostgreSQL reads TOP in the SQL of '{0}' as a function, and what is behind it as the name of its result; write {1} at the end of the query");

@@ -15,10 +15,10 @@ internal static class MisplacedAttributes
         model.SyntaxTree.GetRoot(cancellationToken).DescendantNodes().OfType<AttributeSyntax>()
             .Select(attribute => Fault(attribute, model, cancellationToken)).OfType<Diagnostic>();
 
-    /// <returns><see langword="null"/> for an attribute that is where it can be, or that the compiler refuses.</returns>
+    /// <returns><see langword="null"/> for an attribute that is where it can be, or that the compiler refuses, and where the name is not written yet.</returns>
     public static Diagnostic? Fault(AttributeSyntax attribute, SemanticModel model, CancellationToken cancellationToken) =>
         attribute.Parent is AttributeListSyntax list
-        && Owner(list) is { } owner
+        && Owner(list) is { Length: > 0 } owner
         && model.GetSymbolInfo(attribute, cancellationToken).Symbol is IMethodSymbol { ContainingType: { } type }
         && MethodAttributes.IsStatement(type)
             ? Diagnostic.Create(DeclarationRules.MethodNotPartial, attribute.Name.GetLocation(), owner, "; move the attribute to one")

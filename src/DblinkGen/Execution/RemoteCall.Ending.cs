@@ -172,7 +172,7 @@ internal sealed partial class RemoteCall
     /// <summary>
     /// Stops the FETCHes under way where that cannot abort a transaction of the caller's, remote or local. There they are waited for.
     /// </summary>
-    /// <param name="hasFailed">Whether the caller is told of another failure than those of the FETCHes.</param>
+    /// <param name="hasFailed">Whether the call has failed already: a failure of the FETCHes is then not thrown.</param>
     private async ValueTask EndCursorEarly(bool hasFailed = false)
     {
         var mayStop = _exchange!.IsUnderWay && _transaction is null && !_exchange.IsInLocalTransaction;

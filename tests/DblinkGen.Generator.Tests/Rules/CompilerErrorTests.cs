@@ -22,6 +22,7 @@ public sealed class CompilerErrorTests
     [InlineData(Query + "public partial Task<Item> ", "CS1003")]
     [InlineData(Query + "public partial Task", "CS0650")]
     [InlineData(Query + "public ", "CS1585")]
+    [InlineData("public void Run() { [DblinkQuery(\"SELECT 1\")] static extern Task<int> (int id); }", "CS1001")]
     [InlineData("[DblinkQuery] public partial Task<int> ReadAsync();", "CS7036")]
     [InlineData("[DblinkQuery()] public partial Task<int> ReadAsync();", "CS7036")]
     [InlineData("[DblinkQuery(] public partial Task<int> ReadAsync();", "CS1026")]

@@ -4,7 +4,7 @@ using DblinkGen.Generator.Postgres.Grammar;
 
 namespace DblinkGen.Generator.Postgres.Checks;
 
-/// <summary>DEFAULT is no value: it stands for the whole of a column that is inserted or set.</summary>
+/// <summary><c>DEFAULT</c> inside a value: it is allowed only alone, where a column is inserted or set.</summary>
 internal static class Defaults
 {
     public static IEnumerable<TextFault> In(SqlSyntax syntax)

@@ -26,7 +26,7 @@ internal static class Grouping
             if (!isAlone || select.HasGroupBy || select.From.Count == 0 || Aggregates(tokens, Values(select), isAlone: true).FirstOrDefault() is not { } aggregate)
                 continue;
             if (Bare(syntax, select).FirstOrDefault() is { } column)
-                yield return Fault(column, $"without GROUP BY {tokens.Text(aggregate)} makes one row of all, which has no {tokens.Text(column)} of its own; write GROUP BY {tokens.Text(column)}, or an aggregate of it");
+                yield return Fault(column, $"without GROUP BY, {tokens.Text(aggregate)} combines all rows into one, and {tokens.Text(column)} has no single value there; write GROUP BY {tokens.Text(column)}, or use an aggregate of it");
         }
 
         TextFault Fault(Expression place, string reason) => new(TextFaultKind.Grouping, tokens.Span(place.First, place.End), reason);
