@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using DblinkGen.FaultTests.Calls;
 using DblinkGen.FaultTests.Servers;
 using DblinkGen.FaultTests.Sweeps;
 
@@ -33,7 +32,7 @@ internal sealed class CellRun(IReadOnlyDictionary<Mishap, TimeSpan> npgsqlAlone)
         if (mishap.Stalls)
             left.AssertEnded(leftAt, TimeSpan.Zero, 2 * (mishap.Pool.CommandTimeout + Longest(point, mishap)));
         if (mishap.Stalls && point.Hop == Hop.ToRemote)
-            Assert.Null((await TimedCall.RunAsync(() => Near.NextAsync(scene.App, 1))).Failure);
+            Assert.Null((await TimedCall.RunAsync(() => Served.NearAsync(scene.App, 1))).Failure);
         scene.Release();
         // What was planned and has not come must not meet the next callers.
         if (!hasCome)
@@ -63,8 +62,8 @@ internal sealed class CellRun(IReadOnlyDictionary<Mishap, TimeSpan> npgsqlAlone)
 
     private static IEnumerable<Func<Task>> Calls(Scene scene, int round) =>
     [
-        () => scene.Remote.WriteOrThrowAsync(token => Walked.InsertAsync(scene.App, token)),
-        async () => Assert.Equal(round + 1, await Walked.ScalarAsync(scene.App, round)),
-        async () => Assert.Equal(Enumerable.Range(1, round), await Walked.ListAsync(scene.App, round)),
+        () => scene.Remote.WriteOrThrowAsync(token => Served.InsertAsync(scene.App, token)),
+        async () => Assert.Equal(round + 1, await Served.ScalarAsync(scene.App, round)),
+        async () => Assert.Equal(Enumerable.Range(1, round), await Served.ListAsync(scene.App, round)),
     ];
 }

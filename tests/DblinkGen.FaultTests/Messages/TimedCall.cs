@@ -29,11 +29,13 @@ internal sealed record TimedCall(Exception? Failure, long EndedAt)
         }
     }
 
-    /// <summary>Fails where the call ended later than it may after its stop. Returns how much later than this it was.</summary>
+    /// <summary>Returns how long after its stop the call ended.</summary>
+    /// <exception cref="LateReturnException">It was longer than it may be.</exception>
     public TimeSpan AssertEnded(long moment, TimeSpan stop, TimeSpan longest)
     {
         var time = Stopwatch.GetElapsedTime(moment, EndedAt) - stop;
-        Assert.True(time <= longest, $"The call returned {time.TotalSeconds:0.00} s after it was stopped: {Failure?.ToString() ?? "without an exception"}");
-        return time;
+        return time <= longest
+            ? time
+            : throw new LateReturnException($"The call returned {time.TotalSeconds:0.00} s after it was stopped: {Failure?.ToString() ?? "without an exception"}");
     }
 }

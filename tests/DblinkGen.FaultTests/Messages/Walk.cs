@@ -14,6 +14,9 @@ internal sealed class Walk(FaultServers servers, WalkTally tally)
     /// <summary>How often a scene is left because a call without a fault did not end within the pool's short time-out: a busy machine may take that.</summary>
     private const int MostAttempts = 20;
 
+    /// <summary>How often a cell is walked whose call returns late, for a busy machine may be the cause.</summary>
+    private const int MostLate = 3;
+
     private readonly ConcurrentQueue<string> _failures = [];
 
     private int _attemptsLeft = MostAttempts;
@@ -33,6 +36,7 @@ internal sealed class Walk(FaultServers servers, WalkTally tally)
     private async Task RunAsync(CellRun run, Cell[] cells)
     {
         var left = new Queue<Cell>(cells);
+        var late = 0;
         while (left.Count > 0)
         {
             await using var scene = await Scene.OpenAsync(servers, cells[0].Situation.Prepare, cells[0].Mishap.Pool);
@@ -40,14 +44,21 @@ internal sealed class Walk(FaultServers servers, WalkTally tally)
             {
                 if (await PreparedAsync(scene, cell) is not { } due)
                     break;
-                left.Dequeue();
                 try
                 {
                     tally.Add(cell, await run.RunAsync(scene, cell, due));
+                    left.Dequeue();
+                    late = 0;
+                }
+                catch (LateReturnException) when (++late < MostLate)
+                {
+                    break;
                 }
                 catch (Exception failure)
                 {
                     _failures.Enqueue($"-- {cell}\n{failure}\n{scene}");
+                    left.Dequeue();
+                    late = 0;
                     break;
                 }
             }
