@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using DblinkGen.Errors;
 using DblinkGen.Execution;
 using DblinkGen.Links;
 using Npgsql;
@@ -41,14 +42,17 @@ internal sealed class FanOutExchange(NpgsqlConnection connection, int timeoutSec
                 if (answered > 0)
                     await NextResult(cancellationToken).ConfigureAwait(false);
                 outcome = await ReadOutcome(cancellationToken).ConfigureAwait(false);
-                if (outcome != LinkExchange.Sent)
+                if (outcome == LinkExchange.Sent)
+                    lanes[answered].IsSent = true;
+                else
                     lanes[answered].Refuse();
             }
         }
         catch (NpgsqlException failure) when (failure is PostgresException or NpgsqlOperationInProgressException)
         {
-            // The local server says no, and runs nothing behind that; or another call uses the connection.
-            foreach (var lane in lanes.Skip(answered))
+            // The local server says no, and runs nothing behind that; or another call uses the connection. A cancel may have come after the sending.
+            var isUnsent = answered < lanes.Count && StatementFailure.OutcomeOf(failure, lanes[answered].Statement, isSent: false) == DblinkOutcome.NotRun;
+            foreach (var lane in lanes.Skip(isUnsent ? answered : answered + 1))
                 lane.Refuse();
             throw;
         }
@@ -119,7 +123,8 @@ internal sealed class FanOutExchange(NpgsqlConnection connection, int timeoutSec
         var outcome = await ReadOutcome(cancellationToken).ConfigureAwait(false);
         await ReadToEnd(cancellationToken).ConfigureAwait(false);
         if (outcome != LinkExchange.Sent)
-            throw Errors.StatementFailure.NotSent(lane.Statement, lane.Link, outcome);
+            throw StatementFailure.NotSent(lane.Statement, lane.Link, outcome);
+        lane.IsSent = true;
     }
 
     /// <summary>What is still to come of the batch is read and thrown away; what fails of it has failed before.</summary>
@@ -167,7 +172,7 @@ internal sealed class FanOutExchange(NpgsqlConnection connection, int timeoutSec
         await Execute([FanOutBatch.Check(lane.Link), .. steps.Select(s => FanOutBatch.Get(lane, s))], prepares, cancellationToken).ConfigureAwait(false);
         await ReadRow(cancellationToken).ConfigureAwait(false);
         if (!Reader!.GetBoolean(0))
-            throw Errors.OpeningFailure.LinkElsewhere(lane.Statement.Origin, lane.Link);
+            throw OpeningFailure.LinkElsewhere(lane.Statement.Origin, lane.Link);
         await NextResult(cancellationToken).ConfigureAwait(false);
         lane.Step += steps.Count;
     }

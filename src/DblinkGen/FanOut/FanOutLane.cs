@@ -25,6 +25,9 @@ internal sealed class FanOutLane(DblinkStatement statement, int index, DblinkTra
     /// <summary>Whether the link has taken a text whose results are not all got; also where that is not certain.</summary>
     public bool IsAtWork { get; private set; }
 
+    /// <summary>Whether the local server has said that the link took the text.</summary>
+    public bool IsSent { get; set; }
+
     /// <summary>Whether the remote cursor is being closed.</summary>
     public bool IsEnding { get; private set; }
 
@@ -76,6 +79,7 @@ internal sealed class FanOutLane(DblinkStatement statement, int index, DblinkTra
     public void Begin(LocalScript script, TimeSpan waited)
     {
         IsAtWork = true;
+        IsSent = false;
         if (Local.Cursor is not null && Transaction is null)
             Link.Owner = this;
         IsEnding = script == Local.Cursor?.End;

@@ -1,3 +1,4 @@
+using DblinkGen.Errors;
 using DblinkGen.Execution;
 using DblinkGen.Links;
 using Npgsql;
@@ -55,7 +56,7 @@ internal static class LaneStop
             lane.Remember();
         }
 
-        lane.End(stopped.Outcome);
+        lane.End(StatementFailure.OutcomeOf(stopped, lane.Statement, lane.IsSent));
         return stopped.IsIdle;
     }
 
