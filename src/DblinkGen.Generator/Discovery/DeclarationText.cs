@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -7,7 +8,8 @@ namespace DblinkGen.Generator.Discovery;
 
 /// <summary>
 /// What of a file can decide on what a declaration means, in this file or in another: its tokens but those of bodies, and what else the compiler reads.
-/// Blanks and comments are left out. Initializers stay in, for constants do decide; so do top-level statements, whose names the whole file sees.
+/// Blanks and comments are left out. Initializers stay in, for constants do decide; so do top-level statements, whose names the whole file sees, and bodies with
+/// attributes, which may be misplaced.
 /// </summary>
 internal static class DeclarationText
 {
@@ -54,6 +56,12 @@ internal static class DeclarationText
     /// <summary>That there is a body tells a property from a field. A directive inside, such as <c>#nullable</c>, may hold beyond its end.</summary>
     private static void AppendBody(StringBuilder text, SyntaxNode body)
     {
+        if (body.DescendantNodes().Any(static node => node is AttributeListSyntax))
+        {
+            text.Append(body.ToFullString());
+            return;
+        }
+
         text.Append("{} ");
         if (!body.ContainsDirectives)
             return;

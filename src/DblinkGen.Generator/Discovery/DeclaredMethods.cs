@@ -19,8 +19,8 @@ internal sealed class DeclaredMethods
     public Declarations Of(Compilation compilation, GeneratorReports reports, CancellationToken cancellationToken)
     {
         var fingerprint = _fingerprints.Of(compilation, cancellationToken);
-        // Blanks and comments, which no fingerprint sees, move faults; neither does it see local functions.
-        if (reports != GeneratorReports.Errors && _last is { Declarations.Faults.IsEmpty: true } last && last.Reports == reports && last.Fingerprint == fingerprint)
+        // Blanks and comments, which no fingerprint sees, move faults.
+        if (_last is { Declarations.Faults.IsEmpty: true } last && last.Reports == reports && last.Fingerprint == fingerprint)
             return last.Declarations;
         var declarations = Read(compilation, reports, cancellationToken);
         _last = new Memo(fingerprint, reports, declarations);
