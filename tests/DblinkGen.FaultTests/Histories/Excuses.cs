@@ -1,28 +1,40 @@
+using Npgsql;
+
 namespace DblinkGen.FaultTests.Histories;
 
 /// <summary>What has happened to which links: the first call of such a link may fail, and no other.</summary>
 internal sealed class Excuses
 {
     private readonly HashSet<Excuse> _left = [];
+    private readonly HashSet<int> _lost = [];
 
     /// <summary>The local backends of links that may fail a call.</summary>
-    public IEnumerable<int> Backends => _left.Select(e => e.Backend);
+    public IEnumerable<int> Backends => _left.Select(e => e.Backend).Union(_lost);
 
     public void Add(int backend, string server, Fault fault) => _left.Add(new(backend, server, fault));
 
+    /// <summary>The local server has lost its prepared statements: one call may fail for it, the first that uses one of them, whatever its link.</summary>
+    public void AddLostStatements(int backend) => _lost.Add(backend);
+
     /// <summary>Forgets what happened to links of these backends.</summary>
-    public void Forget(IEnumerable<int> backends) => _left.RemoveWhere(e => backends.Contains(e.Backend));
+    public void Forget(IReadOnlyCollection<int> backends)
+    {
+        _left.RemoveWhere(e => backends.Contains(e.Backend));
+        _lost.ExceptWith(backends);
+    }
 
     /// <summary>Uses up the excuses of links that a call has used. Returns whether there was one.</summary>
     /// <param name="backend">The local backend that served the call.</param>
     /// <param name="use">The call.</param>
-    /// <param name="hasFailed">Whether it has failed: then it may have met the fault of one of its links and not yet that of the other.</param>
-    public bool Take(int backend, Use use, bool hasFailed)
+    /// <param name="failure">How it failed, if it did: then it may have met the fault of one of its links and not yet that of the other.</param>
+    public bool Take(int backend, Use use, Exception? failure)
     {
+        if (failure is { InnerException: PostgresException { SqlState: PostgresErrorCodes.InvalidSqlStatementName, Routine: "FetchPreparedStatement" } } && _lost.Remove(backend))
+            return true;
         foreach (var server in use.Servers)
         {
-            var isExcused = _left.RemoveWhere(e => e.Backend == backend && e.Server == server && (hasFailed || use.Meets(e.Fault))) > 0;
-            if (isExcused && hasFailed)
+            var isExcused = _left.RemoveWhere(e => e.Backend == backend && e.Server == server && (failure is not null || use.Meets(e.Fault))) > 0;
+            if (isExcused && failure is not null)
                 return true;
         }
 

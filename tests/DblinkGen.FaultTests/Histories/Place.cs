@@ -136,7 +136,9 @@ internal sealed class Place(World world, DblinkSession session) : IAsyncDisposab
     {
         if (_stream is null)
             return;
-        await _stream.DisposeAsync();
+        // It may find what has happened to its links in rows that nobody wants any more.
+        if (await Record.ExceptionAsync(() => _stream.DisposeAsync().AsTask()) is { } failure)
+            Judge("close a stream", failure, _stream.Cancel, new(_stream.Servers));
         _stream = null;
     }
 
@@ -154,8 +156,7 @@ internal sealed class Place(World world, DblinkSession session) : IAsyncDisposab
 
         if (sql == "DISCARD ALL")
         {
-            world.Excuses.Add(Backend, Route.Far, Fault.Any);
-            world.Excuses.Add(Backend, Route.Near, Fault.Any);
+            world.Excuses.AddLostStatements(Backend);
             IsHurt();
         }
 
@@ -221,7 +222,7 @@ internal sealed class Place(World world, DblinkSession session) : IAsyncDisposab
     {
         // Such a call does not reach the link.
         var isRefused = IsDead || _isLocalAborted || failure is DblinkCanceledException || (failure is not null && IsInTheWay(failure));
-        var isHurt = !isRefused && world.Excuses.Take(Backend, use, failure is not null);
+        var isHurt = !isRefused && world.Excuses.Take(Backend, use, failure);
         world.Judge(what, failure, cancel, isRefused || isHurt || _stream is { IsHurt: true } || IsInDoubt(use));
         if (failure is null)
             return;

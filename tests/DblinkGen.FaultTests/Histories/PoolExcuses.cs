@@ -16,11 +16,11 @@ internal sealed class PoolExcuses(Route route, Excuses excuses)
 
     /// <summary>Uses up the excuses of links that a call of the pool has used. Returns whether there was one.</summary>
     /// <param name="use">The call.</param>
-    /// <param name="hasFailed">Whether it has failed.</param>
+    /// <param name="failure">How it failed, if it did.</param>
     /// <param name="start">When it began.</param>
     /// <param name="sessions">The backends that sessions hold.</param>
     /// <param name="poolSize">How many connections there can be.</param>
-    public async Task<bool> TakeAsync(Use use, bool hasFailed, DateTime start, IReadOnlyCollection<int> sessions, int poolSize)
+    public async Task<bool> TakeAsync(Use use, Exception? failure, DateTime start, IReadOnlyCollection<int> sessions, int poolSize)
     {
         var excused = excuses.Backends.Except(sessions).ToHashSet();
         if (excused.Count == 0)
@@ -30,9 +30,9 @@ internal sealed class PoolExcuses(Route route, Excuses excuses)
         var killed = excused.Where(_killed.Contains).ToList();
         var used = excused.Where(backend => living.GetValueOrDefault(backend)).ToList();
         // A connection that the call has met dead is not in the pool any more.
-        var met = hasFailed ? used.Concat(closed).Concat(killed).FirstOrDefault(backend => excuses.Take(backend, use, hasFailed)) : 0;
-        if (!hasFailed)
-            used.ForEach(backend => excuses.Take(backend, use, hasFailed));
+        var met = failure is null ? 0 : used.Concat(closed).Concat(killed).FirstOrDefault(backend => excuses.Take(backend, use, failure));
+        if (failure is null)
+            used.ForEach(backend => excuses.Take(backend, use, failure: null));
         var room = poolSize - sessions.Count - living.Keys.Except(sessions).Count();
         excuses.Forget([.. closed, .. killed.Where(backend => backend == met), .. killed.Where(backend => backend != met).Skip(Math.Max(room, 0))]);
         return met != 0;

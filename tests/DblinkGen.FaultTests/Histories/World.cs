@@ -96,7 +96,7 @@ internal sealed class World : IAsyncDisposable
             ? await Route.Ledger.WriteAsync(row => HistoryReads.WriteAsync(_poolCalls, call.Kind, row, token.Token))
             : await Record.ExceptionAsync(() => HistoryReads.ReadAsync(_poolCalls, call, expected, token.Token));
         var isExcused = failure is not DblinkCanceledException
-            && await _pool.TakeAsync(Use.Of(call), failure is not null, start, [.. Open().Select(place => place.Backend)], _poolSize);
+            && await _pool.TakeAsync(Use.Of(call), failure, start, [.. Open().Select(place => place.Backend)], _poolSize);
         Judge(call.ToString(), failure, call.Cancel, isExcused);
     }
 
