@@ -36,7 +36,8 @@ public sealed class DblinkTransaction : IAsyncDisposable, IDisposable
     /// <see cref="DblinkOutcome.NotRun"/> because nothing was sent; otherwise it has ended.</param>
     /// <exception cref="DblinkException">The remote rolled back instead, because a statement had failed
     /// (<see cref="DblinkErrorKind.TransactionRolledBack"/>), or the link broke, or other code ended the transaction (<see cref="DblinkErrorKind.LinkLost"/>).
-    /// <see cref="DblinkException.Outcome"/> is that of the commit.</exception>
+    /// <see cref="DblinkException.Outcome"/> is that of the commit. Nothing was sent while a stream or a reader is open on the connection
+    /// (<see cref="DblinkErrorKind.Refused"/>), or the local transaction is aborted (<see cref="DblinkErrorKind.LocalStatement"/>): the transaction goes on, and the call can be made again.</exception>
     /// <exception cref="DblinkCanceledException">The token stopped the call.</exception>
     public Task CommitAsync(CancellationToken cancellationToken = default) => Commit(async: true, cancellationToken).AsTask();
 
@@ -46,12 +47,12 @@ public sealed class DblinkTransaction : IAsyncDisposable, IDisposable
 
     /// <summary>Rolls back on the remote.</summary>
     /// <param name="cancellationToken">Stops waiting; where ROLLBACK was sent the link is closed then, which rolls back as well.</param>
-    /// <exception cref="DblinkException">The link broke; the remote has rolled back by itself.</exception>
+    /// <exception cref="DblinkException">The link broke, and the remote has rolled back by itself; or nothing was sent, as in <see cref="CommitAsync"/>.</exception>
     /// <exception cref="DblinkCanceledException">The token stopped the call.</exception>
     public Task RollbackAsync(CancellationToken cancellationToken = default) => End("ROLLBACK", async: true, cancellationToken).AsTask();
 
     /// <summary>The synchronous form of <see cref="RollbackAsync(CancellationToken)"/>.</summary>
-    /// <exception cref="DblinkException">The link broke; the remote has rolled back by itself.</exception>
+    /// <exception cref="DblinkException">As in <see cref="RollbackAsync(CancellationToken)"/>.</exception>
     public void Rollback() => End("ROLLBACK", async: false, CancellationToken.None).Completed();
 
     /// <summary>Sets a savepoint (<see href="https://www.postgresql.org/docs/current/sql-savepoint.html">SAVEPOINT</see>).</summary>
@@ -143,13 +144,16 @@ public sealed class DblinkTransaction : IAsyncDisposable, IDisposable
             // The guard before COMMIT failed: the transaction is still there.
             throw;
         }
-        catch (Exception) when (call.MayBeSent || Link is not { StateUnknown: false })
+        catch (Exception failure) when (Link is not { StateUnknown: false } || (call.MayBeSent && !HasNotRun(failure)))
         {
             // The link was closed, which ends what was not committed.
             HasEnded();
             throw;
         }
     }
+
+    /// <summary>Whether the remote did not get it, where the link stands: the transaction goes on.</summary>
+    private static bool HasNotRun(Exception failure) => failure is DblinkException { Outcome: DblinkOutcome.NotRun } or DblinkCanceledException { Outcome: DblinkOutcome.NotRun };
 
     /// <summary>Refuses a name that the server would cut: it could be that of another savepoint then.</summary>
     private string Quoted(string savepoint)
