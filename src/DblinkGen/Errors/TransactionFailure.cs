@@ -40,4 +40,11 @@ internal static class TransactionFailure
         "that transaction back.",
         "Begin remote transactions with DblinkSession.BeginTransactionAsync, and give links that other code uses names of their own.",
         failure);
+
+    /// <summary>The local transaction is lost, which its commit would not say.</summary>
+    public static DblinkException LocalAborted(CallOrigin origin) => origin.Exception(
+        DblinkErrorKind.Timeout,
+        "The remote did not answer when what was under way on the link had to end. The local server was interrupted, which has aborted the local transaction.",
+        "Roll the local transaction back, and begin it again. Read a stream inside a local transaction to its end, or open it on another connection.",
+        outcome: DblinkOutcome.Unknown);
 }

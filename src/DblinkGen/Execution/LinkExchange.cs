@@ -210,6 +210,22 @@ internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement 
         }
     }
 
+    /// <summary>As <see cref="Discard"/>, for what must not be stopped: Npgsql passes over a time-out that comes while a reader is closed.</summary>
+    public async ValueTask<Exception?> Wait()
+    {
+        try
+        {
+            if (IsUnderWay)
+                await ReadToEnd(CancellationToken.None).ConfigureAwait(false);
+            return await Discard().ConfigureAwait(false);
+        }
+        catch (Exception failure) when (CleanUp.IsExpected(failure))
+        {
+            await Discard().ConfigureAwait(false);
+            return failure;
+        }
+    }
+
     /// <summary>After a batch that was broken off: stops what the remote still does, and takes what is left of the message off the link.</summary>
     public async ValueTask<StoppedMessage> Stop()
     {

@@ -46,6 +46,8 @@ internal sealed partial class RemoteCall
         {
             if (_fetches is not null)
                 await EndCursorEarly().ConfigureAwait(false);
+            if (_link is { StateUnknown: true } && !_lease.IsAlone && await LocalAbort.Is(Connection, _async).ConfigureAwait(false))
+                throw TransactionFailure.LocalAborted(Origin);
             await Release().ConfigureAwait(false);
         }
         catch (Exception failure)
@@ -178,7 +180,7 @@ internal sealed partial class RemoteCall
         var mayStop = _exchange!.IsUnderWay && _transaction is null && !_exchange.IsInLocalTransaction;
         if (mayStop)
             _exchange.Interrupt();
-        var behind = await _exchange.Discard().ConfigureAwait(false);
+        var behind = mayStop ? await _exchange.Discard().ConfigureAwait(false) : await _exchange.Wait().ConfigureAwait(false);
         if (behind is not null && !hasFailed)
             ExceptionDispatchInfo.Throw(behind);
         var isIdle = (behind is null || !StatementFailure.LeavesLinkUnusable(behind))
@@ -204,6 +206,7 @@ internal sealed partial class RemoteCall
         }
         catch (Exception failure) when (failure is DblinkException || CleanUp.IsExpected(failure))
         {
+            await _exchange!.Discard().ConfigureAwait(false);
             return false;
         }
     }

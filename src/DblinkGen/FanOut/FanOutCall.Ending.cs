@@ -36,9 +36,13 @@ internal sealed partial class FanOutCall
     public async ValueTask Abandon()
     {
         await _exchange.Close().ConfigureAwait(false);
+        // What the caller did to it between two rows is no news.
+        var mayAbort = !_lease.IsAlone && Lanes.Exists(l => l.IsAtWork) && !await LocalAbort.Is(Connection, _async).ConfigureAwait(false);
         foreach (var lane in Lanes.Where(l => l is { IsAtWork: true, Transaction: not null }))
             await LaneStop.Drain(Connection, lane, _exchange.TimeoutSeconds == 0 ? Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(_exchange.TimeoutSeconds)).ConfigureAwait(false);
         await Stop().ConfigureAwait(false);
+        if (mayAbort && await LocalAbort.Is(Connection, _async).ConfigureAwait(false))
+            throw TransactionFailure.LocalAborted(_served.Statement.Origin);
     }
 
     /// <summary>Ends the call after a failure: stops what is still at work, and throws what the caller should see.</summary>

@@ -1,4 +1,5 @@
 using DblinkGen.Errors;
+using DblinkGen.Execution;
 using DblinkGen.Links;
 using Npgsql;
 
@@ -83,23 +84,31 @@ public sealed partial class DblinkSession : IAsyncDisposable, IDisposable
     /// Rolls back transactions that were not ended, and gives a rented connection back to its pool; the links stay open in the backend for the next
     /// use.
     /// </summary>
+    /// <exception cref="DblinkException">A remote did not answer, and stopping the wait has aborted the local transaction on a connection that the session does not own
+    /// (<see cref="DblinkErrorKind.Timeout"/>).</exception>
     public async ValueTask DisposeAsync()
     {
+        DblinkTransaction? aborted = null;
         while (_transactions is [.., var transaction])
-            await transaction.DisposeAsync().ConfigureAwait(false);
+            aborted = await transaction.Leave(async: true).ConfigureAwait(false) ? transaction : aborted;
         Disown();
         if (_ownsConnection)
             await Connection.DisposeAsync().ConfigureAwait(false);
+        else if (aborted is not null)
+            throw aborted.LocalAborted();
     }
 
     /// <inheritdoc cref="DisposeAsync"/>
     public void Dispose()
     {
+        DblinkTransaction? aborted = null;
         while (_transactions is [.., var transaction])
-            transaction.Dispose();
+            aborted = transaction.Leave(async: false).Completed() ? transaction : aborted;
         Disown();
         if (_ownsConnection)
             Connection.Dispose();
+        else if (aborted is not null)
+            throw aborted.LocalAborted();
     }
 
     /// <summary>What statements of the session have left on the remote sessions is removed before anybody else gets these.</summary>

@@ -80,11 +80,37 @@ public sealed class DblinkTransaction : IAsyncDisposable, IDisposable
     public Task ReleaseAsync(string savepoint, CancellationToken cancellationToken = default) =>
         SendSavepoint("RELEASE SAVEPOINT", savepoint, cancellationToken);
 
-    /// <summary>Rolls back where neither commit nor rollback came before. Never throws.</summary>
+    /// <summary>Rolls back where neither commit nor rollback came before. A failure of the remote is passed over.</summary>
+    /// <exception cref="DblinkException">The remote did not answer, and stopping the wait has aborted the local transaction around it (<see cref="DblinkErrorKind.Timeout"/>).</exception>
     public ValueTask DisposeAsync() => Dispose(async: true);
 
     /// <inheritdoc cref="DisposeAsync"/>
     public void Dispose() => Dispose(async: false).Completed();
+
+    internal DblinkException LocalAborted() => TransactionFailure.LocalAborted(new(Server, _link, "DblinkTransaction.Dispose"));
+
+    /// <summary>Rolls back where neither commit nor rollback came before. Returns whether that has aborted the local transaction.</summary>
+    internal async ValueTask<bool> Leave(bool async)
+    {
+        if (_hasEnded)
+            return false;
+        try
+        {
+            await End("ROLLBACK", async, CancellationToken.None).ConfigureAwait(false);
+            return false;
+        }
+        catch (Exception failure) when (failure is DblinkException || CleanUp.IsExpected(failure))
+        {
+            // Closing the link rolls back too. In an aborted local transaction the remote backend is ended instead.
+            if (Link is not null)
+                await LinkRecovery.Close(_session.Connection, Link).ConfigureAwait(false);
+            return failure is DblinkException { Kind: DblinkErrorKind.Timeout } && await LocalAbort.Is(_session.Connection, async).ConfigureAwait(false);
+        }
+        finally
+        {
+            HasEnded();
+        }
+    }
 
     /// <summary>The link is this transaction's from before BEGIN is sent; where that fails after it was sent, the link is closed.</summary>
     internal async ValueTask Begin(string sql, bool async, CancellationToken cancellationToken)
@@ -191,21 +217,7 @@ public sealed class DblinkTransaction : IAsyncDisposable, IDisposable
 
     private async ValueTask Dispose(bool async)
     {
-        if (_hasEnded)
-            return;
-        try
-        {
-            await End("ROLLBACK", async, CancellationToken.None).ConfigureAwait(false);
-        }
-        catch (Exception failure) when (failure is DblinkException || CleanUp.IsExpected(failure))
-        {
-            // Closing the link rolls back too. In an aborted local transaction the remote backend is ended instead.
-            if (Link is not null)
-                await LinkRecovery.Close(_session.Connection, Link).ConfigureAwait(false);
-        }
-        finally
-        {
-            HasEnded();
-        }
+        if (await Leave(async).ConfigureAwait(false))
+            throw LocalAborted();
     }
 }
