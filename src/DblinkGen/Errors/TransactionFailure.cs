@@ -28,6 +28,12 @@ internal static class TransactionFailure
         $"The link \"{ServerText.Name(origin.Link)}\" is inside a remote transaction that this call does not belong to; nothing was sent.",
         "Call with the session that began the transaction, for its server; or give the link of this call another name.");
 
+    /// <summary>LISTEN would take effect at the commit.</summary>
+    public static DblinkException CannotListen(CallOrigin origin) => origin.Exception(
+        DblinkErrorKind.Refused,
+        $"The session is inside a remote transaction on \"{ServerText.Name(origin.Server)}\", and would listen only after its commit; nothing was sent.",
+        "Listen before the transaction begins, or with a session of its own.");
+
     /// <summary>The cursor of a stream is a remote transaction of its own.</summary>
     public static DblinkException LinkStreams(CallOrigin origin) => origin.Exception(
         DblinkErrorKind.Refused,

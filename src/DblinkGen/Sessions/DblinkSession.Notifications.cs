@@ -21,7 +21,7 @@ public sealed partial class DblinkSession
     /// <param name="link">The name of the link; <see langword="null"/> for the server's name.</param>
     /// <param name="cancellationToken">Ends the enumeration with <see cref="DblinkCanceledException"/>.</param>
     /// <exception cref="DblinkException">The link cannot be opened, or the link or the local connection broke (<see cref="DblinkErrorKind.LinkLost"/>); the channel's name
-    /// is too long, or another enumeration reads the notifications of the link (<see cref="DblinkErrorKind.Refused"/>). After a <c>LinkLost</c> notifications may be lost:
+    /// is too long, another enumeration reads the notifications of the link, or the session is inside a remote transaction on the server (<see cref="DblinkErrorKind.Refused"/>). After a <c>LinkLost</c> notifications may be lost:
     /// listen again, and read what they announce.</exception>
     /// <remarks><see href="https://www.postgresql.org/docs/current/contrib-dblink-get-notify.html">dblink_get_notify</see>,
     /// <see href="https://www.postgresql.org/docs/current/sql-listen.html">LISTEN</see></remarks>
@@ -51,7 +51,9 @@ public sealed partial class DblinkSession
         {
             // Not UNLISTEN: what has arrived already would wait on the link for the next listener. One that was replaced is closed already.
             listening.Listens = false;
-            if (!listening.StateUnknown)
+            if (listening is { Owner: DblinkTransaction, StateUnknown: false })
+                listening.ClosesWithTransaction = true;
+            else if (!listening.StateUnknown)
                 await Unlisten(listening).ConfigureAwait(false);
         }
     }
@@ -59,7 +61,7 @@ public sealed partial class DblinkSession
     private async ValueTask<Link> Listen(CallOrigin origin, string channel, CancellationToken cancellationToken)
     {
         if (TransactionOn(origin.Server) is not null)
-            throw TransactionFailure.LinkTaken(origin);
+            throw TransactionFailure.CannotListen(origin);
         if (Connection.FullState.HasFlag(System.Data.ConnectionState.Open) && Lease.Links.TryGet(origin.Link, out var taken) && taken is { Listens: true, StateUnknown: false })
             throw origin.Exception(
                 DblinkErrorKind.Refused,

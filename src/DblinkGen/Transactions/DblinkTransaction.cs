@@ -162,6 +162,8 @@ public sealed class DblinkTransaction : IAsyncDisposable, IDisposable
             var tag = await CommandRun.Tag(call, cancellationToken).ConfigureAwait(false);
             if (Link!.Owner == this)
                 Link.Owner = null;
+            if (Link.ClosesWithTransaction)
+                await LinkRecovery.Close(_session.Connection, Link).ConfigureAwait(false);
             HasEnded();
             return tag;
         }

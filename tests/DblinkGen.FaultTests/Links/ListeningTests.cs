@@ -1,4 +1,5 @@
 using System.Globalization;
+using DblinkGen.FaultTests.Calls;
 using DblinkGen.FaultTests.Servers;
 using Npgsql;
 
@@ -85,6 +86,44 @@ public sealed class ListeningTests(FaultServers servers)
             await listener.NotifyAsync();
             await listener.CatchUpAsync();
         }
+    }
+
+    [Fact]
+    public async Task A_remote_transaction_outlives_the_listener_that_it_began_beside()
+    {
+        await using var route = await Route.OpenAsync(servers);
+        await using var session = await DblinkSession.OpenAsync(route.CreateApp());
+        using (var rows = route.Ledger.BeginTransaction())
+        {
+            DblinkTransaction transaction;
+            await using (var listener = Listener.Of(route, session, s_interval))
+            {
+                await listener.CatchUpAsync();
+                transaction = await session.BeginTransactionAsync(Route.Far);
+                Assert.Null(await rows.WriteAsync(token => Writes.InsertAsync(session, token)));
+                await listener.NotifyAsync();
+            }
+
+            Assert.Null(await rows.WriteAsync(token => Writes.InsertAsync(session, token)));
+            Assert.Null(await rows.CommitAsync(() => transaction.CommitAsync()));
+        }
+
+        // What came for the first listener is not for the second.
+        await using (var next = Listener.Of(route, session, s_interval))
+            await next.CatchUpAsync();
+        await route.Ledger.AssertHoldsAsync();
+    }
+
+    [Fact]
+    public async Task Listening_inside_a_remote_transaction_is_refused()
+    {
+        await using var route = await Route.OpenAsync(servers);
+        await using var session = await DblinkSession.OpenAsync(route.CreateApp());
+        await using var transaction = await session.BeginTransactionAsync(Route.Far);
+        await using var listener = Listener.Of(route, session, s_interval);
+        var failure = await Assert.ThrowsAsync<DblinkException>(listener.CatchUpAsync);
+        Assert.Equal(DblinkErrorKind.Refused, failure.Kind);
+        Assert.Contains("after its commit", failure.Message, StringComparison.Ordinal);
     }
 
     [Theory]
