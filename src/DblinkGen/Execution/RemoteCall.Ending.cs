@@ -140,11 +140,17 @@ internal sealed partial class RemoteCall
 
         if (failure is PostgresException lost && StatementFailure.IsLostStatement(lost, link))
             link.Known.Remove(_local!.Fingerprint);
-        // DDL on the remote makes other statements stale as well, which a new link prepares anew. A transaction of the caller's keeps its link.
+        // DDL on the remote makes other statements stale as well, which a new link prepares anew. A transaction of the caller's keeps its link, and those that it had until it ends.
         if (StatementFailure.IsStalePlan(failure) && _local!.IsPrepared && _transaction is not null && isDrained)
-            await ForgetPrepared(link).ConfigureAwait(false);
+        {
+            link.Known.Clear();
+            link.ClosesWithTransaction = true;
+        }
         else if (StatementFailure.IsStalePlan(failure) && _local!.IsPrepared)
+        {
             isDrained = false;
+        }
+
         // Other code has left the link inside a transaction, or the guard cannot be prepared.
         if (_transaction is null && StatementFailure.IsInForeignTransaction(failure, link))
             isDrained = false;
@@ -223,13 +229,6 @@ internal sealed partial class RemoteCall
         await _exchange!.Close().ConfigureAwait(false);
         if (!await LinkReset.AfterChange(Connection, _link!, _statement.RemoteText, _transaction is not null).ConfigureAwait(false))
             await LinkRecovery.Close(Connection, _link!).ConfigureAwait(false);
-    }
-
-    private async ValueTask ForgetPrepared(Link link)
-    {
-        if (link.Known.TryUse(_local!.Fingerprint, out var name))
-            await LinkReset.Deallocate(Connection, link, name).ConfigureAwait(false);
-        link.Known.Remove(_local.Fingerprint);
     }
 
     private async ValueTask Release()

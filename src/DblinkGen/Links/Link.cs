@@ -79,7 +79,9 @@ internal sealed class Link
     /// <summary>Whether an enumeration reads its notifications: it is not closed for want of other use.</summary>
     public bool Listens { get; set; }
 
-    /// <summary>Whether it is to be closed when the transaction on it ends: the enumeration of its notifications was left before that.</summary>
+    /// <summary>
+    /// Whether it is to be closed when the transaction on it ends: the enumeration of its notifications was left before that, or statements that it keeps prepared have become useless.
+    /// </summary>
     public bool ClosesWithTransaction { get; set; }
 
     /// <summary>When it was last handed out, as <see cref="Environment.TickCount64"/> counts.</summary>

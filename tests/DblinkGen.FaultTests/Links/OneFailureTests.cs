@@ -21,9 +21,38 @@ public sealed class OneFailureTests(FaultServers servers)
     [Fact]
     public Task Deallocate_all_on_the_remote_costs_one_call() => CostsOneCallAsync((app, _) => Remembered.DeallocateAsync(app));
 
-    private async Task CostsOneCallAsync(Func<NpgsqlDataSource, string, Task> harm)
+    [Fact]
+    public async Task A_column_that_changes_its_type_inside_a_transaction_costs_one_call()
     {
         await using var route = await Route.OpenAsync(servers);
+        var table = await CreateTableAsync(route);
+        await using var session = await DblinkSession.OpenAsync(route.CreateApp());
+        Func<Task>[] calls = [() => Remembered.OneAsync(session, 1), () => Remembered.ListAsync(session, 1), () => Remembered.ArrayAsync(session, 1)];
+        foreach (var call in calls.Concat(calls).Concat(calls))
+            await call();
+        await using (var transaction = await session.BeginTransactionAsync(Route.Far))
+        {
+            await session.ExecuteAsync(Route.Far, $"ALTER TABLE {table} ALTER COLUMN value TYPE varchar(40)");
+            var failures = new List<Exception>();
+            foreach (var call in calls.Concat(calls))
+            {
+                await transaction.SaveAsync("here");
+                if (await Record.ExceptionAsync(call) is not { } failure)
+                    continue;
+                failures.Add(failure);
+                await transaction.RollbackAsync("here");
+            }
+
+            Assert.IsType<DblinkException>(Assert.Single(failures));
+            await transaction.CommitAsync();
+        }
+
+        foreach (var call in calls)
+            await call();
+    }
+
+    private async Task<string> CreateTableAsync(Route route)
+    {
         // The role's own schema comes first in its search_path.
         var table = $"{route.RemoteRole}.changing";
         await Sql.RunAsync(servers.Remote,
@@ -32,6 +61,13 @@ public sealed class OneFailureTests(FaultServers servers)
             CREATE TABLE {table} AS SELECT 1 AS id, 'x'::text AS value;
             ALTER TABLE {table} OWNER TO {route.RemoteRole};
             """);
+        return table;
+    }
+
+    private async Task CostsOneCallAsync(Func<NpgsqlDataSource, string, Task> harm)
+    {
+        await using var route = await Route.OpenAsync(servers);
+        var table = await CreateTableAsync(route);
         var app = route.CreateApp();
         foreach (var call in new Func<Task>[] { ReadOneAsync, ReadListAsync, ReadEverywhereAsync })
         {

@@ -15,6 +15,18 @@ internal static partial class Remembered
     [DblinkColumn("value", "text")]
     public static partial Task<List<string>> ListAsync(NpgsqlDataSource app, int id);
 
+    [DblinkQuery("SELECT value FROM changing WHERE id = @id")]
+    [DblinkColumn("value", "text")]
+    public static partial Task<string> OneAsync(DblinkSession session, int id);
+
+    [DblinkQuery("SELECT value FROM changing WHERE id >= @id")]
+    [DblinkColumn("value", "text")]
+    public static partial Task<List<string>> ListAsync(DblinkSession session, int id);
+
+    [DblinkQuery("SELECT value FROM changing WHERE id <= @id")]
+    [DblinkColumn("value", "text")]
+    public static partial Task<string[]> ArrayAsync(DblinkSession session, int id);
+
     [DblinkFanOut(Route.Far)]
     [DblinkQuery("SELECT value FROM changing WHERE id >= @id")]
     [DblinkColumn("value", "text")]
