@@ -41,6 +41,8 @@ internal sealed class Excuses
         return false;
     }
 
+    public override string ToString() => $"excuses left: {string.Join(", ", _left.Select(e => $"{e.Fault} on {e.Server} of {e.Backend}").Concat(_lost.Select(backend => $"lost statements of {backend}")))}";
+
     private readonly record struct Excuse(int Backend, string Server, Fault Fault);
 }
 

@@ -152,7 +152,7 @@ internal sealed class World : IAsyncDisposable
         _calls.Count(failure);
         if (failure is null || (failure is DblinkCanceledException && cancel.Happens) || (failure is DblinkException && isExcused))
             return;
-        throw new XunitException($"{what}:\n{failure}");
+        throw new XunitException($"{what}:\n{failure}\n{Excuses}");
     }
 
     /// <summary>Other code uses a link of a session.</summary>
