@@ -34,8 +34,7 @@ internal sealed partial class RemoteCall
             Disown();
         }
 
-        if (_statement.ChangesSession)
-            await RestoreSettings().ConfigureAwait(false);
+        await RestoreSettings().ConfigureAwait(false);
         await Release().ConfigureAwait(false);
     }
 
@@ -46,6 +45,7 @@ internal sealed partial class RemoteCall
         {
             if (_fetches is not null)
                 await EndCursorEarly().ConfigureAwait(false);
+            await RestoreSettings().ConfigureAwait(false);
             await Release().ConfigureAwait(false);
         }
         catch (Exception failure)
@@ -67,7 +67,10 @@ internal sealed partial class RemoteCall
                 outcome = await Recover(_link, failure, outcome).ConfigureAwait(false);
             if (_isGuarding)
                 outcome = DblinkOutcome.NotRun;
-            if (StatementFailure.Explain(row ?? failure, _statement, new(outcome, isUnsent, _transaction is not null, IsConnectionOpen), _cancellationToken) is { } explained)
+            // What the remote itself failed or stopped has undone what it set.
+            if (_exchange is { IsSent: true } && IsConnectionOpen && !StatementFailure.IsRemote(failure) && !StatementFailure.IsStop(failure))
+                await RestoreSettings().ConfigureAwait(false);
+            if (StatementFailure.Explain(row ?? failure, _statement, new(outcome, isUnsent, _transaction is not null, IsConnectionOpen, _lease.Session is not null), _cancellationToken) is { } explained)
                 throw explained;
         }
         finally
@@ -217,9 +220,11 @@ internal sealed partial class RemoteCall
 
     private async ValueTask RestoreSettings()
     {
+        if (_link is not { StateUnknown: false } || !_statement.MayChangeSettings(_transaction is not null))
+            return;
         await _exchange!.Close().ConfigureAwait(false);
-        if (!await LinkReset.AfterChange(Connection, _link!, _statement.RemoteText, _transaction is not null).ConfigureAwait(false))
-            await LinkRecovery.Close(Connection, _link!).ConfigureAwait(false);
+        if (!await LinkReset.AfterChange(Connection, _link, _statement.Parsed, _transaction is not null).ConfigureAwait(false))
+            await LinkRecovery.Close(Connection, _link).ConfigureAwait(false);
     }
 
     private async ValueTask ForgetPrepared(Link link)
