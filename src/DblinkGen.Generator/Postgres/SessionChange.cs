@@ -3,11 +3,24 @@ using System;
 namespace DblinkGen.Generator.Postgres;
 
 /// <summary>Statements whose text shows that they leave state on the session: settings, a role, prepared statements, temporary objects, locks, channels.</summary>
-/// <remarks>What a function of the user's sets cannot be seen. CALL and DO may run anything, and count.</remarks>
+/// <remarks>
+/// What a function of the user's sets cannot be seen. CALL, DO and EXECUTE may run anything, and count. So does the name of set_config wherever it is written: DDL runs
+/// the expressions of defaults, checks and USING, and a string may be run as SQL. A false alarm costs a reset.
+/// </remarks>
 internal static class SessionChange
 {
     public static bool Is(SqlTokens tokens, int verb, StatementKind kind) =>
-        OfVerb(tokens, verb) || NamesTemporarySchema(tokens) || UpdatesSettings(tokens) || (RunsItsExpressions(tokens, verb, kind) && SessionFunction.IsCalled(tokens));
+        OfVerb(tokens, verb) || NamesTemporarySchema(tokens) || UpdatesSettings(tokens) || SettingFunction.Of(tokens) == SettingScope.Session
+        || (RunsItsExpressions(tokens, verb, kind) && SessionFunction.IsCalled(tokens));
+
+    /// <summary>Whether its text shows that it may change settings, for the session or until the end of the transaction.</summary>
+    public static bool OfSettings(SqlTokens tokens, int verb) =>
+        tokens.Keyword(verb) switch
+        {
+            "CALL" or "DISCARD" or "DO" or "EXECUTE" or "LOAD" or "RESET" => true,
+            "SET" => tokens.Keyword(verb + 1) is not ("CONSTRAINTS" or "TRANSACTION"),
+            _ => UpdatesSettings(tokens) || SettingFunction.Of(tokens) != SettingScope.None,
+        };
 
     /// <summary><c>DECLARE … WITH HOLD</c>: the cursor outlives its transaction.</summary>
     public static bool IsHeldCursor(SqlTokens tokens, int verb)
@@ -23,7 +36,7 @@ internal static class SessionChange
 
     private static bool OfVerb(SqlTokens tokens, int verb) => tokens.Keyword(verb) switch
     {
-        "CALL" or "DO" or "DEALLOCATE" or "DISCARD" or "LISTEN" or "LOAD" or "RESET" or "UNLISTEN" => true,
+        "CALL" or "DO" or "DEALLOCATE" or "DISCARD" or "EXECUTE" or "LISTEN" or "LOAD" or "RESET" or "UNLISTEN" => true,
         "SET" => tokens.Keyword(verb + 1) is not ("LOCAL" or "CONSTRAINTS" or "TRANSACTION"),
         "PREPARE" => !StandaloneStatement.Is(tokens, verb),
         "DECLARE" => IsHeldCursor(tokens, verb),
@@ -95,7 +108,14 @@ internal static class SessionChange
     /// <summary>A view or a function keeps its expressions for later, and DROP, GRANT and their kin only name functions.</summary>
     private static bool RunsItsExpressions(SqlTokens tokens, int verb, StatementKind kind) => kind switch
     {
-        StatementKind.Command => tokens.Keyword(verb) is "SELECT" or "CREATE" && !StoredStatement.Is(tokens, verb),
+        StatementKind.Command => tokens.Keyword(verb) switch
+        {
+            "SELECT" => true,
+            "CREATE" => tokens.IsWord(verb + 1, "MATERIALIZED") || !StoredStatement.Is(tokens, verb),
+            // Of the rows that are there.
+            "ALTER" => tokens.Keyword(verb + 1) is "TABLE" or "FOREIGN" or "DOMAIN",
+            _ => false,
+        },
         StatementKind.TransactionControl or StatementKind.Empty => false,
         _ => true,
     };

@@ -37,13 +37,11 @@ internal static class SessionFunction
         PostgresIdentifier.Unquote(text.StartsWith("U&\"", StringComparison.OrdinalIgnoreCase) ? text.Substring(2) : text);
 
     /// <summary>Whether the name is written with escapes: it may be any.</summary>
-    private static bool IsEscaped(SqlTokens tokens, int index) =>
+    public static bool IsEscaped(SqlTokens tokens, int index) =>
         tokens.Text(index).StartsWith("U&\"", StringComparison.OrdinalIgnoreCase) && (tokens.IsWord(index + 1, "UESCAPE") || tokens.Text(index).IndexOf('\\') > 0);
 
     private static bool LeavesState(SqlTokens tokens, int open, string name)
     {
-        if (name == "set_config")
-            return Third(tokens, open, parameter: null) != "TRUE";
         if (TemporaryByThirdArgument.Contains(name))
             return Third(tokens, open, "temporary") is not ("FALSE" or "");
         return Names.Contains(name) || IsAdvisoryLock(name);
@@ -55,7 +53,7 @@ internal static class SessionFunction
         && name.IndexOf("_xact_", StringComparison.Ordinal) < 0;
 
     /// <summary>The third argument, or the one that is given by the name: its keyword, or <c>?</c> for an expression, or an empty text where there is none.</summary>
-    private static string Third(SqlTokens tokens, int open, string? parameter)
+    public static string Third(SqlTokens tokens, int open, string? parameter)
     {
         var end = tokens.SkipGroup(open) - 1;
         var argument = 1;

@@ -72,6 +72,9 @@ internal sealed record SqlStatement
     /// <summary>Whether its text shows that it leaves state on the session; see <see cref="SessionChange"/>.</summary>
     public bool ChangesSession => SessionChange.Is(Tokens, VerbIndex, Kind);
 
+    /// <summary>Whether its text shows that it may change settings, also until the end of the transaction only; see <see cref="SessionChange"/>.</summary>
+    public bool ChangesSettings => SessionChange.OfSettings(Tokens, VerbIndex);
+
     /// <summary>Whether it has rows, or may have some, that are dropped where it runs as a command.</summary>
     public bool DropsRows => Kind == StatementKind.Query || IsCall;
 

@@ -28,7 +28,7 @@ public sealed class DblinkQueryAttribute([StringSyntax("Sql")] string sql) : Att
     /// <summary>
     /// How many rows a FETCH of a remote cursor brings: several FETCHes are under way at a time, and neither the local backend nor the client ever holds
     /// more than the rows of one. Without it a method that returns a stream, where the statement is a <c>SELECT</c> that only reads, measures its rows: it fetches
-    /// 250 at first, later as many as take about 10 MiB in the local backend (4 MiB for each of several servers), and no more than come in about a tenth of a
+    /// 50 at first, later as many as take about 10 MiB in the local backend (4 MiB for each of several servers), and no more than come in about a tenth of a
     /// second. Other methods read the whole result at once, which is faster for small ones. 0 makes a stream read it at once too. With a cursor the
     /// statement is not prepared on the remote, and runs in a remote transaction of its own.
     /// </summary>

@@ -79,6 +79,7 @@ internal sealed class ComposedCall
         }
 
         await Close().ConfigureAwait(false);
+        await _links.RestoreSettings(_statement, Connection).ConfigureAwait(false);
         await _lease.End(_async).ConfigureAwait(false);
     }
 
@@ -98,6 +99,8 @@ internal sealed class ComposedCall
                 await RelearnAtEnd().ConfigureAwait(false);
             else if (StatementFailure.IsInFailedTransaction(failure) || StatementFailure.IsMoved(failure))
                 await _links.CloseFree(Connection).ConfigureAwait(false);
+            else if (hasRows && IsOpen && !StatementFailure.IsRemote(failure))
+                await _links.RestoreSettings(_statement, Connection).ConfigureAwait(false);
             // What a statement fails with that was stopped only tells how. Npgsql makes a cancellation of a local cancel.
             var isStopped = failure is NpgsqlException or OperationCanceledException and not DblinkCanceledException;
             if (isStopped && reason == StopReason.Cancelled)

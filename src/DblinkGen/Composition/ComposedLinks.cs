@@ -89,6 +89,19 @@ internal sealed record ComposedLinks(Link[] Distinct, string[] Names, string Tex
         return canRepeat;
     }
 
+    /// <summary>Sets the settings again by which values travel, where a source may have changed them. Never throws.</summary>
+    public async ValueTask RestoreSettings(ComposedStatement statement, NpgsqlConnection connection)
+    {
+        for (var i = 0; i < Marks.Length; i++)
+        {
+            var link = Array.Find(Distinct, l => l.Name == Names[i])!;
+            var inTransaction = Transactions[i] is not null;
+            if (!link.StateUnknown && statement.Sources[i].MayChangeSettings(inTransaction)
+                && !await LinkReset.AfterChange(connection, link, statement.Sources[i].Parsed, inTransaction).ConfigureAwait(false))
+                await LinkRecovery.Close(connection, link).ConfigureAwait(false);
+        }
+    }
+
     /// <summary>After a failure that another link may not meet: other code has left one inside a failed transaction, or the functions of dblink have moved. Never throws.</summary>
     public async ValueTask CloseFree(NpgsqlConnection connection)
     {

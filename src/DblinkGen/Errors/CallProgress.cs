@@ -5,4 +5,5 @@ namespace DblinkGen.Errors;
 /// <param name="IsUnsent">Whether the last message has certainly not reached the remote.</param>
 /// <param name="InTransaction">Whether the link is inside a remote transaction of the caller's: repeating a single statement helps nobody then.</param>
 /// <param name="IsConnectionOpen">Whether the connection to the local server still stands.</param>
-internal readonly record struct CallProgress(DblinkOutcome Outcome, bool IsUnsent, bool InTransaction, bool IsConnectionOpen);
+/// <param name="HasSession">Whether it was made with a session, which has no other connection.</param>
+internal readonly record struct CallProgress(DblinkOutcome Outcome, bool IsUnsent, bool InTransaction, bool IsConnectionOpen, bool HasSession);

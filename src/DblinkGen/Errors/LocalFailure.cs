@@ -37,6 +37,13 @@ internal static class LocalFailure
         _ => null,
     };
 
+    /// <summary>The connection of a session, which has no other.</summary>
+    public static DblinkException SessionBroke(CallOrigin origin, Exception failure) => origin.Exception(
+        DblinkErrorKind.LinkLost,
+        "The session's connection to the local server broke: what was notified since is lost.",
+        "Open a new session, listen again, and read anew what the notifications announce.",
+        failure);
+
     private static DblinkException FromServer(PostgresException local, CallOrigin origin) => local.SqlState switch
     {
         PostgresErrorCodes.UndefinedFunction or PostgresErrorCodes.InvalidSchemaName => Moved(origin, local),

@@ -131,7 +131,7 @@ internal static class StatementFailure
     };
 
     /// <summary>What the sending statement answered on a link that had just been opened.</summary>
-    public static DblinkException NotSent(DblinkStatement statement, Link link, int? answer) => answer switch
+    public static DblinkException NotSent(DblinkStatement statement, Link link, int? answer, bool inTransaction) => answer switch
     {
         null => OpeningFailure.LinkVanished(statement.Origin, link),
         < 0 => statement.Origin.Exception(
@@ -139,7 +139,7 @@ internal static class StatementFailure
             "The link is at work on a statement that DblinkGen did not send.",
             "Give DblinkGen's links names of their own with Connection of [DblinkServer]."),
         _ => statement.Origin.Exception(
-            DblinkErrorKind.LinkLost, "The remote closed the link; the message was not sent.", isTransient: true),
+            DblinkErrorKind.LinkLost, "The remote closed the link; the message was not sent.", isTransient: !inTransaction),
     };
 
     public static DblinkException InProgress(Exception failure, CallOrigin origin) => origin.Exception(
@@ -166,8 +166,9 @@ internal static class StatementFailure
     private static DblinkException Broke(Exception failure, CallOrigin origin, CallProgress progress) => origin.Exception(
         DblinkErrorKind.LinkLost,
         $"The connection to the local server broke: {failure.Message}",
-        inner: failure,
-        isTransient: !progress.InTransaction,
+        progress.HasSession && !progress.IsConnectionOpen ? "Open a new session; the links of the old one are gone." : null,
+        failure,
+        isTransient: !progress.InTransaction && (progress.IsConnectionOpen || !progress.HasSession),
         outcome: progress.Outcome);
 
     /// <summary>Whether the remote session has ended.</summary>

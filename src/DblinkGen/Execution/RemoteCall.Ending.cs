@@ -34,8 +34,7 @@ internal sealed partial class RemoteCall
             Disown();
         }
 
-        if (_statement.ChangesSession)
-            await RestoreSettings().ConfigureAwait(false);
+        await RestoreSettings().ConfigureAwait(false);
         await Release().ConfigureAwait(false);
     }
 
@@ -48,6 +47,7 @@ internal sealed partial class RemoteCall
                 await EndCursorEarly().ConfigureAwait(false);
             if (_link is { StateUnknown: true } && !_lease.IsAlone && await LocalAbort.Is(Connection, _async).ConfigureAwait(false))
                 throw TransactionFailure.LocalAborted(Origin);
+            await RestoreSettings().ConfigureAwait(false);
             await Release().ConfigureAwait(false);
         }
         catch (Exception failure)
@@ -69,7 +69,10 @@ internal sealed partial class RemoteCall
                 outcome = await Recover(_link, failure, outcome).ConfigureAwait(false);
             if (_isGuarding)
                 outcome = DblinkOutcome.NotRun;
-            if (StatementFailure.Explain(row ?? failure, _statement, new(outcome, isUnsent, _transaction is not null, IsConnectionOpen), _cancellationToken) is { } explained)
+            // What the remote itself failed or stopped has undone what it set.
+            if (_exchange is { IsSent: true } && IsConnectionOpen && !StatementFailure.IsRemote(failure) && !StatementFailure.IsStop(failure))
+                await RestoreSettings().ConfigureAwait(false);
+            if (StatementFailure.Explain(row ?? failure, _statement, new(outcome, isUnsent, _transaction is not null, IsConnectionOpen, _lease.Session is not null), _cancellationToken) is { } explained)
                 throw explained;
         }
         finally
@@ -226,9 +229,11 @@ internal sealed partial class RemoteCall
 
     private async ValueTask RestoreSettings()
     {
+        if (_link is not { StateUnknown: false } || !_statement.MayChangeSettings(_transaction is not null))
+            return;
         await _exchange!.Close().ConfigureAwait(false);
-        if (!await LinkReset.AfterChange(Connection, _link!, _statement.RemoteText, _transaction is not null).ConfigureAwait(false))
-            await LinkRecovery.Close(Connection, _link!).ConfigureAwait(false);
+        if (!await LinkReset.AfterChange(Connection, _link, _statement.Parsed, _transaction is not null).ConfigureAwait(false))
+            await LinkRecovery.Close(Connection, _link).ConfigureAwait(false);
     }
 
     private async ValueTask Release()

@@ -105,7 +105,7 @@ internal sealed partial class RemoteCall
                 if (_transaction is not null)
                     throw TransactionFailure.Lost(_statement, link);
                 if (turn == 2)
-                    throw StatementFailure.NotSent(_statement, link, answer);
+                    throw StatementFailure.NotSent(_statement, link, answer, inTransaction: false);
             }
         }
         catch (Exception failure)
@@ -212,7 +212,7 @@ internal sealed partial class RemoteCall
         await _exchange!.Close().ConfigureAwait(false);
         var answer = await _exchange.Run(_link!, _local!, script, _link!.Mark, arguments, timeout, isKnown: true, cancellationToken).ConfigureAwait(false);
         if (answer != LinkExchange.Sent)
-            throw StatementFailure.NotSent(_statement, _link!, answer);
+            throw StatementFailure.NotSent(_statement, _link!, answer, _transaction is not null);
     }
 
     /// <summary>What is left of the time-out after the link was found, in seconds.</summary>

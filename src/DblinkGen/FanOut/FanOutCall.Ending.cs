@@ -39,7 +39,11 @@ internal sealed partial class FanOutCall
         // What the caller did to it between two rows is no news.
         var mayAbort = !_lease.IsAlone && Lanes.Exists(l => l.IsAtWork) && !await LocalAbort.Is(Connection, _async).ConfigureAwait(false);
         foreach (var lane in Lanes.Where(l => l is { IsAtWork: true, Transaction: not null }))
+        {
             await LaneStop.Drain(Connection, lane, _exchange.TimeoutSeconds == 0 ? Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(_exchange.TimeoutSeconds)).ConfigureAwait(false);
+            await RestoreSettings(lane).ConfigureAwait(false);
+        }
+
         await Stop().ConfigureAwait(false);
         if (mayAbort && await LocalAbort.Is(Connection, _async).ConfigureAwait(false))
             throw TransactionFailure.LocalAborted(_served.Statement.Origin);
@@ -95,6 +99,8 @@ internal sealed partial class FanOutCall
             await LaneStop.Run(Connection, Lanes.FindAll(l => l.IsAtWork)).ConfigureAwait(false);
             if (failure is not null)
                 await ForgetPrepared(failure).ConfigureAwait(false);
+            foreach (var lane in Lanes.Where(l => l.Outcome == DblinkOutcome.Ran))
+                await RestoreSettings(lane).ConfigureAwait(false);
         }
         finally
         {
@@ -102,11 +108,19 @@ internal sealed partial class FanOutCall
         }
     }
 
+    private async ValueTask RestoreSettings(FanOutLane lane)
+    {
+        var inTransaction = lane.Transaction is not null;
+        if (!lane.Link.StateUnknown && lane.Statement.MayChangeSettings(inTransaction)
+            && !await LinkReset.AfterChange(Connection, lane.Link, lane.Statement.Parsed, inTransaction).ConfigureAwait(false))
+            await LinkRecovery.Close(Connection, lane.Link).ConfigureAwait(false);
+    }
+
     /// <summary>What became of a statement that was stopped is known only when the link is idle or closed.</summary>
     private DblinkException Settled(Exception failure, DblinkException explained) =>
         failure is not DblinkException && StatementFailure.IsStop(failure)
         && StatementFailure.Explain(
-            failure, _served.Statement, new(_served.Outcome, IsUnsent: false, _served.Transaction is not null, IsOpen), _cancellationToken) is DblinkException settled
+            failure, _served.Statement, new(_served.Outcome, IsUnsent: false, _served.Transaction is not null, IsOpen, _lease.Session is not null), _cancellationToken) is DblinkException settled
             ? settled
             : explained;
 
@@ -120,6 +134,6 @@ internal sealed partial class FanOutCall
         // It only reads: what has not run to its end has no effect.
         var outcome = isUnsent ? DblinkOutcome.NotRun : StatementFailure.OutcomeOf(failure, _served.Statement, isSent: true);
         var row = RowFailure.Explain(failure, _served.Statement.Origin, _served.Statement.Columns, _exchange.Reader);
-        return StatementFailure.Explain(row ?? failure, _served.Statement, new(outcome, isUnsent, _served.Transaction is not null, IsOpen), _cancellationToken);
+        return StatementFailure.Explain(row ?? failure, _served.Statement, new(outcome, isUnsent, _served.Transaction is not null, IsOpen, _lease.Session is not null), _cancellationToken);
     }
 }

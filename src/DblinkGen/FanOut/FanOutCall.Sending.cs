@@ -90,7 +90,7 @@ internal sealed partial class FanOutCall
         if (lane.IsAtWork)
             return;
         Drop(lane);
-        throw StatementFailure.NotSent(lane.Statement, lane.Link, outcome);
+        throw StatementFailure.NotSent(lane.Statement, lane.Link, outcome, lane.Transaction is not null);
     }
 
     /// <summary>

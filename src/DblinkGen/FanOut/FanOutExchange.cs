@@ -123,7 +123,7 @@ internal sealed class FanOutExchange(NpgsqlConnection connection, int timeoutSec
         var outcome = await ReadOutcome(cancellationToken).ConfigureAwait(false);
         await ReadToEnd(cancellationToken).ConfigureAwait(false);
         if (outcome != LinkExchange.Sent)
-            throw StatementFailure.NotSent(lane.Statement, lane.Link, outcome);
+            throw StatementFailure.NotSent(lane.Statement, lane.Link, outcome, lane.Transaction is not null);
         lane.IsSent = true;
     }
 

@@ -6,7 +6,10 @@ namespace DblinkGen.FanOut;
 /// <summary>What goes wrong only where several servers are at work.</summary>
 internal static class FanOutFailure
 {
-    public static DblinkException Incomplete(string method, int servers, IReadOnlyList<DblinkException> failures) => new(
+    public static DblinkException Incomplete(string method, FanOutCall call) => Incomplete(
+        method, call.Lanes.Count, call.Failures, call.Lanes.Exists(l => l.Transaction is not null));
+
+    private static DblinkException Incomplete(string method, int servers, IReadOnlyList<DblinkException> failures, bool inTransaction) => new(
         DblinkErrorKind.FanOutIncomplete,
         $"{failures.Count} of {servers} servers failed, and all rows of the others were delivered: {string.Join(", ", failures.Select(f => $"\"{f.Server}\" ({f.Kind})"))}.",
         "See Failures for the reason of each.",
@@ -17,7 +20,8 @@ internal static class FanOutFailure
         Failures = failures,
         Outcomes = Outcomes(failures.Select(f => (f.Server!, f.Outcome))),
         Outcome = failures.Select(f => f.Outcome).Distinct().ToArray() is [var same] ? same : DblinkOutcome.Unknown,
-        IsTransientCore = failures.All(f => f.IsTransient),
+        // What a transaction has read is to be read again with all of it.
+        IsTransientCore = !inTransaction && failures.All(f => f.IsTransient),
     };
 
     /// <summary>By the names that exceptions show.</summary>

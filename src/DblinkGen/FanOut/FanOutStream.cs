@@ -44,7 +44,7 @@ internal static class FanOutStream
         }
 
         if (call.Failures.Count > 0)
-            throw FanOutFailure.Incomplete(fanOut.Method, call.Lanes.Count, call.Failures);
+            throw FanOutFailure.Incomplete(fanOut.Method, call);
     }
 
     public static IEnumerable<T> Read<T>(DblinkSource source, DblinkFanOut<T> fanOut, string?[] arguments)
@@ -83,6 +83,6 @@ internal static class FanOutStream
         }
 
         if (call.Failures.Count > 0)
-            throw FanOutFailure.Incomplete(fanOut.Method, call.Lanes.Count, call.Failures);
+            throw FanOutFailure.Incomplete(fanOut.Method, call);
     }
 }

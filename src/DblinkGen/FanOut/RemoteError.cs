@@ -23,13 +23,14 @@ internal static class RemoteError
         NpgsqlConnection connection, FanOutLane lane, string message, bool async, CancellationToken cancellationToken)
     {
         PostgresNotice? notice = null;
+        var texts = lane.Local.Later;
         using var batch = new NpgsqlBatch(connection)
         {
             BatchCommands =
             {
                 FanOutBatch.Check(lane.Link),
                 new NpgsqlBatchCommand(Allow),
-                LocalCommand.Create(lane.Local.Later.DrainStatus, lane.Link.Identity),
+                LocalCommand.Create(lane.Due.Any() && FanOutBatch.HasRows(lane.Due.First()) ? texts.Drain : texts.DrainStatus, lane.Link.Identity),
                 new NpgsqlBatchCommand(Restore),
             },
         };
@@ -38,6 +39,10 @@ internal static class RemoteError
         {
             if ((async ? await batch.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) : batch.ExecuteScalar()) is false)
                 throw Errors.OpeningFailure.LinkElsewhere(lane.Statement.Origin, lane.Link);
+        }
+        catch (PostgresException failure) when (failure is { SqlState: PostgresErrorCodes.DatatypeMismatch, Routine: not Errors.StatementFailure.RemoteErrorRoutine })
+        {
+            // Up to PostgreSQL 14 a link that has died says so before the rows are taken that came first: these are not the error.
         }
         finally
         {

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using DblinkGen.Errors;
 using DblinkGen.Execution;
+using DblinkGen.Generator.Postgres;
 using DblinkGen.Links;
 
 namespace DblinkGen.Internals;
@@ -14,6 +15,7 @@ public sealed class DblinkStatement
 
     private readonly BoundedCache<(string Extension, LocalMode Mode), LocalStatement> _local = new();
     private CallOrigin? _origin;
+    private volatile SqlStatement? _parsed;
 
     /// <summary>The method, as <c>Type.Method</c>.</summary>
     public required string Method { get; init; }
@@ -76,6 +78,16 @@ public sealed class DblinkStatement
 
     /// <summary>Whether an error of the remote leaves open what it has committed.</summary>
     internal bool CanCommit => StandsAlone && Owner is null;
+
+    /// <summary>Whether settings by which values travel may have to be set again after it: inside a transaction those of the transaction as well.</summary>
+    internal bool MayChangeSettings(bool inTransaction) => ChangesSession || (inTransaction && Parsed.ChangesSettings);
+
+    /// <summary>The outline of its text, read when it is first asked for.</summary>
+    internal SqlStatement Parsed
+    {
+        get => _parsed ??= SqlStatement.Parse(RemoteText);
+        init => _parsed = value;
+    }
 
     internal bool HasCursor => FetchSize != 0;
 

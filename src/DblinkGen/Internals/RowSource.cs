@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using DblinkGen.Errors;
+using DblinkGen.Generator.Postgres;
 
 namespace DblinkGen.Internals;
 
@@ -8,6 +9,8 @@ namespace DblinkGen.Internals;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RowSource(string name)
 {
+    private volatile SqlStatement? _parsed;
+
     /// <summary>The logical name of the remote server.</summary>
     public required string Server { get; init; }
 
@@ -24,6 +27,12 @@ public sealed class RowSource(string name)
     public bool ChangesSession { get; init; }
 
     internal string Name { get; } = name;
+
+    /// <inheritdoc cref="DblinkStatement.Parsed"/>
+    internal SqlStatement Parsed => _parsed ??= SqlStatement.Parse(Sql.ToString());
+
+    /// <inheritdoc cref="DblinkStatement.MayChangeSettings"/>
+    internal bool MayChangeSettings(bool inTransaction) => ChangesSession || (inTransaction && Parsed.ChangesSettings);
 
     internal CallOrigin Origin(string method) => new(Server, Link, method, Sql.ToString());
 }

@@ -35,9 +35,8 @@ internal static class LinkReset
     /// After a statement that may have changed settings by which values travel: sets them again at once, in the same transaction, so that both are undone together.
     /// Never throws.
     /// </summary>
-    public static async ValueTask<bool> AfterChange(NpgsqlConnection connection, Link link, string sql, bool inTransaction)
+    public static async ValueTask<bool> AfterChange(NpgsqlConnection connection, Link link, SqlStatement statement, bool inTransaction)
     {
-        var statement = SqlStatement.Parse(sql);
         var mark = inTransaction ? $"; {RemoteGuard.Mark}" : "";
         if (DropsPrepared(statement))
         {
@@ -45,7 +44,8 @@ internal static class LinkReset
             return await TryExec(connection, link, link.Opening + mark).ConfigureAwait(false) && await CheckConnection().ConfigureAwait(false);
         }
 
-        return statement.Verb is "LISTEN" or "UNLISTEN" or "PREPARE" or "DEALLOCATE" or "CREATE" or "DECLARE"
+        // A plain SET overrides SET LOCAL, whose value is gone with the transaction.
+        return !statement.ChangesSettings
             || (await TryExec(connection, link, $"{LinkSettings.ClientEncoding(link.Encoding)}; {LinkSettings.Formats}{mark}").ConfigureAwait(false)
                 && await CheckConnection().ConfigureAwait(false));
 

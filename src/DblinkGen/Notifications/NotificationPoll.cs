@@ -1,3 +1,4 @@
+using System.Data;
 using DblinkGen.Errors;
 using DblinkGen.Links;
 using Npgsql;
@@ -13,10 +14,20 @@ internal sealed class NotificationPoll(NpgsqlConnection connection, Link link, C
     private const string Moved = "moved";
     private const string Alive = "alive";
 
-    public async Task<List<DblinkNotification>> Run(CancellationToken cancellationToken) =>
-        await LocalAnswer.Of(
-            connection, origin, functions => Ask(functions ?? throw LocalFailure.Moved(origin), cancellationToken), async: true, cancellationToken)
-            .ConfigureAwait(false);
+    public async Task<List<DblinkNotification>> Run(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await LocalAnswer.Of(
+                connection, origin, functions => Ask(functions ?? throw LocalFailure.Moved(origin), cancellationToken), async: true, cancellationToken)
+                .ConfigureAwait(false);
+        }
+        catch (DblinkException failure) when (failure.IsTransient && !connection.FullState.HasFlag(ConnectionState.Open))
+        {
+            // The session has no other connection.
+            throw LocalFailure.SessionBroke(origin, failure);
+        }
+    }
 
     internal async ValueTask<List<DblinkNotification>> Ask(DblinkFunctions functions, CancellationToken cancellationToken)
     {

@@ -67,7 +67,7 @@ public sealed partial class DblinkSession
                 DblinkErrorKind.Refused,
                 $"The notifications of the link \"{ServerText.Name(origin.Link)}\" are read by another enumeration; nothing was sent.",
                 "Give each its own session or link.");
-        var listen = RemoteCall.Of(this, RawCommand.Create(origin.Server, origin.Link, $"LISTEN {PostgresIdentifier.Quote(channel)}"), [], async: true);
+        var listen = RemoteCall.Of(this, RawCommand.Create(origin.Server, origin.Link, $"LISTEN {PostgresIdentifier.Quote(channel)}", origin.Method!), [], async: true);
         await CommandRun.Tag(listen, cancellationToken).ConfigureAwait(false);
         listen.Link!.Listens = true;
         return listen.Link;

@@ -7,9 +7,9 @@ namespace DblinkGen;
 /// <summary>A statement that is known only at run time: the generator has not seen it, so it is checked now.</summary>
 internal static class RawCommand
 {
-    public static DblinkStatement Create(string server, string link, string sql)
+    public static DblinkStatement Create(string server, string link, string sql, string method = "DblinkSession.Execute")
     {
-        var origin = new CallOrigin(server, link, "DblinkSession.Execute", sql);
+        var origin = new CallOrigin(server, link, method, sql);
         TextRefusal.ThrowIfUnstorable(origin, "The SQL", sql);
         var statement = SqlStatement.Parse(sql);
         if (Refuse(statement) is { } refusal)
@@ -25,6 +25,7 @@ internal static class RawCommand
             ChangesSession = statement.ChangesSession,
             DropsRows = statement.DropsRows,
             IsRepeated = false,
+            Parsed = statement,
         };
     }
 

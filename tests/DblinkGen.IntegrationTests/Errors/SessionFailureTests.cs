@@ -86,7 +86,17 @@ public sealed class SessionFailureTests(CatalogServer server)
 
         var failure = await Assert.ThrowsAsync<DblinkException>(() => next);
 
-        Assert.Equal((DblinkErrorKind.LinkLost, "DblinkSession.Listen"), (failure.Kind, failure.Method));
+        // No other connection is the session's.
+        Assert.Equal((DblinkErrorKind.LinkLost, "DblinkSession.Listen", false), (failure.Kind, failure.Method, failure.IsTransient));
+    }
+
+    [Fact]
+    public async Task A_listener_whose_link_cannot_be_opened_is_named()
+    {
+        await using var database = await LocalDatabase.CreateAsync(server.Server);
+        await using var session = await DblinkSession.OpenAsync(database.Application);
+        var failure = await Assert.ThrowsAsync<DblinkException>(async () => await session.ListenAsync("not_there", "channel").FirstAsync());
+        Assert.Equal((DblinkErrorKind.ServerUnknown, "DblinkSession.Listen"), (failure.Kind, failure.Method));
     }
 
     [Fact]

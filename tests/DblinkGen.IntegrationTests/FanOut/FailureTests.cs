@@ -44,6 +44,18 @@ public sealed partial class FailureTests(Shards shards) : IAsyncLifetime
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
+    public async Task What_may_pass_is_not_to_be_repeated_inside_a_remote_transaction(bool inTransaction)
+    {
+        await using var session = new DblinkSession(_connection);
+        await using var transaction = inTransaction ? await session.BeginTransactionAsync("shard_1") : null;
+        var failure = await Assert.ThrowsAsync<DblinkException>(async () => await Faulty.PassingAsync(session, Three, failing: 10).ToListAsync());
+        Assert.Equal((DblinkErrorKind.FanOutIncomplete, !inTransaction), (failure.Kind, failure.IsTransient));
+        Assert.Equal("55000", Assert.Single(failure.Failures).SqlState);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
     public async Task A_stream_ends_with_the_failures_behind_all_rows(bool fetches)
     {
         var rows = new List<ShardItem>();
@@ -89,6 +101,28 @@ public sealed partial class FailureTests(Shards shards) : IAsyncLifetime
         Assert.Equal([(DblinkErrorKind.LinkLost, "shard_2")], result.Failures.Select(f => (f.Kind, f.Server!)));
         await gate.OpenAsync(2);
         Assert.True((await Faulty.HeldAsync(_connection, Three, gate.Key)).IsComplete);
+    }
+
+    /// <summary>With rows on their way that nobody has taken yet.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(20)]
+    [InlineData(90)]
+    public async Task A_remote_that_ends_between_two_chunks_is_a_lost_link(int rows)
+    {
+        var pid = (await Items.PidsAsync(_connection, Three)).Single(p => p.Shard == "shard_2").Id;
+        var failure = await Assert.ThrowsAsync<DblinkException>(async () =>
+        {
+            await foreach (var row in Faulty.SlowAsync(_connection, Three))
+            {
+                if (row is not { Shard: "shard_2" } || row.Id != rows)
+                    continue;
+                await using var kill = shards.Shard(2).CreateCommand($"SELECT pg_terminate_backend({pid}, 30000)");
+                await kill.ExecuteNonQueryAsync();
+            }
+        });
+        Assert.Equal(DblinkErrorKind.FanOutIncomplete, failure.Kind);
+        Assert.Equal([(DblinkErrorKind.LinkLost, "shard_2", DblinkOutcome.NotRun)], failure.Failures.Select(f => (f.Kind, f.Server!, f.Outcome)));
     }
 
     [Fact]
@@ -174,6 +208,14 @@ public sealed partial class FailureTests(Shards shards) : IAsyncLifetime
         [DblinkQuery(Sql, FetchSize = 0)]
         public static partial IAsyncEnumerable<ShardItem> StreamAsync(
             NpgsqlConnection connection, [DblinkFanOut(Failures = DblinkFanOutFailures.Collect)] string[] servers, int zero);
+
+        [DblinkQuery("SELECT n AS id, pg_sleep(0.001)::text AS name FROM generate_series(1, 1000) AS n", FetchSize = 20)]
+        public static partial IAsyncEnumerable<Named> SlowAsync(
+            NpgsqlConnection connection, [DblinkFanOut(Failures = DblinkFanOutFailures.Collect)] string[] servers);
+
+        [DblinkQuery("SELECT id FROM item WHERE id <> @failing OR lastval() > 0", FetchSize = 0)]
+        public static partial IAsyncEnumerable<int> PassingAsync(
+            DblinkSession session, [DblinkFanOut(Failures = DblinkFanOutFailures.Collect)] string[] servers, int failing);
 
         [DblinkQuery(Sql, FetchSize = 1)]
         public static partial IAsyncEnumerable<ShardItem> FetchAsync(

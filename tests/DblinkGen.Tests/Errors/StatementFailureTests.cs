@@ -38,7 +38,7 @@ public sealed class StatementFailureTests
     private static DblinkException Explain(string sqlState, string message, bool isRemote, string severity) => Assert.IsType<DblinkException>(StatementFailure.Explain(
         Failure(sqlState, message, isRemote, severity),
         new DblinkStatement { Method = "A.B", Server = "s", Link = "s", Sql = "SELECT 1" },
-        new(DblinkOutcome.NotRun, IsUnsent: !isRemote, InTransaction: false, IsConnectionOpen: true),
+        new(DblinkOutcome.NotRun, IsUnsent: !isRemote, InTransaction: false, IsConnectionOpen: true, HasSession: false),
         CancellationToken.None));
 
     private static PostgresException Failure(string sqlState, string message, bool isRemote, string severity) =>
