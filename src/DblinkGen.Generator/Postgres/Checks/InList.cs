@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 
 namespace DblinkGen.Generator.Postgres.Checks;
@@ -26,8 +25,14 @@ internal readonly record struct InList(SqlTokens Tokens, int In, int Placeholder
         }
     }
 
+    /// <summary>The last token of what is compared.</summary>
+    private int Left => (IsNegated ? In - 1 : In) - 1;
+
+    /// <summary>Whether rows are compared, which no array has as its elements.</summary>
+    public bool IsOfRows => Operand.IsRow(Tokens, Left);
+
     /// <summary>What compares with the elements of an array.</summary>
-    public string AsAny => IsNegated ? $"<> ALL (@{Name})" : $"= ANY (@{Name})";
+    public string AsAny => IsOfRows ? $"{(IsNegated ? "NOT " : "")}IN (SELECT * FROM unnest(…)), with an array for each column" : IsNegated ? $"<> ALL (@{Name})" : $"= ANY (@{Name})";
 
     /// <summary>With parentheses, for one value.</summary>
     public string AsList => $"{(IsNegated ? "NOT " : "")}IN (@{Name})";
@@ -68,17 +73,7 @@ internal readonly record struct InList(SqlTokens Tokens, int In, int Placeholder
     }
 
     /// <summary>Whether what is compared may be an array itself: it says so, or has the placeholder's name in the plural.</summary>
-    public bool ComparesArrays
-    {
-        get
-        {
-            var last = (IsNegated ? In - 1 : In) - 1;
-            return Tokens.Is(last, SqlTokenKind.CloseBracket)
-                || (Tokens.IsName(last) && Name.EndsWith("s", StringComparison.OrdinalIgnoreCase) && string.Equals(Plain(PostgresIdentifier.Unquote(Tokens.Text(last))), Plain(Name), StringComparison.OrdinalIgnoreCase));
-        }
-    }
-
-    private static string Plain(string name) => name.Replace("_", "");
+    public bool ComparesArrays => ArrayComparison.IsOfArrays(Tokens, Left, Name);
 
     private bool IsComparison(int index) => Tokens.Is(index, SqlTokenKind.Operator) && Tokens.Text(index) is "=" or "<" or ">" or "<=" or ">=" or "<>" or "!=";
 
