@@ -38,8 +38,8 @@ internal static class ArrayComparison
         var left = isJoined ? index - 1 : index - 2;
         if (Quantifier(operation) is { } quantifier)
         {
-            return IsOfArrays(tokens, left, name) ? new TextEdit(place, "@" + name)
-                : !IsSameName(tokens, left, name) && (name.EndsWith("s", StringComparison.OrdinalIgnoreCase) || IsOneValue(tokens, left, name)) ? new TextEdit(place, $"{quantifier} (@{name})")
+            return InList.IsOfArrays(tokens, left, name) ? new TextEdit(place, "@" + name)
+                : !InList.IsSameName(tokens, left, name) && (name.EndsWith("s", StringComparison.OrdinalIgnoreCase) || IsOneValue(tokens, left, name)) ? new TextEdit(place, $"{quantifier} (@{name})")
                 : null;
         }
 
@@ -49,19 +49,12 @@ internal static class ArrayComparison
         var close = tokens.SkipGroup(open) - 1;
         var isNegated = tokens.IsWord(open - 2, "NOT");
         var first = isNegated ? open - 2 : open - 1;
-        if (IsOfArrays(tokens, first - 1, name))
+        if (InList.IsOfArrays(tokens, first - 1, name))
             return new TextEdit(place, "@" + name);
         return tokens[close].Start < place.End || tokens.Sql.Substring(place.End, tokens[close].Start - place.End).Trim().Length > 0 || Operand.IsRow(tokens, first - 1)
             ? null
             : new TextEdit(tokens.Span(first, close + 1), isNegated ? $"<> ALL (@{name})" : $"= ANY (@{name})");
     }
-
-    /// <summary>Whether what ends at a token may be an array itself: it says so, or has the placeholder's name in the plural.</summary>
-    public static bool IsOfArrays(SqlTokens tokens, int last, string name) => tokens.Is(last, SqlTokenKind.CloseBracket)
-        || (name.EndsWith("s", StringComparison.OrdinalIgnoreCase) && IsSameName(tokens, last, name));
-
-    private static bool IsSameName(SqlTokens tokens, int last, string name) =>
-        tokens.IsName(last) && string.Equals(Plain(PostgresIdentifier.Unquote(tokens.Text(last))), Plain(name), StringComparison.OrdinalIgnoreCase);
 
     private static TextFault? OfElements(SqlTokens tokens, OperationExpression operation, IReadOnlyDictionary<string, PostgresType> types)
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace DblinkGen.Generator.Postgres.Checks;
@@ -73,7 +74,16 @@ internal readonly record struct InList(SqlTokens Tokens, int In, int Placeholder
     }
 
     /// <summary>Whether what is compared may be an array itself: it says so, or has the placeholder's name in the plural.</summary>
-    public bool ComparesArrays => ArrayComparison.IsOfArrays(Tokens, Left, Name);
+    public bool ComparesArrays => IsOfArrays(Tokens, Left, Name);
+
+    /// <summary>Whether what ends at a token may be an array itself: it says so, or has the placeholder's name in the plural.</summary>
+    public static bool IsOfArrays(SqlTokens tokens, int last, string name) => tokens.Is(last, SqlTokenKind.CloseBracket)
+        || (name.EndsWith("s", StringComparison.OrdinalIgnoreCase) && IsSameName(tokens, last, name));
+
+    public static bool IsSameName(SqlTokens tokens, int last, string name) =>
+        tokens.IsName(last) && string.Equals(Plain(PostgresIdentifier.Unquote(tokens.Text(last))), Plain(name), StringComparison.OrdinalIgnoreCase);
+
+    private static string Plain(string name) => name.Replace("_", "");
 
     private bool IsComparison(int index) => Tokens.Is(index, SqlTokenKind.Operator) && Tokens.Text(index) is "=" or "<" or ">" or "<=" or ">=" or "<>" or "!=";
 
