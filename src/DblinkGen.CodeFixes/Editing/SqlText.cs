@@ -1,6 +1,8 @@
+using System;
 using System.Linq;
 using DblinkGen.Generator.Parsing;
 using DblinkGen.Generator.Postgres;
+using DblinkGen.Generator.Postgres.Checks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -36,6 +38,16 @@ internal sealed class SqlText
     }
 
     public TextSpan? Place(SqlSpan span) => LiteralText.Place(_literal, span.Start, span.Length)?.SourceSpan;
+
+    /// <summary>Writes the placeholder of a parameter in the place of a stretch; false where that cannot be done, or would compare with a whole array.</summary>
+    /// <param name="written">What is written.</param>
+    public bool ReplaceByParameter(Edits edits, FaultSite site, SqlSpan span, string name, out string written)
+    {
+        var isArray = Parameters.FirstOrDefault(p => p.Name == name).Type?.EndsWith("[]", StringComparison.Ordinal) is true;
+        var edit = isArray ? ArrayComparison.Write(Statement.Tokens, span, name) : new TextEdit(span, "@" + name);
+        written = edit?.Text ?? "";
+        return edit is { } change && Replace(edits, site, change.Place, change.Text);
+    }
 
     /// <summary>Writes another text in the place of a stretch; false where that cannot be done.</summary>
     public bool Replace(Edits edits, FaultSite site, SqlSpan span, string text)

@@ -26,7 +26,7 @@ public sealed class CompareWithAny : RuleFix
             var isList = type is not null && !type.EndsWith("[]", StringComparison.Ordinal);
             var text = isList ? list.AsList : list.AsAny;
             var edits = new Edits();
-            return (isList || list.IsAlone) && sql.Replace(edits, site, list.Place, text) ? new Proposal($"Write {text}", edits) : null;
+            return (isList || (list.IsAlone && !list.IsOfRows)) && sql.Replace(edits, site, list.Place, text) ? new Proposal($"Write {text}", edits) : null;
         }
 
         return null;

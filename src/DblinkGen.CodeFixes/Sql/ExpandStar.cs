@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Composition;
 using System.Linq;
 using DblinkGen.CodeFixes.Editing;
+using DblinkGen.Generator.Model;
 using DblinkGen.Generator.Postgres.Checks;
 using DblinkGen.Generator.Postgres.Grammar;
 using Microsoft.CodeAnalysis;
@@ -25,6 +26,9 @@ public sealed class ExpandStar : RuleFix
             return null;
         }
 
+        // What the column of single values is called, only the remote knows.
+        if (method is { Row.Kind: RowKind.Scalar, Attributes.Columns.Count: 0 })
+            return null;
         // Of (t.*) and of t.* with a label, the star is not the end.
         if (statement.Sql[star.End - 1] != '*' || DependsOnStar(method.StatementSyntax))
             return null;

@@ -32,9 +32,9 @@ public sealed class NameParameters : RuleFix
         {
             var known = foreign.Meant(names, sql.Statement.Placeholders, all.Count(f => f.IsMark));
             var name = known ?? foreign.Name ?? Guess(foreign, sql);
-            if (name is null || !sql.Replace(edits, site, foreign.Place, "@" + name))
+            if (name is null || !sql.ReplaceByParameter(edits, site, foreign.Place, name, out var text))
                 return null;
-            written.Add("@" + name);
+            written.Add(text);
             if (known is null && !added.Exists(p => p.Name == name))
                 added.Add(new SqlPlaceholder(name, foreign.Place.Start, foreign.Place.Length));
         }

@@ -40,13 +40,16 @@ public sealed class WritePlaceholder : RuleFix
         if (wrong.Name is null || (use.MeantSource(wrong.Name) ?? use.Meant(wrong.Name) ?? use.Near(wrong.Name)) is not { } meant)
             return null;
         var edits = new Edits();
+        var title = "";
         foreach (var placeholder in sql.Statement.Placeholders.Where(p => p.Name == wrong.Name))
         {
-            if (!sql.Replace(edits, site, new SqlSpan(placeholder.Start, placeholder.Length), "@" + meant))
+            if (!sql.ReplaceByParameter(edits, site, new SqlSpan(placeholder.Start, placeholder.Length), meant, out var text))
                 return null;
+            if (sql.Place(new SqlSpan(placeholder.Start, placeholder.Length)) == site.Span)
+                title = "Write " + text;
         }
 
-        return new Proposal($"Write @{meant}", edits);
+        return new Proposal(title, edits);
     }
 
     /// <summary>Each place that a parameter without a placeholder is written in.</summary>
@@ -56,10 +59,15 @@ public sealed class WritePlaceholder : RuleFix
         string? title = null;
         foreach (var hidden in HiddenPlaceholder.FindAll(sql.Statement.Sql, names).Where(h => h.Kind != SqlTokenKind.Comment && !use.IsUsed(h.Name)))
         {
-            if (hidden.Rewrite(sql.Statement, sql.Parameters) is not { } written || !sql.Replace(edits, site, written.Place, written.Text))
+            if (hidden.Rewrite(sql.Statement, sql.Parameters) is not { } written)
+                return null;
+            var text = written.Text;
+            var name = names[RemoteParameters.IndexOf(names, hidden.Name)];
+            var isAlone = string.Equals(text, "@" + name, StringComparison.OrdinalIgnoreCase);
+            if (isAlone ? !sql.ReplaceByParameter(edits, site, written.Place, name, out text) : !sql.Replace(edits, site, written.Place, text))
                 return null;
             if (sql.Place(hidden.Place) == site.Span)
-                title = "Write " + written.Text;
+                title = "Write " + text;
         }
 
         return title is null ? null : new Proposal(title, edits);
@@ -74,10 +82,10 @@ public sealed class WritePlaceholder : RuleFix
         {
             foreach (var strange in use.IsUsed(names[i]) ? [] : StrangePlaceholder.FindAll(sql.Statement.Tokens, names, i))
             {
-                if (!strange.IsSure || !sql.Replace(edits, site, strange.Place, "@" + names[i]))
+                if (!strange.IsSure || !sql.ReplaceByParameter(edits, site, strange.Place, names[i], out var text))
                     return null;
                 if (sql.Place(strange.Place) == site.Span)
-                    title = "Write @" + names[i];
+                    title = "Write " + text;
             }
         }
 

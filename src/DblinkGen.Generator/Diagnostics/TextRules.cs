@@ -36,7 +36,7 @@ internal static class TextRules
         "DBL2048", Category, "ANY without an array", "The SQL of '{0}' cannot run: {1}; pass an array, or compare with the value itself");
 
     public static readonly DiagnosticDescriptor LimitType = Rule.Error(
-        "DBL2049", Category, "LIMIT that is no integer", "LIMIT and OFFSET in the SQL of '{0}' take an integer, not {1}; pass an int or a long");
+        "DBL2049", Category, "LIMIT that is no number", "LIMIT and OFFSET in the SQL of '{0}' take a number, not {1}; pass an int or a long");
 
     public static readonly DiagnosticDescriptor NoRowOnConflict = Rule.Warning(
         "DBL2050", Category, "No row on conflict",
@@ -68,4 +68,16 @@ internal static class TextRules
 
     public static readonly DiagnosticDescriptor TopCall = Rule.Warning(
         "DBL2059", Category, "TOP with parentheses", "PostgreSQL reads TOP in the SQL of '{0}' as a function, and what is behind it as the name of its result; write {1} at the end of the query");
+
+    public static readonly DiagnosticDescriptor LikelyAggregate = Rule.Warning(
+        "DBL2060", Category, "Aggregate by its name", "The SQL of '{0}' cannot run, unless the remote has a function of this name that is no aggregate: {1}");
+
+    public static readonly DiagnosticDescriptor ForeignOperator = Rule.Warning(
+        "DBL2061", Category, "Operator of another language", "PostgreSQL comes without the operator in the SQL of '{0}': {1}");
+
+    public static readonly DiagnosticDescriptor NullCompared = Rule.Warning(
+        "DBL2062", Category, "Comparison with NULL", "{0} is never true, for a comparison with NULL gives NULL; write {1}");
+
+    public static readonly DiagnosticDescriptor NoCondition = Rule.Warning(
+        "DBL2063", Category, "AND of a value", "The SQL of '{0}' has a value where a condition must be: {1}");
 }

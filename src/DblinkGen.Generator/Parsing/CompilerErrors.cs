@@ -28,6 +28,7 @@ internal static class CompilerErrors
         InTypesAround(method),
         InAttributes(method),
         Unresolved(method.ReturnType),
+        Certain(HoldsRefStruct(method.ReturnType)),
         .. method.Parameters.SelectMany(p => new[] { Unresolved(p.Type), InAttributes(p) }),
     ]);
 
@@ -89,6 +90,9 @@ internal static class CompilerErrors
         INamedTypeSymbol named => named.TypeArguments.Any(IsUnresolved),
         _ => false,
     };
+
+    /// <summary>No type that rows are returned in takes a ref struct, but for <c>IEnumerable&lt;T&gt;</c>.</summary>
+    private static bool HoldsRefStruct(ITypeSymbol type) => type is INamedTypeSymbol { Name: not "IEnumerable" } named && named.TypeArguments.Any(a => a.IsRefLikeType || HoldsRefStruct(a));
 
     private static CompilerError InAttributes(ISymbol symbol) =>
         Worst(symbol.GetAttributes().Where(IsWrong).Select(a => HasUnknownName(a, symbol) ? CompilerError.NameNotFound : CompilerError.Certain));

@@ -39,8 +39,8 @@ internal static class FanOutOrderParser
         foreach (var (column, isDescending, hasNullsFirst, span) in order)
         {
             var place = fanOut.Attribute.Argument("OrderBy", text, span);
-            if (Find(column, columns, syntax) is not { } found)
-                faults.Add(FanOutRules.OrderColumn, place, $"\"{column}\" is not among the columns {string.Join(", ", columns.Select(c => c.Name))}");
+            if (Find(column, isFirst: keys.Count == 0, columns, syntax) is not { } found)
+                faults.Add(FanOutRules.OrderColumn, place, Missing(column, columns, syntax));
             else if (KindOf(found) is not { } kind)
                 faults.Add(FanOutRules.OrderType, place, column, found.Type.Sql, found.Member.Type.ToDisplayString(KnownTypes.Short));
             else if (Expression(found.Member, rowType) is not { } expression)
@@ -52,10 +52,20 @@ internal static class FanOutOrderParser
         return keys.ToEquatableArray();
     }
 
-    /// <summary>The only column of a method that returns values goes by the name that the SQL gives it, too.</summary>
-    private static OrderColumn? Find(string name, List<OrderColumn> columns, SqlSyntax? syntax) =>
+    /// <summary>The only column of a method that returns values goes by the name that the SQL gives it, too. If only the remote knows that name, it is the one of OrderBy.</summary>
+    private static OrderColumn? Find(string name, bool isFirst, List<OrderColumn> columns, SqlSyntax? syntax) =>
         columns.Find(c => c.Name == name)
-        ?? (columns is [{ Member.Symbol: IMethodSymbol } only] && syntax?.SelectList is { IsComplete: true, Columns: [var output] } && output.Name == name ? only : null);
+        ?? (columns is [{ Member.Symbol: IMethodSymbol } only] && (Output(syntax) is { } output ? output == name : isFirst && IsUnnamed(only)) ? only : null);
+
+    private static string Missing(string name, List<OrderColumn> columns, SqlSyntax? syntax) =>
+        columns is not [{ Member.Symbol: IMethodSymbol } only] || !IsUnnamed(only) ? $"\"{name}\" is not among the columns {string.Join(", ", columns.Select(c => c.Name))}"
+        : Output(syntax) is { } output ? $"\"{name}\" is not the column of the values, which the SQL calls \"{output}\""
+        : "the rows are single values, which have one column; name only that";
+
+    /// <summary>The name of the only column; null where the text does not tell.</summary>
+    private static string? Output(SqlSyntax? syntax) => syntax?.SelectList is { IsComplete: true, Columns: [var output] } ? output.Name : null;
+
+    private static bool IsUnnamed(OrderColumn value) => MethodAttributes.Find(value.Member.Symbol, "DblinkColumnAttribute") is null;
 
     private static string? KindOf(OrderColumn column)
     {

@@ -18,7 +18,7 @@ internal sealed class ParameterParser(EnumParser enums, FaultSink faults)
 
     private const string Text = "global::DblinkGen.Internals.PgText.";
 
-    private const string Instead = "pass one of the types in the guide's table, such as int, string, DateTime, Guid or an enum, or an array or list of one";
+    private const string Instead = "pass one of the types in the guide's table, such as int, string, DateTime, Guid or an enum, or an array, a list or any other IEnumerable<T> of one";
 
     public List<(string Name, string Type, string Argument)> Parse(IMethodSymbol method)
     {
@@ -43,11 +43,12 @@ internal sealed class ParameterParser(EnumParser enums, FaultSink faults)
     private PostgresType? TypeOf(IParameterSymbol parameter)
     {
         var declaration = MethodAttributes.Find(parameter, "DblinkParameterAttribute");
-        var csharp = KnownTypes.TableName(parameter.Type);
-        var isEnum = EnumParser.IsEnum(parameter.Type);
+        var sent = ParameterCollection.Of(parameter.Type);
+        var csharp = KnownTypes.TableName(sent);
+        var isEnum = EnumParser.IsEnum(sent);
         if (declaration?.Text(0) is not { } spelling)
         {
-            var derived = isEnum ? EnumParser.DefaultType(parameter.Type) : ScalarType.DefaultFor(csharp);
+            var derived = isEnum ? EnumParser.DefaultType(sent) : ScalarType.DefaultFor(csharp);
             if (derived is null && !ReadsMember(parameter.Name))
                 faults.Add(ColumnRules.NoTypeFor, parameter, parameter.Type.ToDisplayString(KnownTypes.Short), parameter.Name, Instead);
             return derived;
@@ -62,7 +63,7 @@ internal sealed class ParameterParser(EnumParser enums, FaultSink faults)
         if (faults.IsHeard && ColumnParser.NearType(type) is { } near)
             faults.Add(ColumnRules.NearType, declaration.Argument(0), type.Name, near, "");
         // A value that does not fit into a narrower type is refused by the remote, so only what makes no sense is a fault.
-        var fit = isEnum ? EnumParser.Fit(parameter.Type, type) : ScalarType.Fit(type, csharp);
+        var fit = isEnum ? EnumParser.Fit(sent, type) : ScalarType.Fit(type, csharp);
         if (fit == TypeFit.Incompatible && csharp != "string")
             faults.Add(ColumnRules.TypeMisfit, declaration.Argument(0), type.Sql, parameter.Name, parameter.Type.ToDisplayString(KnownTypes.Short), Why(type));
         if (!isEnum && ScalarType.DefaultFor(csharp) is null)
@@ -73,10 +74,11 @@ internal sealed class ParameterParser(EnumParser enums, FaultSink faults)
     private string Argument(IParameterSymbol parameter, PostgresType type)
     {
         var name = KnownTypes.Escape(parameter.Name);
-        if (EnumParser.EnumOf(parameter.Type) is { } found)
+        var sent = ParameterCollection.Of(parameter.Type);
+        if (EnumParser.EnumOf(sent) is { } found)
             return EnumArgument(parameter.Type, found, type, name, enums);
 
-        var csharp = CSharpTypeName.Parse(KnownTypes.TableName(parameter.Type));
+        var csharp = CSharpTypeName.Parse(KnownTypes.TableName(sent));
         var bound = ScalarTexts.RangeBound(type.Name, csharp.Element);
         if (!csharp.IsCollection)
             return bound is null ? $"{Text}{ScalarTexts.Of(type.Name, csharp.Element)}({name})" : $"{Text}Range({name}, {Text}{bound})";
@@ -89,13 +91,9 @@ internal sealed class ParameterParser(EnumParser enums, FaultSink faults)
 
     private static string Collection(ITypeSymbol type, string function, string name)
     {
-        var list = ListOf(type, name);
+        var list = ParameterCollection.List(type, name);
         return function == Text + "Of" ? $"{Text}Of({list})" : $"{Text}Array({list}, {function})";
     }
-
-    private static string ListOf(ITypeSymbol type, string name) => type.TypeKind == TypeKind.Array || type.Name is "List" or "IReadOnlyList"
-        ? name
-        : $"{name} is null ? null : global::System.Linq.Enumerable.ToArray({name})";
 
     private static string EnumArgument(ITypeSymbol type, INamedTypeSymbol found, PostgresType postgresType, string name, EnumParser enums)
     {
@@ -107,8 +105,8 @@ internal sealed class ParameterParser(EnumParser enums, FaultSink faults)
         }
 
         var label = $"LabelOf<{enums.Use(found)}>";
-        if (KnownTypes.ElementOf(type) is { } element)
-            return $"{Text}Array({ListOf(type, name)}, {(KnownTypes.IsNullable(element) ? $"static value => value is null ? null : {label}(value.Value)" : label)})";
+        if (KnownTypes.ElementOf(ParameterCollection.Of(type)) is { } element)
+            return $"{Text}Array({ParameterCollection.List(type, name)}, {(KnownTypes.IsNullable(element) ? $"static value => value is null ? null : {label}(value.Value)" : label)})";
         return isNullable ? $"{name} is null ? null : {label}({name}.Value)" : $"{label}({name})";
     }
 }

@@ -37,7 +37,7 @@ internal sealed class RowSourceParser(IMethodSymbol method, PlaceholderFaults pl
         if (ColumnMatch.Wrap(statement, method, attribute, declared, faults) is not { } text)
             return;
         if (faults.IsHeard)
-            StatementChecks.CheckText(sql, statement, faults);
+            StatementChecks.CheckText(sql, syntax, faults);
         if (isWhole)
             SelectListChecks.CheckText(sql, syntax, declared, text.IsByName, advice: static _ => "", faults);
         if (!faults.HasErrors)

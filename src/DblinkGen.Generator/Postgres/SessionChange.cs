@@ -47,7 +47,19 @@ internal static class SessionChange
     };
 
     private static bool IsTemporary(SqlTokens tokens, int index) =>
-        tokens.Keyword(tokens.Keyword(index) is "GLOBAL" or "LOCAL" ? index + 1 : index) is "TEMP" or "TEMPORARY";
+        tokens.Keyword(tokens.Keyword(index) is "GLOBAL" or "LOCAL" ? index + 1 : index) is "TEMP" or "TEMPORARY" && !IsDroppedAtCommit(tokens, index);
+
+    /// <summary><c>CREATE TEMP TABLE … ON COMMIT DROP</c>: the table ends with its transaction.</summary>
+    private static bool IsDroppedAtCommit(SqlTokens tokens, int index)
+    {
+        for (var i = index + 1; i + 2 < tokens.Count; i++)
+        {
+            if (tokens.IsWord(i, "ON") && tokens.IsWord(i + 1, "COMMIT") && tokens.IsWord(i + 2, "DROP") && tokens.Depth(i) == tokens.Depth(index))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary><c>EXPLAIN ANALYZE CREATE TEMP TABLE … AS</c>.</summary>
     private static bool CreatesTemporary(SqlTokens tokens, int verb)

@@ -84,6 +84,18 @@ public sealed class FixTests
     [InlineData("DBL2040", """[DblinkQuery("SELECT id FROM item WHERE")] public partial Task<int> ReadAsync();""")]
     [InlineData("DBL2041", """[DblinkQuery("SELECT TOP 10 PERCENT id FROM item")] public partial Task<int> ReadAsync();""")]
     [InlineData("DBL2041", """[DblinkQuery("SELECT TOP 1 id FROM item UNION SELECT id FROM old")] public partial Task<int> ReadAsync();""")]
+    [InlineData("DBL2015", """[DblinkQuery("SELECT * FROM generate_series(1, 3)")] public partial Task<List<int>> ReadAsync();""")]
+    [InlineData("DBL2004", """[DblinkQuery("SELECT id FROM item WHERE name = @nam")] public partial Task<List<int>> ReadAsync(int[] name);""")]
+    [InlineData("DBL2006", """[DblinkQuery("SELECT id FROM item WHERE (id, no) IN (?)")] public partial Task<List<int>> ReadAsync(int[] ids);""")]
+    [InlineData("DBL2006", """[DblinkQuery("SELECT id FROM item WHERE id IN (?, 5)")] public partial Task<List<int>> ReadAsync(int[] ids);""")]
+    [InlineData("DBL2023", """[DblinkQuery("SELECT id FROM item WHERE (id, no) IN (@ids)")] public partial Task<List<int>> ReadAsync(int[] ids);""")]
+    [InlineData("DBL2023", """[DblinkQuery("SELECT id FROM item WHERE id IN (@ids, 5)")] public partial Task<List<int>> ReadAsync(int[] ids);""")]
+    [InlineData("DBL2005", """[DblinkQuery("SELECT id FROM item WHERE added > timestamp '@d'")] public partial Task<List<int>> ReadAsync(DateTime d);""")]
+    [InlineData("DBL2012", """[DblinkQuery("SELECT id FROM item WHERE added > timestamp @d")] public partial Task<List<int>> ReadAsync(DateTime d);""")]
+    [InlineData("DBL2061", """[DblinkQuery("SELECT price + @tax FROM item")] public partial Task<List<int>> ReadAsync(string tax);""")]
+    [InlineData("DBL2062", """[DblinkQuery("SELECT id FROM item WHERE price > NULL")] public partial Task<List<int>> ReadAsync();""")]
+    [InlineData("DBL2063", """[DblinkQuery("SELECT id FROM item WHERE @name AND id = 1")] public partial Task<List<int>> ReadAsync(string name);""")]
+    [InlineData("DBL2041", """[DblinkCommand("INSERT INTO stock (n) VALUES (1) ON DUPLICATE KEY UPDATE n = 2")] public partial Task RunAsync();""")]
     public async Task Where_nothing_can_be_written_for_sure_nothing_is_offered(string rule, string member)
     {
         var project = UserSolution.Open(FixCase.InClass(rule, member, "").Before);

@@ -4,6 +4,14 @@ internal static class SqlFixes
 {
     public static readonly FixCase[] All =
     [
+        OfArray("DBL2004", "id = @Idz", "id = ANY (@ids)"),
+        OfArray("DBL2004", "tags = @tag", "tags = @tags", "string[] tags"),
+        OfArray("DBL2005", "id <> '@ids'", "id <> ALL (@ids)"),
+        OfArray("DBL2005", "id =@ ids", "id =ANY (@ids)"),
+        OfArray("DBL2006", "id=?", "id=ANY (@ids)"),
+        OfArray("DBL2006", "id IN (?)", "id = ANY (@ids)"),
+        OfArray("DBL2006", "id NOT IN (:ids)", "id <> ALL (@ids)"),
+        OfArray("DBL2006", "ids IN ($1)", "ids IN (@ids)"),
         Parameters("SELECT id, name FROM item WHERE id = @id", "", "int id"),
         Parameters("SELECT id, name FROM item WHERE id = ANY(@ids) AND name LIKE @pattern LIMIT @rows", "", "int[] ids, string pattern, int rows"),
         Parameters("SELECT id, name FROM item WHERE age(@born::timestamp with time zone) > @age AND id = @ID", "int id, ", "int id, DateTime born, int age"),
@@ -57,7 +65,7 @@ internal static class SqlFixes
         Write("DBL2005", "int days", "added > now() - interval '@days days'", "added > now() - @days * interval '1 day'"),
         Write("DBL2005", "string days", "added > now() - interval '@days days'", "added > now() - (@days || ' days')::interval"),
         Write("DBL2005", "DateOnly day", "day = date '@day'", "day = @day"),
-        Write("DBL2005", "DateTime day", "day = DATE '@day'", "day = @day::date"),
+        Write("DBL2005", "[DblinkParameter(\"timestamp\")] DateTime day", "day = DATE '@day'", "day = @day::date"),
         Write("DBL2005", "int id", "id = @@id", "id = @id"),
         Write("DBL2006", "int id, int no", "id = {id} AND no = #{No}", "id = @id AND no = @no"),
         Write("DBL2006", "int id, int no", "id = @{0} AND no = ${1}", "id = @id AND no = @no"),
@@ -194,6 +202,11 @@ internal static class SqlFixes
             """[DblinkCommand(@"UPDATE item SET name = 'a""b' -- all")] public partial void Run();""",
             """[DblinkCommand(@"UPDATE item SET name = 'a""b' WHERE true -- all")] public partial void Run();"""),
     ];
+
+    private static FixCase OfArray(string rule, string before, string after, string parameter = "int[] ids") => FixCase.InClass(
+        rule,
+        $"""[DblinkQuery("SELECT id FROM item WHERE {before}")] public partial Task<List<int>> ReadAsync({parameter});""",
+        $"""[DblinkQuery("SELECT id FROM item WHERE {after}")] public partial Task<List<int>> ReadAsync({parameter});""");
 
     private static FixCase Parameters(string sql, string before, string after) => FixCase.InClass(
         "DBL2004",

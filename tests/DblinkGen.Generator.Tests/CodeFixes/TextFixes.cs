@@ -38,6 +38,17 @@ internal static class TextFixes
         Query("DBL2054", "SELECT item.id FROM item AS i", "SELECT i.id FROM item AS i"),
         Query("DBL2054", "SELECT itm.id FROM item", "SELECT item.id FROM item"),
         Query("DBL2059", "SELECT DISTINCT TOP (5) id FROM item;", "SELECT DISTINCT id FROM item LIMIT 5;"),
+        Query("DBL2023", "SELECT id FROM item WHERE id = @ids", "SELECT id FROM item WHERE id = ANY (@ids)", "int[] ids"),
+        Query("DBL2023", "SELECT id FROM item WHERE item_id <> @items", "SELECT id FROM item WHERE item_id <> ALL (@items)", "int[] items"),
+        Query("DBL2061", "SELECT id FROM item WHERE name LIKE '%' + @part + '%'", "SELECT id FROM item WHERE name LIKE '%' || @part || '%'", "string part"),
+        Query("DBL2061", "SELECT id FROM item WHERE name NOT ILIKE code + '%' AND id = 1", "SELECT id FROM item WHERE name NOT ILIKE code || '%' AND id = 1"),
+        Query("DBL2061", "SELECT id FROM item WHERE id==1", "SELECT id FROM item WHERE id=1"),
+        Query("DBL2062", "SELECT id FROM item WHERE name = NULL OR id = 1", "SELECT id FROM item WHERE name IS NULL OR id = 1"),
+        Query("DBL2062", "SELECT id FROM item WHERE null<>name", "SELECT id FROM item WHERE name IS NOT NULL"),
+        FixCase.InClass(
+            "DBL2063",
+            """[DblinkCommand("UPDATE item SET name = @name AND n = 1 and no = 2 WHERE id = 1")] public partial void Run(string name);""",
+            """[DblinkCommand("UPDATE item SET name = @name, n = 1, no = 2 WHERE id = 1")] public partial void Run(string name);"""),
         Query("DBL2048", "SELECT id FROM item WHERE id = ANY(@id)", "SELECT id FROM item WHERE id = @id", "int id"),
     ];
 

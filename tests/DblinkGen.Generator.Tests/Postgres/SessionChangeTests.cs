@@ -39,7 +39,14 @@ public sealed class SessionChangeTests
     [InlineData("INSERT INTO \"pg_temp\".t VALUES (1)")]
     [InlineData("DELETE FROM pg_temp_12.t")]
     [InlineData("EXPLAIN ANALYZE CREATE TEMP TABLE t AS SELECT 1")]
+    [InlineData("CREATE TEMP TABLE t (id int) ON COMMIT PRESERVE ROWS")]
     public void Temporary_objects_stay_with_the_session(string sql) => Assert.True(SqlStatement.Parse(sql).ChangesSession);
+
+    [Theory]
+    [InlineData("CREATE TEMP TABLE t (id int) ON COMMIT DROP")]
+    [InlineData("CREATE LOCAL TEMPORARY TABLE IF NOT EXISTS t ON COMMIT DROP AS SELECT 1")]
+    [InlineData("EXPLAIN ANALYZE CREATE TEMP TABLE t ON COMMIT DROP AS SELECT 1")]
+    public void A_table_that_is_dropped_at_commit_does_not(string sql) => Assert.False(SqlStatement.Parse(sql).ChangesSession);
 
     [Theory]
     [InlineData("SELECT set_config('a.b', 'c', false)")]

@@ -42,6 +42,7 @@ public sealed class CompilerErrorTests
     [InlineData("""public partial class Inner { private readonly NpgsqlDataSorce _source; [DblinkQuery("SELECT 1")] public partial Task<int> ReadAsync(); }""", "CS0246")]
     [InlineData("""public partial class Inner(NpgsqlDataSorce source) { [DblinkQuery("SELECT 1")] public partial Task<int> ReadAsync(); }""", "CS0246")]
     [InlineData("""public partial class Inner : Missing { [DblinkQuery("SELECT 1")] public partial Task<int> ReadAsync(); }""", "CS0246")]
+    [InlineData("""[DblinkQuery("SELECT id, name FROM item")] public partial Task<List<Row>> ReadAsync(); public ref struct Row { public int No { get; set; } }""", "CS9244")]
     public async Task It_is_the_only_report_and_no_other_method_is_lost(string member, string error)
     {
         var run = GeneratorRun.Over($$"""

@@ -60,6 +60,12 @@ public sealed class OneReportTests
     [InlineData("""[DblinkQuery("SELECT id FROM item WHERE id = @id.Value")] public partial Task<int> ReadAsync(int? id);""", "DBL2021", "plain values; write @id")]
     [InlineData("""[DblinkQuery("SELECT id FROM item WHERE id = @item.Value")] public partial Task<int> ReadAsync(int value);""", "DBL2021", "write @value")]
     [InlineData("""[DblinkQuery("SELECT id FROM item")] public partial Task<List<nint>> ReadAsync();""", "DBL1008", "or one of the types in the guide's table")]
+    [InlineData("""[DblinkFanOut("a", "b", OrderBy = "id"), DblinkQuery("SELECT code FROM item ORDER BY id")] public partial Task<List<int>> ReadAsync();""", "DBL1020", "\"id\" is not the column of the values, which the SQL calls \"code\"")]
+    [InlineData("""[DblinkFanOut("a", "b", OrderBy = "id, no"), DblinkQuery("TABLE item ORDER BY id, no")] public partial Task<List<int>> ReadAsync();""", "DBL1020", "name only that")]
+    [InlineData("""[DblinkCommand("CALL p(@map)")] public partial Task RunAsync(Dictionary<int, string> map);""", "DBL1008", "any other IEnumerable<T> of one")]
+    [InlineData("""[DblinkQuery("SELECT TOP 1 WITH TIES id FROM item ORDER BY id")] public partial Task<List<int>> ReadAsync();""", "DBL2041", "is written FETCH FIRST 1 ROWS WITH TIES")]
+    [InlineData("""[DblinkQuery("SELECT TOP 5 PERCENT id FROM item ORDER BY id")] public partial Task<List<int>> ReadAsync();""", "DBL2041", "has no TOP with PERCENT")]
+    [InlineData("""[DblinkQuery("SELECT id FROM item WHERE (id, no) IN (@ids)")] public partial Task<List<int>> ReadAsync(int[] ids);""", "DBL2023", "write IN (SELECT * FROM unnest(…)), with an array for each column")]
     public async Task A_message_names_what_helps(string member, string id, string advice)
     {
         var report = Assert.Single(await ReportsAsync(member));
@@ -75,6 +81,13 @@ public sealed class OneReportTests
     [InlineData("""[DblinkQuery("SELECT id FROM item WHERE ids IN (@ids)")] public partial Task<List<int>> ReadAsync(int[] ids);""")]
     [InlineData("""[DblinkQuery("SELECT id FROM item WHERE tag_ids NOT IN (@tagIds)")] public partial Task<List<int>> ReadAsync(int[] tagIds);""")]
     [InlineData("""[DblinkQuery("SELECT id FROM item WHERE ARRAY[id] IN (@ids)")] public partial Task<List<int>> ReadAsync(int[] ids);""")]
+    [InlineData("""[DblinkQuery("SELECT id FROM item WHERE ids = @ids OR embedding = @vector OR ids[1:2] = @ids")] public partial Task<List<int>> ReadAsync(int[] ids, float[] vector);""")]
+    [InlineData("""[DblinkQuery("SELECT id FROM item ORDER BY id LIMIT @n OFFSET @skip")] public partial Task<List<int>> ReadAsync(decimal n, double skip);""")]
+    [InlineData("""[DblinkQuery("SELECT max(a, b) AS id FROM item WHERE app.avg(id) > 1 AND rank(3) > 1")] public partial Task<List<int?>> ReadAsync();""")]
+    [InlineData("""[DblinkCommand("PREPARE by_id (int) AS SELECT name FROM item WHERE id = $1")] public static partial Task RunAsync(DblinkSession session);""")]
+    [InlineData("""[DblinkQuery("SELECT id FROM item WHERE id = ANY (@a) OR id = ANY (@b) OR id = ANY (@c) OR id = ANY (@d)")] public partial Task<List<int>> ReadAsync(HashSet<int> a, ISet<int> b, IReadOnlySet<int>? c, System.Collections.Immutable.ImmutableArray<int> d);""")]
+    [InlineData("""[DblinkQuery("SELECT id FROM item WHERE id = ANY (@a) OR id = ANY (@b) OR id = ANY (@c) OR name = ANY (@d)")] public partial Task<List<int>> ReadAsync(Dictionary<int, string>.KeyCollection a, Queue<int?> b, System.Collections.Immutable.ImmutableArray<int>? c, HashSet<DayOfWeek> d);""")]
+    [InlineData("""[DblinkFanOut("a", "b", OrderBy = "id"), DblinkQuery("TABLE item ORDER BY id")] public partial Task<List<int>> ReadAsync();""")]
     public async Task What_may_be_right_is_not_reported(string member) => Assert.Empty(await ReportsAsync(member));
 
     private static async Task<IEnumerable<(string Id, string Place, string Message)>> ReportsAsync(string member)

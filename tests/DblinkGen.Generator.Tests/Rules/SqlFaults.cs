@@ -31,6 +31,8 @@ internal static class SqlFaults
             "DBL2005",
             """[DblinkQuery("SELECT 1 -- @id")] public partial Task<int> ReadAsync(int [|id|]);""",
             """[DblinkQuery("SELECT @id -- @id")] public partial Task<int> ReadAsync(int id);"""),
+        Fault.OfCommand("DBL2006", "\"CREATE FUNCTION f(int) RETURNS int RETURN [|:id|]\"", "\"CREATE OR REPLACE FUNCTION f(int) RETURNS int RETURN $1 + 1\""),
+        Fault.OfCommand("DBL2006", "\"CREATE TABLE t AS SELECT [|$1|]\"", "\"CREATE FUNCTION f(int, int) RETURNS int BEGIN ATOMIC SELECT $1 + $2; END\""),
         Fault.OfQuery("DBL2006", "\"SELECT [|$1|] + @id\"", "\"SELECT @id\"", "int id"),
         Fault.OfQuery("DBL2006", "\"SELECT 1 WHERE id = [|:id|]\"", "\"SELECT a[1:x] FROM t WHERE id = @id::int\"", "int id"),
         Fault.OfQuery("DBL2006", "\"SELECT json_object([|:id|] : 1)\"", "\"SELECT json_object('k' :v, 'l':1) FROM t WHERE id = @id\"", "int id"),

@@ -29,6 +29,7 @@ internal static class UsageFaults
         Fault.OfQuery("DBL3008", "\"SELECT length(far_call([|'host=db3 password=secret'|], 'x'))\"", "\"SELECT length(far_call('host=db3', 'x'))\""),
         Fault.OfCommand("DBL3009", "\"[|SET|] search_path = app\"", "\"SET LOCAL search_path = app\""),
         Fault.OfCommand("DBL3009", "\"/* x */ [|LISTEN|] channel\"", "\"NOTIFY channel\""),
+        Fault.OfCommand("DBL3009", "\"[|CREATE|] TEMP TABLE note ON COMMIT DELETE ROWS AS SELECT 1 AS id\"", "\"CREATE TEMP TABLE note ON COMMIT DROP AS SELECT 1 AS id\""),
         Fault.OfCommand("DBL3009", "\"[|CREATE|] TEMP TABLE note (id int)\"", "\"DO 'BEGIN SET ROLE guest; END'\""),
         Fault.OfCommand("DBL3009", "\"[|SELECT|] set_config('a.b', 'c', false)\"", "\"SELECT set_config('a.b', 'c', true)\""),
         Fault.InClass(

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Net;
 using DblinkGen.IntegrationTests.Servers;
 using Npgsql;
@@ -34,6 +35,18 @@ public sealed partial class ArrayTests(TwoDatabases databases)
     public async Task A_sequence_is_passed_as_an_array() =>
         Assert.Equal([100, 300], await Echo.AmongAsync(databases.App, new HashSet<int> { 100, 300, 5 }));
 
+    [Fact]
+    public async Task Any_collection_is_passed_as_an_array()
+    {
+        var keys = new Dictionary<string, int> { ["a"] = 1, ["b,\""] = 2 }.Keys;
+        var arrived = await Echo.CollectionsAsync(databases.App, new SortedSet<int> { 3, 1 }, new Queue<decimal?>([1.5m, null]), [7, 8], null, null, keys, new HashSet<Mood> { Mood.VeryHappy });
+        Assert.Equivalent(new Collections([1, 3], [1.5m, null], [7, 8], null, null, ["a", "b,\""], [Mood.VeryHappy]), arrived, strict: true);
+        var others = await Echo.CollectionsAsync(databases.App, new HashSet<int>(), new(), [], [9], new HashSet<int>(), keys, []);
+        Assert.Equivalent(new Collections([], [], [], [9], [], ["a", "b,\""], []), others, strict: true);
+    }
+
+    public sealed record Collections(int[] Numbers, decimal?[] Amounts, int[] Fixed, int[]? Given, int[]? Known, string[] Keys, Mood[] Moods);
+
     public sealed record Arrays(
         bool[] Bools, List<double> Doubles, decimal?[] Decimals, Guid[] Guids, byte[][] Bytes, DateOnly[] Dates,
         [property: DblinkColumn("timestamps", "timestamp[]")] DateTime[] Timestamps, DateTime[] Instants, TimeSpan[] Intervals, IPAddress[] Addresses,
@@ -49,6 +62,11 @@ public sealed partial class ArrayTests(TwoDatabases databases)
         public static partial Task<Arrays> ArraysAsync(
             NpgsqlDataSource dataSource, bool[] bools, List<double> doubles, decimal?[] decimals, Guid[] guids, byte[][] bytes, DateOnly[] dates,
             [DblinkParameter("timestamp[]")] DateTime[] timestamps, DateTime[] instants, TimeSpan[] intervals, IPAddress[] addresses, Mood[] moods);
+
+        [DblinkQuery("SELECT @numbers AS numbers, @amounts AS amounts, @fixed AS fixed, @given AS given, @known AS known, @keys AS keys, @moods AS moods")]
+        public static partial Task<Collections> CollectionsAsync(
+            NpgsqlDataSource dataSource, ISet<int> numbers, Queue<decimal?> amounts, ImmutableArray<int> @fixed, ImmutableArray<int>? given, IReadOnlySet<int>? known,
+            Dictionary<string, int>.KeyCollection keys, HashSet<Mood> moods);
 
         [DblinkQuery("SELECT id FROM foo WHERE id = ANY (@ids) ORDER BY id")]
         public static partial Task<List<int>> AmongAsync(NpgsqlDataSource dataSource, IEnumerable<int> ids);

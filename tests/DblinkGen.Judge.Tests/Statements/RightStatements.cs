@@ -26,6 +26,8 @@ internal static class RightStatements
     private static string[] Sql =>
     [
         "SELECT id, name FROM item WHERE id = @id",
+        "SELECT id FROM item WHERE ((id, name)) = (SELECT 1, 'a') AND (ROW (1, 2)) = (SELECT 1, 2) ORDER BY id LIMIT @price OFFSET 1.5",
+        "SELECT price + '1', added + '1 day', date '2026-01-01' + @age, 'yes' AND true FROM customer, item WHERE tags = @names AND ARRAY[item.id] IN (@ids, '{5}') AND ARRAY[item.id] = @ids",
         "SELECT id = ANY (@ids) = true, id = 1 IS NULL = true, (id = 1) = (name = 'a'), NOT id = 1 FROM item",
         "SELECT i.id, j.id FROM item i JOIN item j ON j.id > i.id CROSS JOIN (orders i CROSS JOIN customer c) AS k ORDER BY (1), 2 DESC",
         "INSERT INTO item AS i (id, name) VALUES (@id, @name) ON CONFLICT (id) DO UPDATE SET name = excluded.name, price = (SELECT max(amount) FROM orders WHERE item_id = i.id) WHERE i IS NULL OR excluded IS NULL OR ctid IS NOT NULL",

@@ -19,7 +19,7 @@ internal static class StatementChecks
             return;
 
         var statement = syntax.Statement;
-        CheckText(new SqlArgument(method.Name, attribute), statement, faults);
+        CheckText(new SqlArgument(method.Name, attribute), syntax, faults);
         var isRemote = attribute.AttributeClass is { Name: "DblinkQueryAttribute" or "DblinkCommandAttribute" };
         // A parameter inside of what dblink is given is reported as such.
         if (!isRemote || faults.HasErrors || !DblinkCallCheck.Check(attribute, statement, faults))
@@ -29,13 +29,14 @@ internal static class StatementChecks
     }
 
     /// <summary>Of row sources as well.</summary>
-    public static void CheckText(SqlArgument sql, SqlStatement statement, FaultSink faults)
+    public static void CheckText(SqlArgument sql, SqlSyntax syntax, FaultSink faults)
     {
+        var statement = syntax.Statement;
         if (statement.TrailingSemicolon is { } semicolon)
             faults.Add(SqlRules.TrailingSemicolon, sql.Place(new SqlSpan(semicolon, 1)), sql.Owner);
         foreach (var part in StatementPart.Of(statement))
         {
-            if (statement.Tokens.Keyword(part.Verb) is "UPDATE" or "DELETE" && !part.HasWhere)
+            if (statement.Tokens.Keyword(part.Verb) is "UPDATE" or "DELETE" && !part.HasWhere && syntax.Failure is null)
                 faults.Add(SqlRules.NoWhere, sql.Place(statement.Tokens[part.Verb].Span), sql.Owner, statement.Tokens.Keyword(part.Verb));
         }
 

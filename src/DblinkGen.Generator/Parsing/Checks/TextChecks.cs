@@ -37,7 +37,7 @@ internal static class TextChecks
         return types;
     }
 
-    private static object[] Arguments(SqlArgument sql, SqlStatement statement, TextFault fault) => fault.Kind == TextFaultKind.NoValue
+    private static object[] Arguments(SqlArgument sql, SqlStatement statement, TextFault fault) => fault.Kind is TextFaultKind.NoValue or TextFaultKind.ArrayCompared or TextFaultKind.NullCompared
         ? [statement.Sql.Substring(fault.Place.Start, fault.Place.Length), fault.Reason]
         : [sql.Owner, fault.Reason];
 
@@ -62,6 +62,11 @@ internal static class TextChecks
         TextFaultKind.Clauses => TextRules.Clauses,
         TextFaultKind.Default => TextRules.Default,
         TextFaultKind.TopCall => TextRules.TopCall,
+        TextFaultKind.LikelyAggregate => TextRules.LikelyAggregate,
+        TextFaultKind.ArrayCompared => SqlRules.InWithArray,
+        TextFaultKind.ForeignOperator => TextRules.ForeignOperator,
+        TextFaultKind.NullCompared => TextRules.NullCompared,
+        TextFaultKind.NoCondition => TextRules.NoCondition,
         _ => TextRules.LimitType,
     };
 }

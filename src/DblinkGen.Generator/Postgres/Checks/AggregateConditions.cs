@@ -17,7 +17,7 @@ internal static class AggregateConditions
             foreach (var call in condition.WithParts().OfType<CallExpression>().Where(c => c.IsWindow || IsAggregate(syntax.Tokens, c, isNested)))
             {
                 yield return new TextFault(
-                    TextFaultKind.AggregateInCondition,
+                    call.IsWindow || call.IsSurelyAggregate ? TextFaultKind.AggregateInCondition : TextFaultKind.LikelyAggregate,
                     syntax.Tokens.Span(call.First, call.End),
                     $"{syntax.Tokens.Text(call.Names[0])} {(call.IsWindow ? "is a window function" : "is an aggregate")}, and {clause} is done before there are any; "
                     + (call.IsWindow ? "put the query into FROM, and the condition outside of it" : "write the condition as HAVING, or with a subquery"));
@@ -42,7 +42,7 @@ internal static class AggregateConditions
         }
     }
 
-    /// <summary>In a subquery an aggregate of columns may be one of the query outside; <c>count(*)</c> never is.</summary>
+    /// <summary>In a subquery an aggregate of columns may be one of the query outside; <c>count(*)</c> never is. One that is not <see cref="CallExpression.IsSurelyAggregate"/> may be a function of the user's.</summary>
     public static bool IsAggregate(SqlTokens tokens, CallExpression call, bool isNested)
     {
         var name = call.Names.Count == 1 ? tokens.Keyword(call.Names[0]) : "";

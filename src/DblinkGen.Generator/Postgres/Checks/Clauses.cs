@@ -39,7 +39,7 @@ internal static class Clauses
         SelectQuery { IsDistinct: true } => "DISTINCT",
         SelectQuery { HasGroupBy: true } => "GROUP BY",
         SelectQuery { Having: not null } => "HAVING",
-        SelectQuery select => select.Items.SelectMany(i => i.Value.WithParts()).OfType<CallExpression>().Where(c => c.IsWindow || AggregateConditions.IsAggregate(tokens, c, select.IsNested))
+        SelectQuery select => select.Items.SelectMany(i => i.Value.WithParts()).OfType<CallExpression>().Where(c => c.IsWindow || (c.IsSurelyAggregate && AggregateConditions.IsAggregate(tokens, c, select.IsNested)))
             .Select(c => tokens.Text(c)).FirstOrDefault(),
         _ => null,
     };

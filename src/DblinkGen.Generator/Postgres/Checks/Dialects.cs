@@ -21,7 +21,7 @@ internal static class Dialects
             };
         }
 
-        return TopClause.Of(syntax, failure.Token) ?? LimitPair(syntax, failure) ?? InsertedValue(syntax, failure.Token) ?? ForeignOperators.Of(syntax, failure);
+        return Upsert(tokens, failure.Token) ?? TopClause.Of(syntax, failure.Token) ?? LimitPair(syntax, failure) ?? InsertedValue(syntax, failure.Token) ?? ForeignOperators.Of(syntax, failure);
     }
 
     /// <summary>Names in brackets or backquotes: <c>[id]</c> where no subscript can be, <c>`id`</c>.</summary>
@@ -61,6 +61,12 @@ internal static class Dialects
         return syntax.Tokens.Sql.IndexOf("CONFLICT", System.StringComparison.OrdinalIgnoreCase) < 0 ? null
             : Fault(place, $"{tokens.Sql.Substring(place.Start, place.Length)} is written {written}") with { Repair = SyntaxFaults.Heals(syntax, repair) ? repair : null };
     }
+
+    /// <summary><c>ON DUPLICATE KEY UPDATE</c>. Which conflict is meant, the text does not tell.</summary>
+    private static TextFault? Upsert(SqlTokens tokens, int duplicate) =>
+        tokens.IsWord(duplicate - 1, "ON") && tokens.IsWord(duplicate, "DUPLICATE") && tokens.IsWord(duplicate + 1, "KEY") && tokens.IsWord(duplicate + 2, "UPDATE")
+            ? Fault(tokens.Span(duplicate - 1, duplicate + 3), "ON DUPLICATE KEY UPDATE is written ON CONFLICT (columns) DO UPDATE SET, and VALUES(name) is excluded.name")
+            : null;
 
     private static TextFault? LimitPair(SqlSyntax syntax, SyntaxFailure failure)
     {

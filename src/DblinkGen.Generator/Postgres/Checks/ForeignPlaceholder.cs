@@ -22,9 +22,10 @@ internal readonly record struct ForeignPlaceholder(SqlSpan Place, string? Name, 
         var marks = 0;
         // CREATE OPERATOR … (NEGATOR = ?).
         var namesOperators = tokens.IsWord(1, "OPERATOR");
+        var hasOwnParameters = HasOwnParameters(tokens);
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens.Is(i, SqlTokenKind.PositionalParameter))
+            if (tokens.Is(i, SqlTokenKind.PositionalParameter) && !hasOwnParameters)
                 found.Add(new(tokens[i].Span, null, NumberOf(tokens.Text(i).Substring(1))));
             else if (BracedPlaceholder.At(tokens, i) is { } braced)
                 found.Add(braced.IsMark ? braced with { Number = ++marks } : braced);
@@ -47,6 +48,16 @@ internal readonly record struct ForeignPlaceholder(SqlSpan Place, string? Name, 
             return Number >= 1 && Number <= names.Count ? names[Number - 1] : null;
         var free = names.Where(n => !placeholders.Any(p => RemoteParameters.IndexOf(names, p.Name) is >= 0 and var i && names[i] == n)).ToList();
         return free.Count == marks ? free[Number - 1] : null;
+    }
+
+    /// <summary>PREPARE and CREATE FUNCTION, whose body has a <c>$1</c> that is filled in later.</summary>
+    private static bool HasOwnParameters(SqlTokens tokens)
+    {
+        var verb = 0;
+        while (tokens.Is(verb, SqlTokenKind.Semicolon))
+            verb++;
+        return tokens.IsWord(verb, "PREPARE")
+            || (tokens.IsWord(verb, "CREATE") && tokens.Keyword(tokens.IsWord(verb + 1, "OR") ? verb + 3 : verb + 1) is "FUNCTION" or "PROCEDURE");
     }
 
     private static ForeignPlaceholder Colon(SqlTokens tokens, int index)

@@ -11,26 +11,28 @@ internal static class Grouping
     {
         var tokens = syntax.Tokens;
         foreach (var call in syntax.Expressions.OfType<CallExpression>().Where(c => c is { HasStar: false, Operands.Count: 0, Names: [var name] } && tokens.IsWord(name, "COUNT")))
-            yield return Fault(call, $"{tokens.Text(call)} counts nothing; write count(*)");
+            yield return Fault(call, isSure: true, $"{tokens.Text(call)} counts nothing; write count(*)");
         var scopes = TableScope.All(syntax);
         foreach (var select in syntax.Queries.OfType<SelectQuery>())
         {
             var isAlone = scopes.FindAll(s => s.Contains(select.First)).Count == 1;
             foreach (var outer in Aggregates(tokens, Values(select), isAlone))
             {
-                if (Aggregates(tokens, outer.Operands, isAlone).FirstOrDefault() is { } inner)
-                    yield return Fault(inner, $"an aggregate cannot be taken of another one, {tokens.Text(inner)}; write a subquery in FROM for it");
+                if (Surest(Aggregates(tokens, outer.Operands, isAlone)) is { } inner)
+                    yield return Fault(inner, outer.IsSurelyAggregate && inner.IsSurelyAggregate, $"an aggregate cannot be taken of another one, {tokens.Text(inner)}; write a subquery in FROM for it");
             }
 
             // A column of a subquery may be one of the query outside. Without any table, FROM and GROUP BY may still be written.
-            if (!isAlone || select.HasGroupBy || select.From.Count == 0 || Aggregates(tokens, Values(select), isAlone: true).FirstOrDefault() is not { } aggregate)
+            if (!isAlone || select.HasGroupBy || select.From.Count == 0 || Surest(Aggregates(tokens, Values(select), isAlone: true)) is not { } aggregate)
                 continue;
             if (Bare(syntax, select).FirstOrDefault() is { } column)
-                yield return Fault(column, $"without GROUP BY, {tokens.Text(aggregate)} combines all rows into one, and {tokens.Text(column)} has no single value there; write GROUP BY {tokens.Text(column)}, or use an aggregate of it");
+                yield return Fault(column, aggregate.IsSurelyAggregate, $"without GROUP BY, {tokens.Text(aggregate)} combines all rows into one, and {tokens.Text(column)} has no single value there; write GROUP BY {tokens.Text(column)}, or use an aggregate of it");
         }
 
-        TextFault Fault(Expression place, string reason) => new(TextFaultKind.Grouping, tokens.Span(place.First, place.End), reason);
+        TextFault Fault(Expression place, bool isSure, string reason) => new(isSure ? TextFaultKind.Grouping : TextFaultKind.LikelyAggregate, tokens.Span(place.First, place.End), reason);
     }
+
+    private static CallExpression? Surest(IEnumerable<CallExpression> aggregates) => aggregates.OrderByDescending(a => a.IsSurelyAggregate).FirstOrDefault();
 
     private static IEnumerable<Expression> Values(SelectQuery select) =>
         select.Items.Select(i => i.Value).Concat(select.OrderBy.Select(k => k.Value)).Concat(select.Having is { } having ? [having] : []);

@@ -26,8 +26,14 @@ internal readonly record struct InList(SqlTokens Tokens, int In, int Placeholder
         }
     }
 
+    /// <summary>The last token of what is compared.</summary>
+    private int Left => (IsNegated ? In - 1 : In) - 1;
+
+    /// <summary>Whether rows are compared, which no array has as its elements.</summary>
+    public bool IsOfRows => Operand.IsRow(Tokens, Left);
+
     /// <summary>What compares with the elements of an array.</summary>
-    public string AsAny => IsNegated ? $"<> ALL (@{Name})" : $"= ANY (@{Name})";
+    public string AsAny => IsOfRows ? $"{(IsNegated ? "NOT " : "")}IN (SELECT * FROM unnest(…)), with an array for each column" : IsNegated ? $"<> ALL (@{Name})" : $"= ANY (@{Name})";
 
     /// <summary>With parentheses, for one value.</summary>
     public string AsList => $"{(IsNegated ? "NOT " : "")}IN (@{Name})";
@@ -68,15 +74,14 @@ internal readonly record struct InList(SqlTokens Tokens, int In, int Placeholder
     }
 
     /// <summary>Whether what is compared may be an array itself: it says so, or has the placeholder's name in the plural.</summary>
-    public bool ComparesArrays
-    {
-        get
-        {
-            var last = (IsNegated ? In - 1 : In) - 1;
-            return Tokens.Is(last, SqlTokenKind.CloseBracket)
-                || (Tokens.IsName(last) && Name.EndsWith("s", StringComparison.OrdinalIgnoreCase) && string.Equals(Plain(PostgresIdentifier.Unquote(Tokens.Text(last))), Plain(Name), StringComparison.OrdinalIgnoreCase));
-        }
-    }
+    public bool ComparesArrays => IsOfArrays(Tokens, Left, Name);
+
+    /// <summary>Whether what ends at a token may be an array itself: it says so, or has the placeholder's name in the plural.</summary>
+    public static bool IsOfArrays(SqlTokens tokens, int last, string name) => tokens.Is(last, SqlTokenKind.CloseBracket)
+        || (name.EndsWith("s", StringComparison.OrdinalIgnoreCase) && IsSameName(tokens, last, name));
+
+    public static bool IsSameName(SqlTokens tokens, int last, string name) =>
+        tokens.IsName(last) && string.Equals(Plain(PostgresIdentifier.Unquote(tokens.Text(last))), Plain(name), StringComparison.OrdinalIgnoreCase);
 
     private static string Plain(string name) => name.Replace("_", "");
 

@@ -31,5 +31,19 @@ internal static class Operand
         _ => true,
     };
 
+    /// <summary>Whether a row such as <c>(a, b)</c> ends at a token.</summary>
+    public static bool IsRow(SqlTokens tokens, int close)
+    {
+        if (!tokens.Is(close, SqlTokenKind.CloseParenthesis) || tokens.Opening(close - 1) is not (>= 0 and var open) || (Ends(tokens, open - 1) && !tokens.IsWord(open - 1, "ROW")))
+            return false;
+        for (var i = open + 1; i < close; i++)
+        {
+            if (tokens.Is(i, SqlTokenKind.Comma) && tokens.Opening(i) == open)
+                return true;
+        }
+
+        return tokens.IsWord(open - 1, "ROW");
+    }
+
     private static bool IsOperand(string word) => Keywords.CanBeColumn(word) || Reserved.Contains(word);
 }

@@ -8,10 +8,10 @@ namespace DblinkGen.Generator.Postgres.Checks;
 /// <summary>Parameters where PostgreSQL takes them, and not for what was meant, or not of their type.</summary>
 internal static class ParameterUses
 {
-    /// <summary>Types without an implicit cast to <c>bigint</c>.</summary>
+    /// <summary>Types that PostgreSQL does not assign to <c>bigint</c>; it rounds a <c>numeric</c> and a floating-point number.</summary>
     private static readonly HashSet<string> NoCounts = new(StringComparer.Ordinal)
     {
-        "text", "varchar", "bpchar", "name", "numeric", "float4", "float8", "bool", "uuid", "date", "timestamp", "timestamptz", "time", "interval", "json", "jsonb", "bytea",
+        "text", "varchar", "bpchar", "name", "bool", "uuid", "date", "timestamp", "timestamptz", "time", "interval", "json", "jsonb", "bytea",
     };
 
     public static IEnumerable<TextFault> In(SqlSyntax syntax, IReadOnlyDictionary<string, PostgresType> types) =>
@@ -34,6 +34,8 @@ internal static class ParameterUses
     {
         foreach (var quantified in syntax.Expressions.OfType<QuantifiedExpression>())
         {
+            if (quantified.Operands is [CastExpression { IsTreat: false } cast] && ColumnTypes.Written(syntax.Tokens, cast) is { IsArray: false, IsKnown: true, Name: not ("int2vector" or "oidvector") } one)
+                yield return new TextFault(TextFaultKind.AnyOfOneValue, syntax.Tokens.Span(cast.First, cast.End), $"{syntax.Tokens.Text(quantified.First)} takes an array, and {syntax.Tokens.Text(cast)} is one {one.Sql}");
             if (quantified.Operands is not [ParameterExpression { HasIndirection: false } parameter] || Type(syntax, parameter, types) is not { IsArray: false, IsKnown: true } type
                 || type.Name is "int2vector" or "oidvector")
             {

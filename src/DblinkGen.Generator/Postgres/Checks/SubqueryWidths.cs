@@ -32,19 +32,21 @@ internal static class SubqueryWidths
     {
         foreach (var operation in syntax.Expressions.OfType<OperationExpression>())
         {
-            var row = operation.Operands.Find(o => o is RowExpression { IsRow: true });
+            var row = operation.Operands.Select(WithoutParentheses).FirstOrDefault(o => o is RowExpression { IsRow: true });
             for (var i = 1; i < operation.Operands.Count; i++)
             {
                 var right = operation.Operands[i];
                 if (right is SubqueryExpression { IsScalar: true } value && row is not null)
                     yield return (value, row);
                 else if (right is SubqueryExpression { IsScalar: false } list && syntax.Tokens.IsWord(list.First - 1, "IN"))
-                    yield return (list, operation.Operands[i - 1]);
+                    yield return (list, WithoutParentheses(operation.Operands[i - 1]));
                 else if (right is QuantifiedExpression { Operands: [SubqueryExpression query] })
-                    yield return (query, operation.Operands[i - 1]);
+                    yield return (query, WithoutParentheses(operation.Operands[i - 1]));
             }
         }
     }
+
+    private static Expression WithoutParentheses(Expression value) => value is RowExpression { IsRow: false, HasIndirection: false } row ? WithoutParentheses(row.Operands[0]) : value;
 
     /// <returns>Null where the text does not tell.</returns>
     private static int? ValuesOf(Expression left) => left switch

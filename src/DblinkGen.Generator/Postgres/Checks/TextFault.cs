@@ -24,6 +24,11 @@ internal enum TextFaultKind
     Clauses,
     Default,
     TopCall,
+    LikelyAggregate,
+    ArrayCompared,
+    ForeignOperator,
+    NullCompared,
+    NoCondition,
 }
 
 /// <summary>A mistake that the text of a statement, with the types of its parameters, tells.</summary>
@@ -34,7 +39,8 @@ internal sealed record TextFault(TextFaultKind Kind, SqlSpan Place, string Reaso
     public TextRepair? Repair { get; init; }
 
     /// <summary>Whether PostgreSQL refuses the statement for it, whatever its tables are.</summary>
-    public bool IsRefused => Kind is not (TextFaultKind.SortByParameter or TextFaultKind.QualifiedTarget or TextFaultKind.TopCall);
+    public bool IsRefused => Kind is not (TextFaultKind.SortByParameter or TextFaultKind.QualifiedTarget or TextFaultKind.TopCall
+        or TextFaultKind.LikelyAggregate or TextFaultKind.NullCompared);
 }
 
 /// <param name="Changes">In the order of the text; none overlaps another.</param>

@@ -12,7 +12,7 @@ internal static class TopClause
         var tokens = syntax.Tokens;
         // Behind the number, or where what follows the parentheses has been taken for an alias.
         var top = new[] { failure - 1, Opening(tokens, failure - 1), Opening(tokens, failure - 2) }.FirstOrDefault(i => IsTop(tokens, i));
-        return top > 0 ? new TextFault(TextFaultKind.OtherDatabase, Place(tokens, top), $"TOP is written LIMIT {Number(tokens, top)}, at the end of the query") { Repair = Limit(syntax, top) } : null;
+        return top > 0 ? new TextFault(TextFaultKind.OtherDatabase, Place(tokens, top), Instead(tokens, top)) { Repair = Limit(syntax, top) } : null;
 
         static int Opening(SqlTokens tokens, int close) => tokens.Is(close, SqlTokenKind.CloseParenthesis) ? tokens.Opening(close - 1) - 1 : -1;
     }
@@ -26,6 +26,13 @@ internal static class TopClause
                 yield return new TextFault(TextFaultKind.TopCall, Place(tokens, call.First), $"LIMIT {Number(tokens, call.First)}") { Repair = Limit(syntax, call.First) };
         }
     }
+
+    private static string Instead(SqlTokens tokens, int top) => tokens.Keyword(End(tokens, top)) switch
+    {
+        "PERCENT" => "PostgreSQL has no TOP with PERCENT; LIMIT takes a number of rows",
+        "WITH" => $"TOP WITH TIES is written FETCH FIRST {Number(tokens, top)} ROWS WITH TIES, behind ORDER BY",
+        _ => $"TOP is written LIMIT {Number(tokens, top)}, at the end of the query",
+    };
 
     private static bool IsTop(SqlTokens tokens, int top) => tokens.IsWord(top, "TOP") && tokens.Keyword(top - 1) is "SELECT" or "DISTINCT" or "ALL"
         && top + 1 < tokens.Count && tokens[top + 1].Kind is SqlTokenKind.Number or SqlTokenKind.Placeholder or SqlTokenKind.OpenParenthesis;

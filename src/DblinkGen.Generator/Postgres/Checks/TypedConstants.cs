@@ -12,14 +12,14 @@ internal static class TypedConstants
 
     private static readonly HashSet<string> Numbers = new(StringComparer.Ordinal) { "int2", "int4", "int8", "numeric", "float4", "float8" };
 
-    /// <summary>The types of constants, and the types that can be cast to them, strings apart.</summary>
+    /// <summary>The types of constants, and the types that can be cast to them, strings apart; none whose cast depends on the time zone of the session.</summary>
     private static readonly Dictionary<string, string[]> Castable = new(StringComparer.Ordinal)
     {
         ["INTERVAL"] = ["interval", "time"],
-        ["DATE"] = ["date", "timestamp", "timestamptz"],
-        ["TIME"] = ["time", "timetz", "timestamp", "timestamptz", "interval"],
-        ["TIMESTAMP"] = ["date", "timestamp", "timestamptz"],
-        ["TIMESTAMPTZ"] = ["date", "timestamp", "timestamptz"],
+        ["DATE"] = ["date", "timestamp"],
+        ["TIME"] = ["time", "timetz", "timestamp", "interval"],
+        ["TIMESTAMP"] = ["date", "timestamp"],
+        ["TIMESTAMPTZ"] = ["timestamptz"],
         ["UUID"] = ["uuid"],
         ["JSONB"] = ["json", "jsonb"],
     };

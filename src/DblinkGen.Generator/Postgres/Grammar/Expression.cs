@@ -49,6 +49,12 @@ internal sealed class CallExpression(int first, List<int> names) : Expression(fi
 
     public bool HasFilter { get; set; }
 
+    /// <summary>DISTINCT or ORDER BY between its parentheses.</summary>
+    public bool HasOrder { get; set; }
+
+    /// <summary>Whether PostgreSQL takes it only of an aggregate, whatever functions there are.</summary>
+    public bool IsSurelyAggregate => HasStar || HasFilter || HasOrder || IsOrderedSet;
+
     public bool IsWindow { get; set; }
 
     /// <summary>The name of a window that it runs over, or that its window is based on; -1 without one.</summary>

@@ -114,10 +114,11 @@ internal sealed partial class SqlGrammar
         else if (!At(SqlTokenKind.CloseParenthesis))
         {
             if (!Accept("ALL"))
-                Accept("DISTINCT");
+                call.HasOrder = Accept("DISTINCT");
             do
                 ReadArgument(call);
             while (Accept(SqlTokenKind.Comma));
+            call.HasOrder |= At("ORDER");
             ReadOrderBy([]);
         }
 

@@ -1,0 +1,111 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DblinkGen.Generator.Postgres.Grammar;
+
+namespace DblinkGen.Generator.Postgres.Checks;
+
+/// <summary>An array compared with one value, where its elements are meant: <c>id = @ids</c> for <c>id = ANY (@ids)</c>, and <c>id IN (@ids, 5)</c>.</summary>
+internal static class ArrayComparison
+{
+    private static readonly HashSet<string> Scalars = new(StringComparer.Ordinal) { "int2", "int4", "int8", "numeric", "float4", "float8", "bool", "uuid", "text", "varchar", "date", "timestamp", "timestamptz" };
+
+    public static IEnumerable<TextFault> In(SqlSyntax syntax, IReadOnlyDictionary<string, PostgresType> types)
+    {
+        foreach (var operation in syntax.Expressions.OfType<OperationExpression>())
+        {
+            if (OfElements(syntax.Tokens, operation, types) is { } comparison)
+                yield return comparison;
+            else if (IsAmongOthers(syntax.Tokens, operation, types))
+                yield return new TextFault(
+                    TextFaultKind.ArrayCompared,
+                    syntax.Tokens.Span(operation.Operator, operation.End),
+                    syntax.Tokens.IsWord(operation.Operator, "NOT") ? "<> ALL with the array, and AND for the other values" : "= ANY with the array, and OR for the other values");
+        }
+    }
+
+    /// <summary>A placeholder in the place of another text; null where an array can hardly be meant, or its elements only perhaps.</summary>
+    /// <param name="place">From the first character that is replaced.</param>
+    /// <param name="name">A parameter that is an array.</param>
+    public static TextEdit? Write(SqlTokens tokens, SqlSpan place, string name)
+    {
+        var index = 0;
+        while (tokens[index].End <= place.Start)
+            index++;
+        // An operator may have run together with a sign: `id=?`.
+        var isJoined = tokens[index].Start < place.Start;
+        var operation = isJoined ? tokens.Sql.Substring(tokens[index].Start, place.Start - tokens[index].Start) : tokens.Is(index - 1, SqlTokenKind.Operator) ? tokens.Text(index - 1) : "";
+        var left = isJoined ? index - 1 : index - 2;
+        if (Quantifier(operation) is { } quantifier)
+        {
+            return InList.IsOfArrays(tokens, left, name) ? new TextEdit(place, "@" + name)
+                : !InList.IsSameName(tokens, left, name) && (name.EndsWith("s", StringComparison.OrdinalIgnoreCase) || IsOneValue(tokens, left, name)) ? new TextEdit(place, $"{quantifier} (@{name})")
+                : null;
+        }
+
+        var open = index - 1;
+        if (!tokens.Is(open, SqlTokenKind.OpenParenthesis) || !tokens.IsWord(open - 1, "IN"))
+            return new TextEdit(place, "@" + name);
+        var close = tokens.SkipGroup(open) - 1;
+        var isNegated = tokens.IsWord(open - 2, "NOT");
+        var first = isNegated ? open - 2 : open - 1;
+        if (InList.IsOfArrays(tokens, first - 1, name))
+            return new TextEdit(place, "@" + name);
+        return tokens[close].Start < place.End || tokens.Sql.Substring(place.End, tokens[close].Start - place.End).Trim().Length > 0 || Operand.IsRow(tokens, first - 1)
+            ? null
+            : new TextEdit(tokens.Span(first, close + 1), isNegated ? $"<> ALL (@{name})" : $"= ANY (@{name})");
+    }
+
+    private static TextFault? OfElements(SqlTokens tokens, OperationExpression operation, IReadOnlyDictionary<string, PostgresType> types)
+    {
+        if (operation.Operands is not [var left, ParameterExpression { HasIndirection: false } parameter] || !tokens.Is(operation.Operator, SqlTokenKind.Operator) || Quantifier(tokens.Text(operation.Operator)) is not { } quantifier
+            || TypeOf(tokens, parameter, types) is not { IsArray: true } || left.Bare() is not (ColumnExpression { IsPlain: true } or OpaqueExpression))
+        {
+            return null;
+        }
+
+        var name = tokens.Text(parameter.First).Substring(1);
+        if (!IsOneValue(tokens, left.End - 1, name))
+            return null;
+        var place = tokens.Span(operation.Operator, parameter.End);
+        var written = $"{(quantifier == "ANY" ? "=" : "<>")} {quantifier} (@{name})";
+        return new TextFault(TextFaultKind.ArrayCompared, place, written) { Repair = TextRepair.Replace(place, written, $"Write {written}") };
+    }
+
+    /// <summary><c>id IN (@ids, 5)</c>: no type goes with both.</summary>
+    private static bool IsAmongOthers(SqlTokens tokens, OperationExpression operation, IReadOnlyDictionary<string, PostgresType> types)
+    {
+        var isIn = tokens.IsWord(operation.Operator, "IN") || (tokens.IsWord(operation.Operator, "NOT") && tokens.IsWord(operation.Operator + 1, "IN"));
+        if (!isIn || operation.Operands.Count < 3 || operation.Operands[1].First < operation.Operator)
+            return false;
+        var items = operation.Operands.Skip(1).ToList();
+        return items.Exists(i => TypeOf(tokens, i, types) is { IsArray: true })
+            && items.Exists(i => TypeOf(tokens, i, types) is { IsArray: false, IsKnown: true } type ? Scalars.Contains(type.Name) : IsNumber(tokens, i));
+    }
+
+    /// <summary>Whether what ends at a token is surely no array: a number, a key, or a column whose name is that of the placeholder in the singular.</summary>
+    private static bool IsOneValue(SqlTokens tokens, int last, string name)
+    {
+        if (tokens.Is(last, SqlTokenKind.Number))
+            return true;
+        if (!tokens.IsName(last))
+            return false;
+        var column = PostgresIdentifier.Unquote(tokens.Text(last)).ToLowerInvariant();
+        var plural = Plain(name).ToLowerInvariant();
+        return column == "id" || column.EndsWith("_id", StringComparison.Ordinal) || plural == Plain(column) + "s" || plural == Plain(column) + "es";
+    }
+
+    private static bool IsNumber(SqlTokens tokens, Expression value) => value is OpaqueExpression && value.End == value.First + 1 && tokens.Is(value.First, SqlTokenKind.Number);
+
+    private static PostgresType? TypeOf(SqlTokens tokens, Expression value, IReadOnlyDictionary<string, PostgresType> types) =>
+        value is ParameterExpression { HasIndirection: false } && tokens.Is(value.First, SqlTokenKind.Placeholder) && types.TryGetValue(tokens.Text(value.First).Substring(1), out var type) ? type : null;
+
+    private static string? Quantifier(string operation) => operation switch
+    {
+        "=" => "ANY",
+        "<>" or "!=" => "ALL",
+        _ => null,
+    };
+
+    private static string Plain(string name) => name.Replace("_", "");
+}
