@@ -32,7 +32,7 @@ internal static class TransactionFailure
     public static DblinkException CannotListen(CallOrigin origin) => origin.Exception(
         DblinkErrorKind.Refused,
         $"The session is inside a remote transaction on \"{ServerText.Name(origin.Server)}\", and would listen only after its commit; nothing was sent.",
-        "Listen before the transaction begins, or with a session of its own.");
+        "Listen before the transaction begins, or with another session.");
 
     /// <summary>The cursor of a stream is a remote transaction of its own.</summary>
     public static DblinkException LinkStreams(CallOrigin origin) => origin.Exception(
