@@ -44,8 +44,6 @@ internal sealed class ComposedCall
     {
         if (cancellationToken.IsCancellationRequested)
             throw statement.LocalOrigin.Canceled(DblinkOutcome.NotRun, null, cancellationToken);
-        if (statement.Sources.Any(s => s.Sql.HasParameters))
-            ParameterLimit.ThrowIfBeyond(statement.LocalOrigin, statement.Parameters.Count);
         var lease = await source.Lease(statement.LocalOrigin, async, cancellationToken).ConfigureAwait(false);
         var call = new ComposedCall(statement, lease, async, cancellationToken);
         try

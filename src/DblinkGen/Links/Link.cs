@@ -1,4 +1,5 @@
 using System.Globalization;
+using DblinkGen.Wire;
 using Npgsql;
 
 namespace DblinkGen.Links;
@@ -32,6 +33,9 @@ internal sealed class Link
 
     public required DblinkFunctions Functions { get; init; }
 
+    /// <summary>What the local server runs for it.</summary>
+    public LocalTexts Texts => LocalTexts.Of(Functions);
+
     /// <summary>The process id of the local backend. A pooler in front of the local server makes <see cref="NpgsqlConnection.ProcessID"/> another.</summary>
     public required int LocalPid { get; init; }
 
@@ -61,8 +65,11 @@ internal sealed class Link
     /// </summary>
     public LruCache<string, string> Known { get; } = new();
 
-    /// <summary>The batches of known statements, by what they run. They belong to the physical connection, as the link does, and stay prepared there.</summary>
-    public LruCache<object, NpgsqlBatch> Batches { get; } = new();
+    /// <summary>
+    /// Batches that no call uses now, by what they do with the link; a call that uses one takes it out. They belong to the physical connection, as the link does, and their
+    /// texts stay prepared there.
+    /// </summary>
+    public LruCache<BatchShape, LocalBatch> Batches { get; } = new();
 
     /// <summary>Set when it was closed, or when a failure left it in a state that could not be cleared: it is closed before its next use.</summary>
     public bool StateUnknown { get; set; }

@@ -1,3 +1,4 @@
+using DblinkGen.Wire;
 using Npgsql;
 
 namespace DblinkGen.Links;
@@ -15,7 +16,7 @@ internal static class LinkBounds
         }
 
         while (link.Batches.Count >= most)
-            await Unprepare(connection, link, link.Batches.Evict(), cancellationToken).ConfigureAwait(false);
+            await Unprepare(connection, link.Batches.Evict(), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>
@@ -49,10 +50,10 @@ internal static class LinkBounds
     /// <summary>
     /// A batch cannot be unprepared, but a command of the same text and parameters shares its prepared statement, and can. Texts that other batches have too are left.
     /// </summary>
-    private static async ValueTask Unprepare(NpgsqlConnection connection, Link link, NpgsqlBatch batch, CancellationToken cancellationToken)
+    private static async ValueTask Unprepare(NpgsqlConnection connection, LocalBatch batch, CancellationToken cancellationToken)
     {
-        var shared = link.Batches.Values.SelectMany(b => b.BatchCommands.Cast<NpgsqlBatchCommand>()).Select(c => c.CommandText).ToHashSet(StringComparer.Ordinal);
-        foreach (var part in batch.BatchCommands.Cast<NpgsqlBatchCommand>().Where(c => !shared.Contains(c.CommandText)))
+        var shared = BackendLinks.Of(connection).Batches.SelectMany(b => b.Commands).Select(c => c.CommandText).ToHashSet(StringComparer.Ordinal);
+        foreach (var part in batch.Commands.Where(c => !shared.Contains(c.CommandText)))
         {
             using var command = new NpgsqlCommand(part.CommandText, connection);
             foreach (var _ in part.Parameters)
