@@ -58,6 +58,23 @@ internal sealed class ComposedCall
         }
     }
 
+    /// <summary>Runs a statement without rows to its end. Returns the number of affected rows.</summary>
+    public static async ValueTask<long> Execute(
+        DblinkSource source, ComposedStatement statement, string?[] arguments, bool async, CancellationToken cancellationToken)
+    {
+        var call = await Start(source, statement, arguments, async, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await call.Complete().ConfigureAwait(false);
+            return call.AffectedRows;
+        }
+        catch (Exception failure)
+        {
+            await call.Fail(failure).ConfigureAwait(false);
+            throw;
+        }
+    }
+
     public async ValueTask<bool> Read()
     {
         _isLeftEarly = _cancellationToken.IsCancellationRequested;

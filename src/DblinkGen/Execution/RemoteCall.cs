@@ -47,9 +47,9 @@ internal sealed partial class RemoteCall
 
     private NpgsqlConnection Connection => _lease.Connection;
 
-    /// <summary>A call that is still to be started, with a copy of the arguments. One that collects is for results of any size.</summary>
-    public static RemoteCall Of(DblinkSource source, DblinkStatement statement, ReadOnlySpan<string?> arguments, bool async, bool collects = false) =>
-        new(source, statement, arguments.ToArray(), async, collects);
+    /// <summary>A call that is still to be started. One that collects is for results of any size.</summary>
+    public static RemoteCall Of(DblinkSource source, DblinkStatement statement, string?[] arguments, bool async, bool collects = false) =>
+        new(source, statement, arguments, async, collects);
 
     /// <summary>Runs the statement up to its first row. One method, for each that waits for the next costs time at every call.</summary>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]

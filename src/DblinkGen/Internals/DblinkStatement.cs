@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using DblinkGen.Errors;
+using DblinkGen.Execution;
 using DblinkGen.Generator.Postgres;
 using DblinkGen.Links;
 using DblinkGen.Wire;
@@ -8,7 +9,7 @@ namespace DblinkGen.Internals;
 
 /// <summary>All that is constant about a generated method: where it runs, what it runs, and what comes back. Used by generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class DblinkStatement
+public class DblinkStatement : ICommandStatement
 {
     /// <summary>The <see cref="FetchSize"/> of a statement whose rows are measured: how many are fetched depends on what they take.</summary>
     public const int MeasuredFetchSize = -1;
@@ -94,6 +95,11 @@ public sealed class DblinkStatement
     internal string RemoteText => Shown is null ? Origin.RemoteSql! : Sql.ToString();
 
     internal CallOrigin Origin => _origin ??= new(Server, Link, Method, Shown ?? Sql.ToString());
+
+    CallOrigin ICommandStatement.CommandOrigin => Origin;
+
+    ValueTask<long> ICommandStatement.Execute(DblinkSource source, string?[] arguments, bool async, CancellationToken cancellationToken) =>
+        CommandRun.Execute(RemoteCall.Of(source, this, arguments, async), cancellationToken);
 
     /// <summary>What is sent for it.</summary>
     internal StatementScripts Scripts(SendMode mode) => _scripts.GetOrAdd(mode, static (mode, statement) => new(statement, mode), this);

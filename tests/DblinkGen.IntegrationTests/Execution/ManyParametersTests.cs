@@ -25,7 +25,7 @@ public sealed class ManyParametersTests(TwoDatabases databases)
             sql.AppendFormatted(i);
         }
 
-        var statement = new DblinkStatement
+        var statement = new DblinkQuery<int>
         {
             Method = "Many.SumAsync",
             Server = TwoDatabases.Server,
@@ -33,8 +33,9 @@ public sealed class ManyParametersTests(TwoDatabases databases)
             Sql = sql,
             Parameters = [.. Enumerable.Repeat("int4", count)],
             Columns = [new("sum", "int4")],
+            Read = static row => row.GetInt32(0),
             Prepare = prepares,
         };
-        return DblinkExecutor.SingleAsync(session, statement, Enumerable.Repeat("1", count).ToArray(), row => row.GetInt32(0), CancellationToken.None);
+        return DblinkExecutor.SingleAsync(session, statement, Enumerable.Repeat("1", count).ToArray(), CancellationToken.None);
     }
 }

@@ -82,7 +82,7 @@ public sealed class BoundTests(TwoDatabases databases) : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
-    private static DblinkStatement Statement(int summand, string link = "bound")
+    private static DblinkQuery<int> Statement(int summand, string link = "bound")
     {
         var sql = new RemoteSql(0, 1);
         sql.AppendLiteral("SELECT ");
@@ -96,11 +96,12 @@ public sealed class BoundTests(TwoDatabases databases) : IAsyncDisposable
             Sql = sql,
             Parameters = ["int4"],
             Columns = [new("value", "int4", asText: true)],
+            Read = static row => RowText.Int32(row, 0),
         };
     }
 
-    private static Task<int> RunAsync(DblinkSession session, DblinkStatement statement) =>
-        DblinkExecutor.SingleAsync(session, statement, ["42"], row => RowText.Int32(row, 0), CancellationToken.None);
+    private static Task<int> RunAsync(DblinkSession session, DblinkQuery<int> statement) =>
+        DblinkExecutor.SingleAsync(session, statement, ["42"], CancellationToken.None);
 
     private async Task<(long Remote, long Local, string Texts)> KeptAsync(DblinkSession session)
     {
