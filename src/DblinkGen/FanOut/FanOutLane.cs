@@ -20,13 +20,15 @@ internal sealed class FanOutLane(DblinkStatement statement, int index, DblinkTra
 
     public Link Link => _link!;
 
+    public string LinkName => _link?.Name ?? Statement.Link;
+
     public LocalStatement Local => _local!;
 
     /// <summary>Whether the link has taken a text whose results are not all got; also where that is not certain.</summary>
     public bool IsAtWork { get; private set; }
 
     /// <summary>Whether the local server has said that the link took the text.</summary>
-    public bool IsSent { get; set; }
+    public bool IsSent { get; private set; }
 
     /// <summary>Whether the remote cursor is being closed.</summary>
     public bool IsEnding { get; private set; }
@@ -86,6 +88,13 @@ internal sealed class FanOutLane(DblinkStatement statement, int index, DblinkTra
         if (Local.Cursor is null || IsEnding)
             Outcome = DblinkOutcome.Unknown;
         (_script, Step, SentAt) = (script, 0, waited);
+    }
+
+    /// <summary>The local server says that the link has taken the text.</summary>
+    public void HasSent()
+    {
+        IsSent = true;
+        Link.HasState |= Statement.ChangesSession;
     }
 
     /// <summary>The link is idle, or closed.</summary>
