@@ -66,7 +66,7 @@ internal sealed record ComposedLinks(Link[] Distinct, string[] Names, string Tex
     public void HaveRun(ComposedStatement statement)
     {
         for (var i = 0; i < Names.Length; i++)
-            Array.Find(Distinct, l => l.Name == Names[i])!.HasState |= statement.Sources[i].ChangesSession;
+            Array.Find(Distinct, l => l.Name == Names[i])!.HasState |= statement.Sources[i].LeavesState;
     }
 
     /// <summary>Whether a source met a remote session that is not its link's, or that has lost what the link keeps prepared.</summary>

@@ -94,7 +94,7 @@ internal sealed class FanOutLane(DblinkStatement statement, int index, DblinkTra
     public void HasSent()
     {
         IsSent = true;
-        Link.HasState |= Statement.ChangesSession;
+        Link.HasState |= Statement.LeavesState;
     }
 
     /// <summary>The link is idle, or closed.</summary>

@@ -118,6 +118,19 @@ public sealed partial class LostStateTests(FaultServers servers)
         Assert.NotEqual("7MB", await Setting.ReadAsync(session));
     }
 
+    [Theory]
+    [InlineData("DO $$ BEGIN END $$")]
+    [InlineData("RESET work_mem")]
+    [InlineData("DISCARD TEMP")]
+    public async Task What_leaves_nothing_is_not_missed(string sql)
+    {
+        await using var route = await Route.OpenAsync(servers);
+        await using var session = await DblinkSession.OpenAsync(route.CreateApp());
+        await session.ExecuteAsync(Route.Far, sql);
+        await EndRemoteSessionsAsync(route);
+        await Setting.ReadAsync(session);
+    }
+
     [Fact]
     public async Task Leaving_an_enumeration_of_notifications_keeps_it_and_no_notification()
     {
