@@ -44,7 +44,7 @@ internal sealed class SqlText
     public bool ReplaceByParameter(Edits edits, FaultSite site, SqlSpan span, string name, out string written)
     {
         var isArray = Parameters.FirstOrDefault(p => p.Name == name).Type?.EndsWith("[]", StringComparison.Ordinal) is true;
-        var edit = isArray ? ArrayComparison.Write(Statement.Tokens, span, name) : new TextEdit(span, "@" + name);
+        var edit = isArray ? ArrayPlaceholder.Write(Statement.Tokens, span, name) : new TextEdit(span, "@" + name);
         written = edit?.Text ?? "";
         return edit is { } change && Replace(edits, site, change.Place, change.Text);
     }

@@ -80,4 +80,10 @@ internal static class TextRules
 
     public static readonly DiagnosticDescriptor NoCondition = Rule.Warning(
         "DBL2063", Category, "AND of a value", "The SQL of '{0}' has a value where a condition must be: {1}");
+
+    public static readonly DiagnosticDescriptor CallArguments = Rule.Warning(
+        "DBL2064", Category, "Arguments of an aggregate", "The SQL of '{0}' cannot run, unless the remote has a function of this name for these arguments: {1}");
+
+    public static readonly DiagnosticDescriptor FilterOfFunction = Rule.Warning(
+        "DBL2065", Category, "FILTER without an aggregate", "FILTER in the SQL of '{0}' chooses the rows of an aggregate, and {1}; write a CASE for its argument, or choose the rows with WHERE in a subquery");
 }

@@ -72,6 +72,9 @@ internal sealed record SqlStatement
     /// <summary>Whether its text shows that it leaves state on the session; see <see cref="SessionChange"/>.</summary>
     public bool ChangesSession => SessionChange.Is(Tokens, VerbIndex, Kind);
 
+    /// <summary>Whether what it leaves on the session is something that a new session lacks: not what takes state away, and not what may run anything, as CALL and DO.</summary>
+    public bool LeavesState => ChangesSession && Verb is not ("CALL" or "DEALLOCATE" or "DISCARD" or "DO" or "EXECUTE" or "RESET" or "UNLISTEN");
+
     /// <summary>Whether its text shows that it may change settings, also until the end of the transaction only; see <see cref="SessionChange"/>.</summary>
     public bool ChangesSettings => SessionChange.OfSettings(Tokens, VerbIndex);
 

@@ -122,7 +122,10 @@ internal sealed class ComposedCall
                 throw _statement.LocalOrigin.Canceled(outcome, failure, _cancellationToken);
             if (isStopped && reason == StopReason.TimedOut)
                 throw ComposedFailure.TimedOut(failure, _statement, outcome);
-            if (ComposedFailure.Explain(row ?? failure, _statement, _links, outcome, IsOpen, _cancellationToken) is { } explained)
+            var explained = ComposedFailure.Explain(row ?? failure, _statement, _links, outcome, IsOpen, _cancellationToken);
+            foreach (var name in _links.Names)
+                _lease.Told(explained ?? failure, name);
+            if (explained is not null)
                 throw explained;
         }
         finally
@@ -176,6 +179,7 @@ internal sealed class ComposedCall
             if (gated)
                 _ = _async ? await _reader.NextResultAsync(CancellationToken.None).ConfigureAwait(false) : _reader.NextResult();
             _stop.HasRow();
+            _links.HaveRun(_statement);
             return true;
         }
         catch (PostgresException failure) when (isFirst && _links.IsLost(failure))

@@ -63,6 +63,12 @@ internal sealed record ComposedLinks(Link[] Distinct, string[] Names, string Tex
         throw ComposedFailure.TransactionLost(Origins[index]);
     }
 
+    public void HaveRun(ComposedStatement statement)
+    {
+        for (var i = 0; i < Names.Length; i++)
+            Array.Find(Distinct, l => l.Name == Names[i])!.HasState |= statement.Sources[i].LeavesState;
+    }
+
     /// <summary>Whether a source met a remote session that is not its link's, or that has lost what the link keeps prepared.</summary>
     public bool IsLost(Exception failure) =>
         failure is PostgresException remote && Array.Exists(Distinct, l => StatementFailure.IsLostStatement(remote, l));

@@ -9,7 +9,8 @@ internal static class TransactionFailure
     /// <summary>The link is not opened anew: the statement would run outside of the transaction.</summary>
     public static DblinkException Lost(DblinkStatement statement) => statement.Origin.Exception(
         DblinkErrorKind.LinkLost,
-        "The link of the remote transaction is gone, and the remote has rolled the transaction back; nothing was sent.",
+        "The link of the remote transaction cannot be used any more: it was lost, or other code ended the transaction, or the role or client_encoding of the local session was changed. " +
+        "Nothing was sent, and what is still open of the transaction is rolled back.",
         "Begin the transaction again, with all that belongs to it.");
 
     /// <summary>The link did not take the statement. Behind a pooler it may stand, in another session.</summary>

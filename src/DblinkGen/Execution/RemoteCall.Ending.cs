@@ -72,7 +72,10 @@ internal sealed partial class RemoteCall
             // What the remote itself failed or stopped has undone what it set.
             if (_exchange is { IsSent: true } && IsConnectionOpen && !StatementFailure.IsRemote(failure) && !StatementFailure.IsStop(failure))
                 await RestoreSettings().ConfigureAwait(false);
-            if (StatementFailure.Explain(row ?? failure, _statement, new(outcome, isUnsent, _transaction is not null, IsConnectionOpen, _lease.Session is not null), _cancellationToken) is { } explained)
+            var explained = StatementFailure.Explain(
+                row ?? failure, _statement, new(outcome, isUnsent, _transaction is not null, IsConnectionOpen, _lease.Session is not null), _cancellationToken);
+            _lease.Told(explained ?? failure, _link?.Name);
+            if (explained is not null)
                 throw explained;
         }
         finally

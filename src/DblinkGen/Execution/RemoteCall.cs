@@ -89,6 +89,7 @@ internal sealed partial class RemoteCall
                 if (answer == LinkExchange.Sent)
                 {
                     _hasBegun = true;
+                    link.HasState |= _statement.LeavesState;
                     return;
                 }
 

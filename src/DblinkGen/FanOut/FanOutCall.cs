@@ -43,15 +43,12 @@ internal sealed partial class FanOutCall
         DblinkSource source, DblinkFanOut<T> fanOut, string?[] arguments, bool async, CancellationToken cancellationToken)
     {
         var first = fanOut.On(fanOut.Servers[0]);
+        var untouched = FanOutFailure.Outcomes(fanOut.Servers.Select(server => (server, DblinkOutcome.NotRun)));
         // A link that is open would get the message all the same, and what became of it would have to be asked.
         if (cancellationToken.IsCancellationRequested)
-        {
-            throw FanOutFailure.Canceled(
-                first.Origin.Canceled(DblinkOutcome.NotRun, null, cancellationToken),
-                fanOut.Servers.ToDictionary(server => server, _ => DblinkOutcome.NotRun, StringComparer.Ordinal));
-        }
+            throw FanOutFailure.Canceled(first.Origin.Canceled(DblinkOutcome.NotRun, null, cancellationToken), untouched);
 
-        var lease = await source.Lease(first.Origin, async, cancellationToken).ConfigureAwait(false);
+        var lease = await Lease(source, CallOrigin.OfLocal(first.Method), untouched, async, cancellationToken).ConfigureAwait(false);
         var call = new FanOutCall([.. fanOut.Servers.Select(fanOut.On)], lease, fanOut.CollectsFailures, async) { _arguments = arguments, _cancellationToken = cancellationToken };
         try
         {
@@ -62,6 +59,24 @@ internal sealed partial class FanOutCall
         catch (Exception failure)
         {
             await call.Fail(failure).ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    private static async ValueTask<LocalLease> Lease(
+        DblinkSource source, CallOrigin origin, Dictionary<string, DblinkOutcome> untouched, bool async, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await source.Lease(origin, async, cancellationToken).ConfigureAwait(false);
+        }
+        catch (DblinkCanceledException canceled)
+        {
+            throw FanOutFailure.Canceled(canceled, untouched);
+        }
+        catch (DblinkException failure)
+        {
+            failure.Decide(DblinkOutcome.NotRun, untouched);
             throw;
         }
     }

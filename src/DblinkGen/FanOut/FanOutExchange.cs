@@ -43,7 +43,7 @@ internal sealed class FanOutExchange(NpgsqlConnection connection, int timeoutSec
                     await NextResult(cancellationToken).ConfigureAwait(false);
                 outcome = await ReadOutcome(cancellationToken).ConfigureAwait(false);
                 if (outcome == LinkExchange.Sent)
-                    lanes[answered].IsSent = true;
+                    lanes[answered].HasSent();
                 else
                     lanes[answered].Refuse();
             }
@@ -124,7 +124,7 @@ internal sealed class FanOutExchange(NpgsqlConnection connection, int timeoutSec
         await ReadToEnd(cancellationToken).ConfigureAwait(false);
         if (outcome != LinkExchange.Sent)
             throw StatementFailure.NotSent(lane.Statement, lane.Link, outcome, lane.Transaction is not null);
-        lane.IsSent = true;
+        lane.HasSent();
     }
 
     /// <summary>What is still to come of the batch is read and thrown away; what fails of it has failed before.</summary>

@@ -7,18 +7,20 @@ namespace DblinkGen.FanOut;
 internal static class FanOutFailure
 {
     public static DblinkException Incomplete(string method, FanOutCall call) => Incomplete(
-        method, call.Lanes.Count, call.Failures, call.Lanes.Exists(l => l.Transaction is not null));
+        method, call.Failures, Outcomes(call.Lanes.Select(l => (l.Statement.Server, l.Outcome))), call.Lanes.Exists(l => l.Transaction is not null));
 
-    private static DblinkException Incomplete(string method, int servers, IReadOnlyList<DblinkException> failures, bool inTransaction) => new(
+    private static DblinkException Incomplete(
+        string method, IReadOnlyList<DblinkException> failures, Dictionary<string, DblinkOutcome> outcomes, bool inTransaction) => new(
         DblinkErrorKind.FanOutIncomplete,
-        $"{failures.Count} of {servers} servers failed, and all rows of the others were delivered: {string.Join(", ", failures.Select(f => $"\"{f.Server}\" ({f.Kind})"))}.",
+        $"{failures.Count} of {outcomes.Count} servers failed, and all rows of the others were delivered: {string.Join(", ", failures.Select(f => $"\"{f.Server}\" ({f.Kind})"))}.",
         "See Failures for the reason of each.",
         failures[0])
     {
         Method = method,
         RemoteSql = failures[0].RemoteSql,
         Failures = failures,
-        Outcomes = Outcomes(failures.Select(f => (f.Server!, f.Outcome))),
+        Outcomes = outcomes,
+        // Of those that failed: the others have delivered their rows.
         Outcome = failures.Select(f => f.Outcome).Distinct().ToArray() is [var same] ? same : DblinkOutcome.Unknown,
         // What a transaction has read is to be read again with all of it.
         IsTransientCore = !inTransaction && failures.All(f => f.IsTransient),

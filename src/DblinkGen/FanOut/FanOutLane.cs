@@ -21,6 +21,8 @@ internal sealed class FanOutLane(DblinkStatement statement, int index, DblinkTra
 
     public Link Link => _link!;
 
+    public string LinkName => _link?.Name ?? Statement.Link;
+
     public StatementScripts Scripts => _scripts!;
 
     /// <summary>The columns of its rows.</summary>
@@ -30,7 +32,7 @@ internal sealed class FanOutLane(DblinkStatement statement, int index, DblinkTra
     public bool IsAtWork { get; private set; }
 
     /// <summary>Whether the local server has said that the link took the text.</summary>
-    public bool IsSent { get; set; }
+    public bool IsSent { get; private set; }
 
     /// <summary>Whether the remote cursor is being closed.</summary>
     public bool IsEnding { get; private set; }
@@ -90,6 +92,13 @@ internal sealed class FanOutLane(DblinkStatement statement, int index, DblinkTra
         if (Scripts.Cursor is null || IsEnding)
             Outcome = DblinkOutcome.Unknown;
         (_script, Position, SentAt) = (script, 0, waited);
+    }
+
+    /// <summary>The local server says that the link has taken the text.</summary>
+    public void HasSent()
+    {
+        IsSent = true;
+        Link.HasState |= Statement.LeavesState;
     }
 
     /// <summary>The link is idle, or closed.</summary>

@@ -80,6 +80,9 @@ public class DblinkStatement : ICommandStatement
     /// <summary>Whether an error of the remote leaves open what it has committed.</summary>
     internal bool CanCommit => StandsAlone && Owner is null;
 
+    /// <summary>Whether a session misses what it has left on the remote session, if that is lost.</summary>
+    internal bool LeavesState => ChangesSession && Parsed.LeavesState;
+
     /// <summary>Whether settings by which values travel may have to be set again after it: inside a transaction those of the transaction as well.</summary>
     internal bool MayChangeSettings(bool inTransaction) => ChangesSession || (inTransaction && Parsed.ChangesSettings);
 

@@ -31,6 +31,9 @@ public sealed class RowSource(string name)
     /// <inheritdoc cref="DblinkStatement.Parsed"/>
     internal SqlStatement Parsed => _parsed ??= SqlStatement.Parse(Sql.ToString());
 
+    /// <inheritdoc cref="DblinkStatement.LeavesState"/>
+    internal bool LeavesState => ChangesSession && Parsed.LeavesState;
+
     /// <inheritdoc cref="DblinkStatement.MayChangeSettings"/>
     internal bool MayChangeSettings(bool inTransaction) => ChangesSession || (inTransaction && Parsed.ChangesSettings);
 

@@ -20,6 +20,9 @@ internal sealed class BackendLinks
 
     private readonly Dictionary<string, Link> _links = new(StringComparer.Ordinal);
 
+    // By the name of the link, whose state is gone with it.
+    private readonly Dictionary<string, object> _losers = new(StringComparer.Ordinal);
+
     /// <summary>The names of links that were begun and may be half open, since nothing can be closed in an aborted transaction.</summary>
     public HashSet<string> Begun { get; } = new(StringComparer.Ordinal);
 
@@ -60,8 +63,22 @@ internal sealed class BackendLinks
     /// <summary>Whoever still holds the link finds that it is gone.</summary>
     public void Remove(string name)
     {
-        if (_links.Remove(name, out var link))
-            link.StateUnknown = true;
+        if (!_links.Remove(name, out var link))
+            return;
+        link.StateUnknown = true;
+        if (HasHolder(link))
+            _losers[name] = link.ChangedBy!;
+    }
+
+    /// <summary>Whether what the caller had left on the remote session of a link is gone. It is told once.</summary>
+    public bool TakeLoss(string name, object holder)
+    {
+        if (_losers.TryGetValue(name, out var loser) && loser == holder)
+            return _losers.Remove(name);
+        if (!TryGet(name, out var link) || !link.StateUnknown || !HasHolder(link) || link.ChangedBy != holder)
+            return false;
+        link.HasState = false;
+        return true;
     }
 
     /// <summary>Links that are free, and were last handed out before the time, without those that a call needs beside the one it asks for.</summary>
@@ -80,6 +97,12 @@ internal sealed class BackendLinks
             if (link.ChangedBy == holder)
                 link.ChangedBy = this;
         }
+
+        foreach (var (name, loser) in _losers)
+        {
+            if (loser == holder)
+                _losers.Remove(name);
+        }
     }
 
     /// <summary>Those of all links that no call uses now.</summary>
@@ -92,7 +115,9 @@ internal sealed class BackendLinks
             link.Batches.Clear();
     }
 
-    private static bool IsFree(Link link) => link is { Owner: null, Listens: false };
+    private bool IsFree(Link link) => link is { Owner: null, Listens: false } && !HasHolder(link);
+
+    private bool HasHolder(Link link) => link is { HasState: true, ChangedBy: not null } && link.ChangedBy != this;
 
     private static void Forget(object connection, StateChangeEventArgs change)
     {
@@ -101,6 +126,7 @@ internal sealed class BackendLinks
         if (!s_kept.TryGetValue(closed, out var links))
             return;
         s_kept.Remove(closed);
+        links._losers.Clear();
         foreach (var link in links._links.Values)
         {
             // A session over the connection that was not disposed before it was closed has left its transaction open.

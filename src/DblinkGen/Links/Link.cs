@@ -83,6 +83,9 @@ internal sealed class Link
     /// <summary>The session or connection that ran a statement which leaves state on the remote session. Nobody else gets the link before it is reset.</summary>
     public object? ChangedBy { get; set; }
 
+    /// <summary>Whether <see cref="ChangedBy"/> has left something on the remote session that a new one lacks.</summary>
+    public bool HasState { get; set; }
+
     /// <summary>Whether an enumeration reads its notifications: it is not closed for want of other use.</summary>
     public bool Listens { get; set; }
 

@@ -19,7 +19,16 @@ internal static class LinkCloser
         if (isOpen && BackendLinks.Of(connection).TryGet(name, out var link) && link is { Owner: { } owner, StateUnknown: false } && !session.Began(owner))
             throw owner is DblinkTransaction ? TransactionFailure.LinkTaken(origin) : TransactionFailure.LinkStreams(origin);
         return LocalAnswer.Of(
-            connection, origin, functions => functions is null ? new(false) : Close(connection, functions, name, origin, async, cancellationToken), async, cancellationToken);
+            connection, origin, functions => functions is null ? new(false) : Close(session, functions, name, origin, async, cancellationToken), async, cancellationToken);
+    }
+
+    private static async ValueTask<bool> Close(
+        DblinkSession session, DblinkFunctions functions, string name, CallOrigin origin, bool async, CancellationToken cancellationToken)
+    {
+        var wasOpen = await Close(session.Connection, functions, name, origin, async, cancellationToken).ConfigureAwait(false);
+        // Who closes a link gives up what he has left on it.
+        BackendLinks.Of(session.Connection).TakeLoss(name, session);
+        return wasOpen;
     }
 
     internal static async ValueTask<bool> Close(

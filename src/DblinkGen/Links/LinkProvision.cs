@@ -25,6 +25,8 @@ internal static class LinkProvision
         var link = known is { StateUnknown: false } && await IsReady(lease, known, origin, timeoutSeconds, cancellationToken).ConfigureAwait(false) ? known : null;
         if (link is null)
         {
+            if (links.TakeLoss(origin.Link, lease.Holder))
+                throw LinkFailure.StateLost(origin);
             // The new one takes the place of one of the same name.
             if (options.MaxLinksPerBackend is { } most)
                 await Close(links.Beyond(links.TryGet(origin.Link, out _) ? most : most - 1, needed)).ConfigureAwait(false);

@@ -26,6 +26,7 @@ internal static class LinkReset
         await Exec(connection, link, LinkSettings.ConnectionCheck, limit).ConfigureAwait(false);
         link.Known.Clear();
         link.ChangedBy = null;
+        link.HasState = false;
         link.Listens = false;
         link.StateUnknown = false;
         return true;

@@ -39,20 +39,24 @@ public sealed class DblinkTransaction : IAsyncDisposable, IDisposable
     /// <see cref="DblinkException.Outcome"/> is that of the commit. Nothing was sent while a stream or a reader is open on the connection
     /// (<see cref="DblinkErrorKind.Refused"/>), or the local transaction is aborted (<see cref="DblinkErrorKind.LocalStatement"/>): the transaction goes on, and the call can be made again.</exception>
     /// <exception cref="DblinkCanceledException">The token stopped the call.</exception>
+    /// <exception cref="InvalidOperationException">The transaction has ended.</exception>
     public Task CommitAsync(CancellationToken cancellationToken = default) => Commit(async: true, cancellationToken).AsTask();
 
     /// <summary>The synchronous form of <see cref="CommitAsync"/>.</summary>
     /// <exception cref="DblinkException">As in <see cref="CommitAsync"/>.</exception>
+    /// <exception cref="InvalidOperationException">The transaction has ended.</exception>
     public void Commit() => Commit(async: false, CancellationToken.None).Completed();
 
     /// <summary>Rolls back on the remote.</summary>
     /// <param name="cancellationToken">Stops waiting; where ROLLBACK was sent the link is closed then, which rolls back as well.</param>
     /// <exception cref="DblinkException">The link broke, and the remote has rolled back by itself; or nothing was sent, as in <see cref="CommitAsync"/>.</exception>
     /// <exception cref="DblinkCanceledException">The token stopped the call.</exception>
+    /// <exception cref="InvalidOperationException">The transaction has ended.</exception>
     public Task RollbackAsync(CancellationToken cancellationToken = default) => End("ROLLBACK", async: true, cancellationToken).AsTask();
 
     /// <summary>The synchronous form of <see cref="RollbackAsync(CancellationToken)"/>.</summary>
     /// <exception cref="DblinkException">As in <see cref="RollbackAsync(CancellationToken)"/>.</exception>
+    /// <exception cref="InvalidOperationException">The transaction has ended.</exception>
     public void Rollback() => End("ROLLBACK", async: false, CancellationToken.None).Completed();
 
     /// <summary>Sets a savepoint (<see href="https://www.postgresql.org/docs/current/sql-savepoint.html">SAVEPOINT</see>).</summary>
@@ -61,6 +65,7 @@ public sealed class DblinkTransaction : IAsyncDisposable, IDisposable
     /// <exception cref="DblinkException">The transaction has failed, the link broke, or PostgreSQL would cut the name
     /// (<see cref="DblinkErrorKind.Refused"/>).</exception>
     /// <exception cref="DblinkCanceledException">The token stopped the call.</exception>
+    /// <exception cref="InvalidOperationException">The transaction has ended.</exception>
     public Task SaveAsync(string savepoint, CancellationToken cancellationToken = default) =>
         SendSavepoint("SAVEPOINT", savepoint, cancellationToken);
 
@@ -69,6 +74,7 @@ public sealed class DblinkTransaction : IAsyncDisposable, IDisposable
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <exception cref="DblinkException">There is no such savepoint, or the link broke.</exception>
     /// <exception cref="DblinkCanceledException">The token stopped the call.</exception>
+    /// <exception cref="InvalidOperationException">The transaction has ended.</exception>
     public Task RollbackAsync(string savepoint, CancellationToken cancellationToken = default) =>
         SendSavepoint("ROLLBACK TO SAVEPOINT", savepoint, cancellationToken);
 
@@ -77,6 +83,7 @@ public sealed class DblinkTransaction : IAsyncDisposable, IDisposable
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <exception cref="DblinkException">There is no such savepoint, the transaction has failed, or the link broke.</exception>
     /// <exception cref="DblinkCanceledException">The token stopped the call.</exception>
+    /// <exception cref="InvalidOperationException">The transaction has ended.</exception>
     public Task ReleaseAsync(string savepoint, CancellationToken cancellationToken = default) =>
         SendSavepoint("RELEASE SAVEPOINT", savepoint, cancellationToken);
 

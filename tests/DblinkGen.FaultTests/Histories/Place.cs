@@ -160,6 +160,9 @@ internal sealed class Place(World world, DblinkSession session) : IAsyncDisposab
             IsHurt();
         }
 
+        // Another role has another link, and what was set on this one is gone with it.
+        if (_workMem is not null)
+            world.Excuses.Add(Backend, Route.Far, Fault.Any);
         _role = sql switch
         {
             "SET ROLE ft_second" => World.SecondRole,
@@ -226,6 +229,9 @@ internal sealed class Place(World world, DblinkSession session) : IAsyncDisposab
         world.Judge(what, failure, cancel, isRefused || isHurt || _stream is { IsHurt: true } || IsInDoubt(use));
         if (failure is null)
             return;
+        // It may have closed the link, with the setting on it, which the next call is told.
+        if (_workMem is not null && use.Servers.Contains(Route.Far) && failure is not DblinkException { Kind: DblinkErrorKind.LinkLost })
+            world.Excuses.Add(Backend, Route.Far, Fault.Any);
         NoteState();
         _isLocalAborted |= _local is not null;
         foreach (var server in use.Servers)

@@ -49,6 +49,8 @@ internal static class TextFixes
             "DBL2063",
             """[DblinkCommand("UPDATE item SET name = @name AND n = 1 and no = 2 WHERE id = 1")] public partial void Run(string name);""",
             """[DblinkCommand("UPDATE item SET name = @name, n = 1, no = 2 WHERE id = 1")] public partial void Run(string name);"""),
+        Query("DBL2064", "SELECT max(price, tax) AS id FROM item", "SELECT greatest(price, tax) AS id FROM item"),
+        Query("DBL2064", "SELECT id FROM item WHERE MIN(price, tax) > 1", "SELECT id FROM item WHERE LEAST(price, tax) > 1"),
         Query("DBL2048", "SELECT id FROM item WHERE id = ANY(@id)", "SELECT id FROM item WHERE id = @id", "int id"),
     ];
 

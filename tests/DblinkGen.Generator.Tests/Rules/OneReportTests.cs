@@ -66,6 +66,9 @@ public sealed class OneReportTests
     [InlineData("""[DblinkQuery("SELECT TOP 1 WITH TIES id FROM item ORDER BY id")] public partial Task<List<int>> ReadAsync();""", "DBL2041", "is written FETCH FIRST 1 ROWS WITH TIES")]
     [InlineData("""[DblinkQuery("SELECT TOP 5 PERCENT id FROM item ORDER BY id")] public partial Task<List<int>> ReadAsync();""", "DBL2041", "has no TOP with PERCENT")]
     [InlineData("""[DblinkQuery("SELECT id FROM item WHERE (id, no) IN (@ids)")] public partial Task<List<int>> ReadAsync(int[] ids);""", "DBL2023", "write IN (SELECT * FROM unnest(…)), with an array for each column")]
+    [InlineData("""[DblinkQuery("SELECT max(a, b) AS id FROM item")] public partial Task<int> ReadAsync();""", "DBL2064", "the greatest of several values is greatest(…)")]
+    [InlineData("""[DblinkQuery("SELECT count(DISTINCT a, b) AS id FROM item")] public partial Task<long> ReadAsync();""", "DBL2064", "write count(DISTINCT (a, b))")]
+    [InlineData("""[DblinkQuery("SELECT string_agg(name) AS name FROM item")] public partial Task<string> ReadAsync();""", "DBL2064", "as in string_agg(name, ', ')")]
     public async Task A_message_names_what_helps(string member, string id, string advice)
     {
         var report = Assert.Single(await ReportsAsync(member));
@@ -83,7 +86,7 @@ public sealed class OneReportTests
     [InlineData("""[DblinkQuery("SELECT id FROM item WHERE ARRAY[id] IN (@ids)")] public partial Task<List<int>> ReadAsync(int[] ids);""")]
     [InlineData("""[DblinkQuery("SELECT id FROM item WHERE ids = @ids OR embedding = @vector OR ids[1:2] = @ids")] public partial Task<List<int>> ReadAsync(int[] ids, float[] vector);""")]
     [InlineData("""[DblinkQuery("SELECT id FROM item ORDER BY id LIMIT @n OFFSET @skip")] public partial Task<List<int>> ReadAsync(decimal n, double skip);""")]
-    [InlineData("""[DblinkQuery("SELECT max(a, b) AS id FROM item WHERE app.avg(id) > 1 AND rank(3) > 1")] public partial Task<List<int?>> ReadAsync();""")]
+    [InlineData("""[DblinkQuery("SELECT id FROM item WHERE app.avg(id) > 1 AND app.max(a, b) > 1 AND rank(3) > 1")] public partial Task<List<int?>> ReadAsync();""")]
     [InlineData("""[DblinkCommand("PREPARE by_id (int) AS SELECT name FROM item WHERE id = $1")] public static partial Task RunAsync(DblinkSession session);""")]
     [InlineData("""[DblinkQuery("SELECT id FROM item WHERE id = ANY (@a) OR id = ANY (@b) OR id = ANY (@c) OR id = ANY (@d)")] public partial Task<List<int>> ReadAsync(HashSet<int> a, ISet<int> b, IReadOnlySet<int>? c, System.Collections.Immutable.ImmutableArray<int> d);""")]
     [InlineData("""[DblinkQuery("SELECT id FROM item WHERE id = ANY (@a) OR id = ANY (@b) OR id = ANY (@c) OR name = ANY (@d)")] public partial Task<List<int>> ReadAsync(Dictionary<int, string>.KeyCollection a, Queue<int?> b, System.Collections.Immutable.ImmutableArray<int>? c, HashSet<DayOfWeek> d);""")]

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using DblinkGen.Generator.Diagnostics;
+using DblinkGen.Generator.Parsing;
 using DblinkGen.Generator.Tests.Generation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -48,6 +49,16 @@ public sealed partial class PageTests
         var code = Example(id, "Right");
         Assert.Empty(await GeneratorRun.Over(code).Analyze());
         Invariants.Hold(GeneratorRun.Over(code), code);
+    }
+
+    [Theory]
+    [MemberData(nameof(RuleTests.OfDeclarations), MemberType = typeof(RuleTests))]
+    public void What_suppression_leaves_is_what_the_page_says(string id)
+    {
+        var page = Read(id);
+        var suppression = page[page.IndexOf("## Suppression", StringComparison.Ordinal)..];
+        var throws = Rule(id).DefaultSeverity == DiagnosticSeverity.Error && !GeneratorReporting.MissingBodies.Contains(id);
+        Assert.Equal(throws, suppression.Contains("throws when it is called", StringComparison.Ordinal));
     }
 
     /// <summary>The project of a wrong example, and the generators beside ours.</summary>

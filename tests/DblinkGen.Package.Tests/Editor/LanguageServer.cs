@@ -23,10 +23,13 @@ internal sealed class LanguageServer : IAsyncDisposable
         _reading = _connection.ReadAsync();
     }
 
+    /// <summary>The keys that bring up completion by themselves.</summary>
+    public IReadOnlyList<string> CompletionKeys { get; private set; } = [];
+
     public static async Task<LanguageServer> StartAsync(string folder)
     {
         var server = new LanguageServer();
-        await server._connection.RequestAsync("initialize", new JsonObject
+        var answer = await server._connection.RequestAsync("initialize", new JsonObject
         {
             ["processId"] = Environment.ProcessId,
             ["rootUri"] = Uri(folder),
@@ -38,6 +41,7 @@ internal sealed class LanguageServer : IAsyncDisposable
                 ["textDocument"] = new JsonObject { ["diagnostic"] = new JsonObject() },
             },
         });
+        server.CompletionKeys = [.. answer!["capabilities"]!["completionProvider"]!["triggerCharacters"]!.AsArray().Select(key => (string)key!)];
         await server._connection.NotifyAsync("initialized", new JsonObject());
         return server;
     }

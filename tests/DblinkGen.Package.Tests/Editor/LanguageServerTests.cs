@@ -30,6 +30,14 @@ public sealed class LanguageServerTests(WrongExamples examples) : IClassFixture<
         Assert.Empty(await examples.Server.DiagnoseAsync(path));
     }
 
+    /// <summary>The guide says so; where this fails, a later server can do more.</summary>
+    [OnRequestFact(Requests.Editor)]
+    public void The_sign_itself_brings_up_no_completion()
+    {
+        Assert.Contains(".", examples.Server.CompletionKeys);
+        Assert.DoesNotContain("@", examples.Server.CompletionKeys);
+    }
+
     [OnRequestFact(Requests.Editor)]
     public async Task After_the_sign_the_parameters_are_offered()
     {

@@ -67,6 +67,8 @@ internal static class TextChecks
         TextFaultKind.ForeignOperator => TextRules.ForeignOperator,
         TextFaultKind.NullCompared => TextRules.NullCompared,
         TextFaultKind.NoCondition => TextRules.NoCondition,
+        TextFaultKind.CallArguments => TextRules.CallArguments,
+        TextFaultKind.FilterOfFunction => TextRules.FilterOfFunction,
         _ => TextRules.LimitType,
     };
 }

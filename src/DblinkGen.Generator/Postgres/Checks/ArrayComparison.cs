@@ -24,48 +24,16 @@ internal static class ArrayComparison
         }
     }
 
-    /// <summary>A placeholder in the place of another text; null where an array can hardly be meant, or its elements only perhaps.</summary>
-    /// <param name="place">From the first character that is replaced.</param>
-    /// <param name="name">A parameter that is an array.</param>
-    public static TextEdit? Write(SqlTokens tokens, SqlSpan place, string name)
-    {
-        var index = 0;
-        while (tokens[index].End <= place.Start)
-            index++;
-        // An operator may have run together with a sign: `id=?`.
-        var isJoined = tokens[index].Start < place.Start;
-        var operation = isJoined ? tokens.Sql.Substring(tokens[index].Start, place.Start - tokens[index].Start) : tokens.Is(index - 1, SqlTokenKind.Operator) ? tokens.Text(index - 1) : "";
-        var left = isJoined ? index - 1 : index - 2;
-        if (Quantifier(operation) is { } quantifier)
-        {
-            return InList.IsOfArrays(tokens, left, name) ? new TextEdit(place, "@" + name)
-                : !InList.IsSameName(tokens, left, name) && (name.EndsWith("s", StringComparison.OrdinalIgnoreCase) || IsOneValue(tokens, left, name)) ? new TextEdit(place, $"{quantifier} (@{name})")
-                : null;
-        }
-
-        var open = index - 1;
-        if (!tokens.Is(open, SqlTokenKind.OpenParenthesis) || !tokens.IsWord(open - 1, "IN"))
-            return new TextEdit(place, "@" + name);
-        var close = tokens.SkipGroup(open) - 1;
-        var isNegated = tokens.IsWord(open - 2, "NOT");
-        var first = isNegated ? open - 2 : open - 1;
-        if (InList.IsOfArrays(tokens, first - 1, name))
-            return new TextEdit(place, "@" + name);
-        return tokens[close].Start < place.End || tokens.Sql.Substring(place.End, tokens[close].Start - place.End).Trim().Length > 0 || Operand.IsRow(tokens, first - 1)
-            ? null
-            : new TextEdit(tokens.Span(first, close + 1), isNegated ? $"<> ALL (@{name})" : $"= ANY (@{name})");
-    }
-
     private static TextFault? OfElements(SqlTokens tokens, OperationExpression operation, IReadOnlyDictionary<string, PostgresType> types)
     {
-        if (operation.Operands is not [var left, ParameterExpression { HasIndirection: false } parameter] || !tokens.Is(operation.Operator, SqlTokenKind.Operator) || Quantifier(tokens.Text(operation.Operator)) is not { } quantifier
+        if (operation.Operands is not [var left, ParameterExpression { HasIndirection: false } parameter] || !tokens.Is(operation.Operator, SqlTokenKind.Operator) || ArrayOperand.Quantifier(tokens.Text(operation.Operator)) is not { } quantifier
             || TypeOf(tokens, parameter, types) is not { IsArray: true } || left.Bare() is not (ColumnExpression { IsPlain: true } or OpaqueExpression))
         {
             return null;
         }
 
         var name = tokens.Text(parameter.First).Substring(1);
-        if (!IsOneValue(tokens, left.End - 1, name))
+        if (!ArrayOperand.IsOneValue(tokens, left.End - 1, name))
             return null;
         var place = tokens.Span(operation.Operator, parameter.End);
         var written = $"{(quantifier == "ANY" ? "=" : "<>")} {quantifier} (@{name})";
@@ -83,29 +51,8 @@ internal static class ArrayComparison
             && items.Exists(i => TypeOf(tokens, i, types) is { IsArray: false, IsKnown: true } type ? Scalars.Contains(type.Name) : IsNumber(tokens, i));
     }
 
-    /// <summary>Whether what ends at a token is surely no array: a number, a key, or a column whose name is that of the placeholder in the singular.</summary>
-    private static bool IsOneValue(SqlTokens tokens, int last, string name)
-    {
-        if (tokens.Is(last, SqlTokenKind.Number))
-            return true;
-        if (!tokens.IsName(last))
-            return false;
-        var column = PostgresIdentifier.Unquote(tokens.Text(last)).ToLowerInvariant();
-        var plural = Plain(name).ToLowerInvariant();
-        return column == "id" || column.EndsWith("_id", StringComparison.Ordinal) || plural == Plain(column) + "s" || plural == Plain(column) + "es";
-    }
-
     private static bool IsNumber(SqlTokens tokens, Expression value) => value is OpaqueExpression && value.End == value.First + 1 && tokens.Is(value.First, SqlTokenKind.Number);
 
     private static PostgresType? TypeOf(SqlTokens tokens, Expression value, IReadOnlyDictionary<string, PostgresType> types) =>
         value is ParameterExpression { HasIndirection: false } && tokens.Is(value.First, SqlTokenKind.Placeholder) && types.TryGetValue(tokens.Text(value.First).Substring(1), out var type) ? type : null;
-
-    private static string? Quantifier(string operation) => operation switch
-    {
-        "=" => "ANY",
-        "<>" or "!=" => "ALL",
-        _ => null,
-    };
-
-    private static string Plain(string name) => name.Replace("_", "");
 }

@@ -11,8 +11,8 @@ internal static class DistinctOrder
     {
         foreach (var select in syntax.Queries.OfType<SelectQuery>().Where(s => s.DistinctOn.Count > 0 && s.OrderBy.Count > 0))
         {
-            var distinct = select.DistinctOn.Select(d => Column(syntax.Tokens, select, d)).ToList();
-            var order = select.OrderBy.Select(k => Column(syntax.Tokens, select, k.Value)).ToList();
+            var distinct = select.DistinctOn.Select(d => Column(syntax, select, d)).ToList();
+            var order = select.OrderBy.Select(k => Column(syntax, select, k.Value)).ToList();
             // What is not a plain column may be the same by another name.
             if (distinct.Contains(null) || order.Contains(null))
                 continue;
@@ -25,13 +25,15 @@ internal static class DistinctOrder
         }
     }
 
-    /// <summary>The column that is meant; null where it is no plain column. A name is first that of an item of the select list.</summary>
-    private static string? Column(SqlTokens tokens, SelectQuery select, Expression value)
+    /// <summary>The column that is meant, or a text that is no name for what is surely none; null where that is not known. A name is first that of an item of the select list.</summary>
+    private static string? Column(SqlSyntax syntax, SelectQuery select, Expression value)
     {
+        var tokens = syntax.Tokens;
         if (value is not ColumnExpression { IsPlain: true } column)
-            return null;
+            return SortKeys.IsExpression(tokens, value) && !Positions.IsConstant(tokens, value) ? "" : null;
         var name = tokens.Name(column.Names[column.Names.Count - 1]);
-        if (column.Names.Count > 1 || select.Items.Find(i => i.Alias >= 0 && tokens.Name(i.Alias) == name) is not { } item)
+        var names = new ColumnNames(syntax);
+        if (column.Names.Count > 1 || select.Items.Find(i => !i.IsStar && names.Of(i) == name) is not { } item)
             return name;
         return item.Value is ColumnExpression { IsPlain: true } source ? tokens.Name(source.Names[source.Names.Count - 1]) : null;
     }

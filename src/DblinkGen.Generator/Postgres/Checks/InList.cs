@@ -74,16 +74,7 @@ internal readonly record struct InList(SqlTokens Tokens, int In, int Placeholder
     }
 
     /// <summary>Whether what is compared may be an array itself: it says so, or has the placeholder's name in the plural.</summary>
-    public bool ComparesArrays => IsOfArrays(Tokens, Left, Name);
-
-    /// <summary>Whether what ends at a token may be an array itself: it says so, or has the placeholder's name in the plural.</summary>
-    public static bool IsOfArrays(SqlTokens tokens, int last, string name) => tokens.Is(last, SqlTokenKind.CloseBracket)
-        || (name.EndsWith("s", StringComparison.OrdinalIgnoreCase) && IsSameName(tokens, last, name));
-
-    public static bool IsSameName(SqlTokens tokens, int last, string name) =>
-        tokens.IsName(last) && string.Equals(Plain(PostgresIdentifier.Unquote(tokens.Text(last))), Plain(name), StringComparison.OrdinalIgnoreCase);
-
-    private static string Plain(string name) => name.Replace("_", "");
+    public bool ComparesArrays => ArrayOperand.MayBeArray(Tokens, Left, Name);
 
     private bool IsComparison(int index) => Tokens.Is(index, SqlTokenKind.Operator) && Tokens.Text(index) is "=" or "<" or ">" or "<=" or ">=" or "<>" or "!=";
 

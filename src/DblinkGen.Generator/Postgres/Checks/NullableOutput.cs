@@ -69,8 +69,8 @@ internal sealed class NullableOutput
         if (name == "COALESCE")
             return call.Operands.Count > 0 && call.Operands[call.Operands.Count - 1].Bare() is NullExpression ? "coalesce ends with NULL" : null;
         if (call.IsWindow)
-            return OfWindow(name, call);
-        if (!Aggregates.Contains(name))
+            return call.HasFilter && CallArguments.IsWindowFunction(_tokens, call) ? null : OfWindow(name, call);
+        if (!Aggregates.Contains(name) || CallArguments.AreWrong(_tokens, call))
             return null;
         if (call.HasFilter)
             return $"{_tokens.Text(call.First)} of no row is NULL, and FILTER may leave none";

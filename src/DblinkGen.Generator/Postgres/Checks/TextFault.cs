@@ -29,6 +29,8 @@ internal enum TextFaultKind
     ForeignOperator,
     NullCompared,
     NoCondition,
+    CallArguments,
+    FilterOfFunction,
 }
 
 /// <summary>A mistake that the text of a statement, with the types of its parameters, tells.</summary>
@@ -40,7 +42,7 @@ internal sealed record TextFault(TextFaultKind Kind, SqlSpan Place, string Reaso
 
     /// <summary>Whether PostgreSQL refuses the statement for it, whatever its tables are.</summary>
     public bool IsRefused => Kind is not (TextFaultKind.SortByParameter or TextFaultKind.QualifiedTarget or TextFaultKind.TopCall
-        or TextFaultKind.LikelyAggregate or TextFaultKind.NullCompared);
+        or TextFaultKind.LikelyAggregate or TextFaultKind.NullCompared or TextFaultKind.CallArguments or TextFaultKind.FilterOfFunction);
 }
 
 /// <param name="Changes">In the order of the text; none overlaps another.</param>

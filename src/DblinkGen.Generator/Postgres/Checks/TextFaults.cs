@@ -21,8 +21,9 @@ internal static class TextFaults
         [
             .. ListLengths.In(syntax), .. ConflictTargets.In(syntax), .. DistinctOrder.In(syntax), .. QualifiedTargets.In(syntax),
             .. AggregateConditions.In(syntax), .. ParameterUses.In(syntax, parameterTypes), .. ConflictColumns.In(syntax), .. NamesTwice.In(syntax), .. Positions.In(syntax),
-            .. SubqueryWidths.In(syntax), .. UnknownTables.In(syntax), .. Grouping.In(syntax), .. Windows.In(syntax), .. Clauses.In(syntax), .. Defaults.In(syntax), .. TopClause.Calls(syntax),
+            .. SubqueryWidths.In(syntax), .. UnknownTables.In(syntax), .. Grouping.In(syntax), .. Windows.In(syntax), .. Clauses.In(syntax), .. RowLocks.In(syntax), .. Defaults.In(syntax), .. TopClause.Calls(syntax),
             .. ArrayComparison.In(syntax, parameterTypes), .. TextOperators.In(syntax, parameterTypes), .. NullComparisons.In(syntax), .. ConditionOperands.In(syntax, parameterTypes),
+            .. CallArguments.In(syntax), .. Filters.In(syntax),
         ];
     }
 }

@@ -18,8 +18,8 @@ internal abstract class Query(int first) : SqlNode(first)
     /// <summary>The values of LIMIT, FETCH and OFFSET.</summary>
     public List<Expression> Limits { get; } = [];
 
-    /// <summary>The token FOR of <c>FOR UPDATE</c> and its like, or -1.</summary>
-    public int Locking { get; set; } = -1;
+    /// <summary><c>FOR UPDATE</c> and its like.</summary>
+    public List<LockingClause> Lockings { get; } = [];
 
     /// <summary>The token WITH of <c>WITH TIES</c>, or -1.</summary>
     public int Ties { get; set; } = -1;
@@ -32,6 +32,11 @@ internal abstract class Query(int first) : SqlNode(first)
 }
 
 internal sealed record SortKey(Expression Value, bool IsDescending, bool? HasNullsFirst);
+
+/// <param name="First">The token FOR.</param>
+/// <param name="End">The token behind UPDATE or SHARE.</param>
+/// <param name="Tables">The tokens of the names behind OF; empty where all tables are locked.</param>
+internal sealed record LockingClause(int First, int End, List<int> Tables);
 
 /// <param name="Alias">The token of the alias, or -1.</param>
 /// <param name="End">The token behind it, and behind its alias.</param>

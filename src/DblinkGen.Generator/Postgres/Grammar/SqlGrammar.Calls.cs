@@ -14,6 +14,12 @@ internal sealed partial class SqlGrammar
         "JSON_VALUE", "MERGE_ACTION", "GRAPH_TABLE", "NORMALIZE",
     };
 
+    /// <summary>Calls by their own syntax, which have no FILTER and no OVER.</summary>
+    private static readonly HashSet<string> BareCalls = new(StringComparer.Ordinal)
+    {
+        "COALESCE", "EXTRACT", "GREATEST", "GROUPING", "LEAST", "NULLIF", "OVERLAY", "POSITION", "SUBSTRING", "TRIM",
+    };
+
     private Expression ReadNamed()
     {
         var first = _index;
@@ -64,7 +70,8 @@ internal sealed partial class SqlGrammar
         // `numeric(5, 2) '1.25'`.
         if (AtString)
             return ReadTypedConstant(first);
-        ReadCallClauses(call);
+        if (!BareCalls.Contains(name))
+            ReadCallClauses(call);
         return Finish(call);
     }
 

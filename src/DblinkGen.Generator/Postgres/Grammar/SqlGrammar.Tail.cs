@@ -109,18 +109,18 @@ internal sealed partial class SqlGrammar
             return;
         }
 
-        query.Locking = first;
-
         if (Accept("NO"))
             Expect("KEY");
         else
             Accept("KEY");
         if (!Accept("UPDATE"))
             Expect("SHARE");
+        var locking = new LockingClause(first, _index, []);
+        query.Lockings.Add(locking);
         if (Accept("OF"))
         {
             do
-                ReadQualifiedName();
+                locking.Tables.AddRange(ReadQualifiedName());
             while (Accept(SqlTokenKind.Comma));
         }
 

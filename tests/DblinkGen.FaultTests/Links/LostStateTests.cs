@@ -1,0 +1,199 @@
+using DblinkGen.FaultTests.Calls;
+using DblinkGen.FaultTests.Servers;
+
+namespace DblinkGen.FaultTests.Links;
+
+/// <summary>
+/// What statements of a session have left on the remote session is never lost in silence: the next call would run as another role, or in another schema.
+/// </summary>
+public sealed partial class LostStateTests(FaultServers servers)
+{
+    private const string Other = "other link";
+
+    public static TheoryData<string> Kinds { get; } = [.. Healed.Reads.Keys];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task A_remote_that_has_ended_the_session_costs_one_call(string kind)
+    {
+        await using var route = await Route.OpenAsync(servers);
+        await using var session = await DblinkSession.OpenAsync(route.CreateApp());
+        await session.ExecuteAsync(Route.Far, "SET work_mem = '7MB'");
+        await EndRemoteSessionsAsync(route);
+        await IsToldOnceAsync(session, () => Healed.Reads[kind](session));
+    }
+
+    [Fact]
+    public async Task A_write_does_not_run_without_it()
+    {
+        await using var route = await Route.OpenAsync(servers);
+        await using var session = await DblinkSession.OpenAsync(route.CreateApp());
+        await session.ExecuteAsync(Route.Far, "SET work_mem = '7MB'");
+        await EndRemoteSessionsAsync(route);
+        var token = Guid.NewGuid();
+        await IsToldOnceAsync(session, () => Writes.InsertAsync(session, token));
+        Assert.Equal(1, await Sql.ScalarAsync<long>(servers.Remote, $"SELECT count(*) FROM ledger WHERE token = '{token}'"));
+    }
+
+    [Fact]
+    public async Task A_link_that_is_lost_while_a_call_runs_costs_that_call_alone()
+    {
+        await using var route = await Route.OpenAsync(servers);
+        await using var session = await DblinkSession.OpenAsync(route.CreateApp());
+        await session.ExecuteAsync(Route.Far, "SET work_mem = '7MB'");
+        var call = Setting.SleepEverywhereAsync(session);
+        await SleepsAsync(route, call);
+        await EndRemoteSessionsAsync(route);
+        Assert.Equal(DblinkErrorKind.LinkLost, (await Assert.ThrowsAsync<DblinkException>(() => call)).Kind);
+        Assert.NotEqual("7MB", await Setting.ReadAsync(session));
+    }
+
+    [Fact]
+    public async Task A_cancelled_local_statement_that_closes_the_link_is_told_by_the_next_call()
+    {
+        await using var route = await Route.OpenAsync(servers);
+        await using var session = await DblinkSession.OpenAsync(route.CreateApp());
+        await session.ExecuteAsync(Route.Far, "SET work_mem = '7MB'");
+        using var source = new CancellationTokenSource();
+        var call = Setting.SleepAsync(session, source.Token);
+        await SleepsAsync(route, call);
+        await source.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+        await IsToldOnceAsync(session, () => Setting.ReadAsync(session));
+    }
+
+    [Fact]
+    public async Task A_link_that_has_it_is_not_closed_for_another()
+    {
+        await using var route = await Route.OpenAsync(servers);
+        await using var session = await DblinkSession.OpenAsync(route.CreateApp(), new DblinkOptions { Servers = route.Options.Servers, MaxLinksPerBackend = 1 });
+        await session.ExecuteAsync(Route.Far, "SET work_mem = '7MB'");
+        await session.ConnectAsync(Route.Far, Other);
+        Assert.Equal("7MB", await Setting.ReadAsync(session));
+    }
+
+    [Fact]
+    public async Task A_link_that_has_it_is_not_closed_for_want_of_use()
+    {
+        await using var route = await Route.OpenAsync(servers);
+        var lifetime = TimeSpan.FromMilliseconds(1);
+        await using var session = await DblinkSession.OpenAsync(route.CreateApp(), new DblinkOptions { Servers = route.Options.Servers, LinkIdleLifetime = lifetime });
+        await session.ExecuteAsync(Route.Far, "SET work_mem = '7MB'");
+        var used = Environment.TickCount64;
+        Assert.True(SpinWait.SpinUntil(() => Environment.TickCount64 - used > 100, TimeSpan.FromSeconds(10)));
+        Assert.Equal("7MB", await Setting.ReadAsync(session));
+    }
+
+    [Fact]
+    public async Task A_session_with_other_options_on_the_same_connection_takes_it_away()
+    {
+        await using var route = await Route.OpenAsync(servers);
+        await using var connection = await route.CreateApp().OpenConnectionAsync();
+        await using var session = new DblinkSession(connection, route.Options);
+        await session.ExecuteAsync(Route.Far, "SET work_mem = '7MB'");
+        await using (var other = new DblinkSession(connection, new DblinkOptions { Servers = route.Options.Servers, SearchPath = "pg_catalog" }))
+            await Setting.ReadAsync(other);
+        await IsToldOnceAsync(session, () => Setting.ReadAsync(session));
+    }
+
+    [Fact]
+    public async Task The_next_session_of_the_pool_is_not_told()
+    {
+        await using var route = await Route.OpenAsync(servers);
+        var app = route.CreateApp();
+        await using (var session = await DblinkSession.OpenAsync(app))
+            await session.ExecuteAsync(Route.Far, "SET work_mem = '7MB'");
+        await EndRemoteSessionsAsync(route);
+        await using var next = await DblinkSession.OpenAsync(app);
+        Assert.NotEqual("7MB", await Setting.ReadAsync(next));
+    }
+
+    [Fact]
+    public async Task Whoever_closes_the_link_is_not_told()
+    {
+        await using var route = await Route.OpenAsync(servers);
+        await using var session = await DblinkSession.OpenAsync(route.CreateApp());
+        await session.ExecuteAsync(Route.Far, "SET work_mem = '7MB'");
+        Assert.True(await session.DisconnectAsync(Route.Far));
+        Assert.NotEqual("7MB", await Setting.ReadAsync(session));
+    }
+
+    [Theory]
+    [InlineData("DO $$ BEGIN END $$")]
+    [InlineData("RESET work_mem")]
+    [InlineData("DISCARD TEMP")]
+    public async Task What_leaves_nothing_is_not_missed(string sql)
+    {
+        await using var route = await Route.OpenAsync(servers);
+        await using var session = await DblinkSession.OpenAsync(route.CreateApp());
+        await session.ExecuteAsync(Route.Far, sql);
+        await EndRemoteSessionsAsync(route);
+        await Setting.ReadAsync(session);
+    }
+
+    [Fact]
+    public async Task Leaving_an_enumeration_of_notifications_keeps_it_and_no_notification()
+    {
+        await using var route = await Route.OpenAsync(servers);
+        await using var session = await DblinkSession.OpenAsync(route.CreateApp());
+        await session.ExecuteAsync(Route.Far, "SET work_mem = '7MB'");
+        await using (var listener = Listener.Of(route, session, TimeSpan.FromMilliseconds(5)))
+        {
+            await listener.NotifyAsync();
+            await listener.CatchUpAsync();
+            await listener.NotifyAsync();
+        }
+
+        Assert.Equal("7MB", await Setting.ReadAsync(session));
+        Assert.Equal(0, await Sql.ScalarAsync<long>(session.Connection, $"SELECT count(*) FROM dblink_get_notify('{Route.Far}')"));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-5)]
+    [InlineData(0.5)]
+    [InlineData(1e12)]
+    public async Task An_interval_that_no_timer_takes_is_refused_and_leaves_nothing(double milliseconds)
+    {
+        await using var route = await Route.OpenAsync(servers);
+        await using var session = await DblinkSession.OpenAsync(route.CreateApp());
+        await using (var refused = Listener.Of(route, session, TimeSpan.FromMilliseconds(milliseconds)))
+            Assert.Equal("pollingInterval", (await Assert.ThrowsAsync<ArgumentOutOfRangeException>(refused.CatchUpAsync)).ParamName);
+        await using var listener = Listener.Of(route, session, TimeSpan.FromMilliseconds(5));
+        await listener.NotifyAsync();
+        await listener.CatchUpAsync();
+    }
+
+    private static async Task IsToldOnceAsync(DblinkSession session, Func<Task> call)
+    {
+        var failure = await Assert.ThrowsAsync<DblinkException>(call);
+        Assert.Equal((DblinkErrorKind.LinkLost, DblinkOutcome.NotRun, false), (failure.Kind, failure.Outcome, failure.IsTransient));
+        Assert.Contains("had left on the remote session", failure.Message, StringComparison.Ordinal);
+        await call();
+        Assert.NotEqual("7MB", await Setting.ReadAsync(session));
+    }
+
+    private static async Task SleepsAsync(Route route, Task call)
+    {
+        while (!await Sql.ScalarAsync<bool>(route.Remote, $"SELECT count(*) > 0 FROM pg_stat_activity WHERE usename = '{route.RemoteRole}' AND wait_event = 'PgSleep'"))
+            Assert.False(call.IsCompleted);
+    }
+
+    private Task EndRemoteSessionsAsync(Route route) =>
+        Sql.RunAsync(servers.Remote, $"SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE usename = '{route.RemoteRole}'");
+
+    [DblinkServer(Route.Far)]
+    private static partial class Setting
+    {
+        [DblinkQuery("SELECT current_setting('work_mem')")]
+        public static partial Task<string> ReadAsync(DblinkSession session);
+
+        [DblinkFanOut(Route.Far)]
+        [DblinkQuery("SELECT 1 AS n FROM pg_sleep(60)")]
+        public static partial Task<List<int>> SleepEverywhereAsync(DblinkSession session);
+
+        [DblinkRowSource("slept", "SELECT 1 AS n FROM pg_sleep(60)", Columns = "n int4")]
+        [DblinkLocalQuery("SELECT n FROM @slept AS slept")]
+        public static partial Task<int> SleepAsync(DblinkSession session, CancellationToken cancellationToken);
+    }
+}
