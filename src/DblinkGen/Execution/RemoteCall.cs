@@ -147,7 +147,7 @@ internal sealed partial class RemoteCall
         if (_scripts!.Guard is { } guard)
         {
             _isGuarding = true;
-            var free = await _exchange!.Run(link, _scripts, guard, link.Mark, default, timeout, isKnown: true, cancellationToken).ConfigureAwait(false);
+            var free = await _exchange!.Run(link, _scripts, guard, "", default, timeout, isKnown: true, cancellationToken).ConfigureAwait(false);
             if (free != LinkExchange.Sent)
                 return free;
             await _exchange.ReadToEnd(cancellationToken).ConfigureAwait(false);
@@ -161,16 +161,16 @@ internal sealed partial class RemoteCall
         if (_statement.ChangesSession)
             link.ChangedBy = _lease.Holder;
 
-        var isKnown = link.Known.TryUse(_scripts.Fingerprint, out var name);
+        var isKnown = link.Known.TryUse(_scripts.Fingerprint, out var number);
         if (!isKnown)
         {
             await LinkBounds.MakeRoom(Connection, link, _lease.Options.StatementsPerLink, cancellationToken).ConfigureAwait(false);
-            name = _scripts.IsPrepared ? link.NewStatementName() : link.Mark;
+            number = _scripts.IsPrepared ? link.NewStatementNumber() : "";
         }
 
         _isGuarding = false;
         return await _exchange!.Run(
-            link, _scripts, isKnown ? _scripts.Run : _scripts.FirstRun, name!, _arguments, timeout, isKnown, cancellationToken).ConfigureAwait(false);
+            link, _scripts, isKnown ? _scripts.Run : _scripts.FirstRun, number!, _arguments, timeout, isKnown, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The link did not take the statement: the next turn opens another, but never in the middle of a remote transaction.</summary>
@@ -211,7 +211,7 @@ internal sealed partial class RemoteCall
     private async ValueTask GoOn(Script script, string?[] arguments, int timeout, CancellationToken cancellationToken)
     {
         await _exchange!.Close().ConfigureAwait(false);
-        var answer = await _exchange.Run(_link!, _scripts!, script, _link!.Mark, arguments, timeout, isKnown: true, cancellationToken).ConfigureAwait(false);
+        var answer = await _exchange.Run(_link!, _scripts!, script, "", arguments, timeout, isKnown: true, cancellationToken).ConfigureAwait(false);
         if (answer != LinkExchange.Sent)
             throw StatementFailure.NotSent(_statement, _link!, answer, _transaction is not null);
     }

@@ -7,7 +7,7 @@ namespace DblinkGen.FanOut;
 /// <summary>The local commands for the link of a lane.</summary>
 internal static class FanOutBatch
 {
-    public static NpgsqlBatchCommand Send(FanOutLane lane, Script script, string?[] arguments) => LocalBatch.CreateSend(lane.Link, script, lane.Name, arguments);
+    public static NpgsqlBatchCommand Send(FanOutLane lane, Script script, string?[] arguments) => LocalBatch.CreateSend(lane.Link, script, lane.Number, arguments);
 
     /// <summary>
     /// Returns whether the batch is in the session that has the link. In another one a link of the same name is not asked, which would look like a result without rows.

@@ -64,21 +64,21 @@ internal sealed class FanOutLane(DblinkStatement statement, int index, DblinkTra
     /// <summary>Whether the statement has run on this link before, so that its local texts are worth preparing.</summary>
     public bool IsKnown => Link.Known.Contains(Scripts.Fingerprint);
 
-    /// <summary>The name of the statement on the remote, or the prefix of the link's names.</summary>
-    public string Name { get; private set; } = "";
+    /// <summary>The number of the statement that the remote keeps prepared; empty where it keeps none.</summary>
+    public string Number { get; private set; } = "";
 
     public void Use(Link link)
     {
         _link = link;
         _scripts = Statement.Scripts(new(link.Prepares && Statement.Prepare, link.Prepares, Transaction is not null, Collects: false));
-        Name = link.Known.TryUse(_scripts.Fingerprint, out var name) ? name : _scripts.IsPrepared ? link.NewStatementName() : link.Mark;
+        Number = link.Known.TryUse(_scripts.Fingerprint, out var number) ? number : _scripts.IsPrepared ? link.NewStatementNumber() : "";
     }
 
     /// <summary>The statement has run on the link, or the remote keeps it prepared.</summary>
     public void Remember()
     {
         if (Statement.IsRepeated && !IsKnown && Position >= PreparedAt)
-            Link.Known.Set(Scripts.Fingerprint, Name);
+            Link.Known.Set(Scripts.Fingerprint, Number);
     }
 
     /// <summary>The link is about to take a text.</summary>

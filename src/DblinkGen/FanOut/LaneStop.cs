@@ -66,7 +66,7 @@ internal static class LaneStop
         if (lane.Scripts.Cursor is not { } cursor || (lane.Transaction is not null && lane.IsEnding))
             return true;
         var abandon = new LocalBatch(lane.Link, cursor.Abandon);
-        abandon.Set(cursor.Abandon.Text, lane.Link.Mark, []);
+        abandon.Set(cursor.Abandon.Text, "", []);
         using var batch = abandon.Batch;
         batch.Connection = connection;
         try

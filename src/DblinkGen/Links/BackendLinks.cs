@@ -105,7 +105,7 @@ internal sealed class BackendLinks
         }
     }
 
-    /// <summary>Those of all links that no call uses now.</summary>
+    /// <summary>Those of all links.</summary>
     public IEnumerable<LocalBatch> Batches => _links.Values.SelectMany(l => l.Batches.Values);
 
     /// <summary>The local server keeps none of them prepared any more.</summary>

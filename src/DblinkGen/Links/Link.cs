@@ -60,14 +60,13 @@ internal sealed class Link
     public string Mark => Prepares ? Prefix : Condition;
 
     /// <summary>
-    /// The statements that have run on it, by their fingerprints: the name that the remote keeps each under, or <see cref="Mark"/> where it keeps none. A name is
+    /// The statements that have run on it, by their fingerprints: the number of the name that the remote keeps each under; empty where it keeps none. A name is
     /// used once, so that it does not matter what became of a PREPARE that was interrupted.
     /// </summary>
     public LruCache<string, string> Known { get; } = new();
 
     /// <summary>
-    /// Batches that no call uses now, by what they do with the link; a call that uses one takes it out. They belong to the physical connection, as the link does, and their
-    /// texts stay prepared there.
+    /// The batches that have run on it, by what they do. They belong to the physical connection, as the link does, and their texts stay prepared there.
     /// </summary>
     public LruCache<BatchShape, LocalBatch> Batches { get; } = new();
 
@@ -97,7 +96,10 @@ internal sealed class Link
     /// <summary>When it was last handed out, as <see cref="Environment.TickCount64"/> counts.</summary>
     public long LastUse { get; set; }
 
-    public string NewStatementName() => string.Create(CultureInfo.InvariantCulture, $"{Prefix}_{++_names}");
+    /// <summary>The number of a statement that the remote is to keep prepared; it ends <see cref="StatementName"/>.</summary>
+    public string NewStatementNumber() => (++_names).ToString(CultureInfo.InvariantCulture);
+
+    public string StatementName(string number) => $"{Prefix}_{number}";
 
     public bool Serves(DblinkTarget target, DblinkOptions options) =>
         !StateUnknown && Prepares == options.Prepare && Target.Equals(target)

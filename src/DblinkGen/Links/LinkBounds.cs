@@ -9,10 +9,10 @@ internal static class LinkBounds
     /// <summary>Makes room for one more statement on the link.</summary>
     public static async ValueTask MakeRoom(NpgsqlConnection connection, Link link, int most, CancellationToken cancellationToken)
     {
-        while (link.Known.Count >= most && link.Known.Evict() is var name)
+        while (link.Known.Count >= most && link.Known.Evict() is var number)
         {
-            if (name != link.Mark)
-                await LinkReset.Deallocate(connection, link, name).ConfigureAwait(false);
+            if (number.Length > 0)
+                await LinkReset.Deallocate(connection, link, link.StatementName(number)).ConfigureAwait(false);
         }
 
         while (link.Batches.Count >= most)

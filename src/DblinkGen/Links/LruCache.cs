@@ -29,14 +29,6 @@ internal sealed class LruCache<TKey, TValue>
         return true;
     }
 
-    /// <summary>Hands out an entry, which is not kept any longer.</summary>
-    public bool TryTake(TKey key, [NotNullWhen(true)] out TValue? value)
-    {
-        value = _nodes.TryGetValue(key, out var node) ? node.Value.Value : null;
-        Remove(key);
-        return value is not null;
-    }
-
     public bool Contains(TKey key) => _nodes.ContainsKey(key);
 
     public void Set(TKey key, TValue value)

@@ -50,14 +50,14 @@ internal static class ArrayLiteral
         return text.ToStringAndClear();
     }
 
-    /// <summary>The text of the array that a message takes: the link's mark, the name of the prepared statement, and the arguments. What stands for NULL does not matter.</summary>
-    internal static string OfMessage(string mark, string name, ReadOnlySpan<string?> arguments)
+    /// <summary>The text of the array that a message takes: the link's mark, the number of the prepared statement, and the arguments. What stands for NULL does not matter.</summary>
+    internal static string OfMessage(string mark, string number, ReadOnlySpan<string?> arguments)
     {
         var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[BufferLength]);
         text.AppendLiteral("{");
         Append(ref text, mark);
         text.AppendLiteral(",");
-        Append(ref text, name);
+        Append(ref text, number);
         foreach (var argument in arguments)
         {
             text.AppendLiteral(",");

@@ -17,7 +17,7 @@ internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement 
     private Link? _link;
     private StatementScripts? _scripts;
     private Script? _script;
-    private string _name = "";
+    private string _number = "";
 
     private bool _isKnown;
 
@@ -44,22 +44,22 @@ internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement 
     /// <param name="link">The link.</param>
     /// <param name="scripts">What is sent for the statement.</param>
     /// <param name="script">One of them.</param>
-    /// <param name="name">The name of the prepared statement, or the prefix of all of the link's.</param>
+    /// <param name="number">The number of the prepared statement; empty where there is none.</param>
     /// <param name="arguments">The arguments.</param>
     /// <param name="timeout">In seconds; 0 for none.</param>
     /// <param name="isKnown">Whether the statement has run on the link.</param>
     /// <param name="cancellationToken">Stops the wait.</param>
     public ValueTask<int?> Run(
-        Link link, StatementScripts scripts, Script script, string name, ReadOnlyMemory<string?> arguments, int timeout, bool isKnown,
+        Link link, StatementScripts scripts, Script script, string number, ReadOnlyMemory<string?> arguments, int timeout, bool isKnown,
         CancellationToken cancellationToken)
     {
-        (_link, _scripts, _script, _name) = (link, scripts, script, name);
+        (_link, _scripts, _script, _number) = (link, scripts, script, number);
         (_step, Reader) = (0, null);
         IsSent = false;
         Outcome = DblinkOutcome.NotRun;
         _isKnown = isKnown;
-        _batch = link.Batches.TryTake(script.Shape, out var kept) ? kept : new(link, script);
-        _batch.Set(script.Text, name, arguments.Span);
+        _batch = LocalBatch.Take(link, script);
+        _batch.Set(script.Text, number, arguments.Span);
         var batch = _batch.Batch;
         (batch.Connection, batch.Timeout) = (connection, timeout);
         return _batch is { HasRun: true, IsPrepared: false } && !link.IsPooled
@@ -189,7 +189,7 @@ internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement 
         }
         finally
         {
-            Keep();
+            Return();
         }
     }
 
@@ -263,18 +263,11 @@ internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement 
             Outcome = DblinkOutcome.Ran;
     }
 
-    private void Remember() => _link!.Known.Set(_scripts!.Fingerprint, _name);
+    private void Remember() => _link!.Known.Set(_scripts!.Fingerprint, _number);
 
-    /// <summary>The batch may serve the next message; where it has not run well it is not known what of it is prepared.</summary>
-    private void Keep()
+    private void Return()
     {
-        if (_batch is not { } batch)
-            return;
-        batch.Clear();
+        _batch?.Return(Outcome == DblinkOutcome.Ran && IsConnectionOpen);
         _batch = null;
-        if (Outcome != DblinkOutcome.Ran || !IsConnectionOpen)
-            return;
-        batch.HasRun = true;
-        _link!.Batches.Set(batch.Shape, batch);
     }
 }

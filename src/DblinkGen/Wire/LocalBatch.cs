@@ -27,7 +27,10 @@ internal sealed class LocalBatch
     public BatchShape Shape { get; }
 
     /// <summary>Whether it has run before: it is worth a round trip then to have its texts prepared.</summary>
-    public bool HasRun { get; set; }
+    public bool HasRun { get; private set; }
+
+    /// <summary>Whether a call uses it now.</summary>
+    public bool IsInUse { get; private set; }
 
     /// <summary>Whether the local server keeps its texts prepared.</summary>
     public bool IsPrepared { get; private set; }
@@ -59,16 +62,24 @@ internal sealed class LocalBatch
         new() { BatchCommands = { LocalCommand.Create(link.Texts.Later(ColumnList.Status).Settle, link.Identity, link.Name) } };
 
     /// <summary>A command that sends a text by itself.</summary>
-    public static NpgsqlBatchCommand CreateSend(Link link, Script script, string name, ReadOnlySpan<string?> arguments) =>
-        LocalCommand.Create(Text(link, script.Steps[0]), link.Identity, link.Name, script.Text.For(arguments), ArrayLiteral.OfMessage(link.Mark, name, arguments));
+    public static NpgsqlBatchCommand CreateSend(Link link, Script script, string number, ReadOnlySpan<string?> arguments) =>
+        LocalCommand.Create(Text(link, script.Steps[0]), link.Identity, link.Name, script.Text.For(arguments), ArrayLiteral.OfMessage(link.Mark, number, arguments));
+
+    /// <summary>The batch of the link for a message: one that has run before, if no call uses it.</summary>
+    public static LocalBatch Take(Link link, Script script)
+    {
+        var batch = link.Batches.TryUse(script.Shape, out var kept) && !kept.IsInUse ? kept : new(link, script);
+        batch.IsInUse = true;
+        return batch;
+    }
 
     /// <param name="text">What is sent.</param>
-    /// <param name="name">The name of the prepared statement, or the mark of the link.</param>
+    /// <param name="number">The number of the prepared statement; empty where there is none.</param>
     /// <param name="arguments">The arguments.</param>
-    public void Set(RemoteText text, string name, ReadOnlySpan<string?> arguments)
+    public void Set(RemoteText text, string number, ReadOnlySpan<string?> arguments)
     {
         _template.TypedValue = text.For(arguments);
-        _arguments.TypedValue = ArrayLiteral.OfMessage(_link.Mark, name, arguments);
+        _arguments.TypedValue = ArrayLiteral.OfMessage(_link.Mark, number, arguments);
     }
 
     /// <summary>What is prepared on the connection already costs no round trip.</summary>
@@ -81,8 +92,18 @@ internal sealed class LocalBatch
         IsPrepared = true;
     }
 
-    /// <summary>A batch that is kept must not keep what was passed.</summary>
-    public void Clear() => _template.TypedValue = _arguments.TypedValue = null;
+    /// <summary>Gives it back, for the next message of its shape. One that has not run well is not kept: what of it is prepared is not known.</summary>
+    public void Return(bool hasRunWell)
+    {
+        // What is kept must not keep what was passed.
+        _template.TypedValue = _arguments.TypedValue = null;
+        IsInUse = false;
+        if (!hasRunWell)
+            _link.Batches.Remove(Shape);
+        else if (!HasRun)
+            _link.Batches.Set(Shape, this);
+        HasRun = true;
+    }
 
     private static string Text(Link link, Step step) => step switch
     {

@@ -11,7 +11,7 @@ namespace DblinkGen.Wire;
 /// </summary>
 internal sealed class RemoteText
 {
-    /// <summary>The link's mark, and the name of the statement that the link keeps prepared: they come before the arguments.</summary>
+    /// <summary>The link's mark, and the number of the statement that the link keeps prepared: they come before the arguments.</summary>
     public const int OwnArguments = 2;
 
     private readonly List<(string Template, int Argument)> _parts = [];
@@ -24,7 +24,7 @@ internal sealed class RemoteText
     public RemoteText Mark() => Add("%1$s");
 
     /// <summary>The name of the prepared statement.</summary>
-    public RemoteText Name() => Add("%2$s");
+    public RemoteText Name() => Add("%1$s_%2$s");
 
     /// <summary>An argument as a literal, or NULL; the first is 1.</summary>
     public RemoteText Literal(int argument)

@@ -27,21 +27,21 @@ public sealed class StatementScriptsTests
         Assert.Equal("c1 pg_catalog.int4, c2 pg_catalog.text", ColumnList.Of(Statement.Columns).Definitions);
 
     [Fact]
-    public void An_argument_is_quoted_by_the_server() => Assert.Equal("EXECUTE %2$s(%3$L)", Sent(Scripts(Statement).Run));
+    public void An_argument_is_quoted_by_the_server() => Assert.Equal("EXECUTE %1$s_%2$s(%3$L)", Sent(Scripts(Statement).Run));
 
     [Fact]
-    public void A_NULL_stands_in_the_text() => Assert.Equal("EXECUTE %2$s(NULL)", Scripts(Statement).Run.Text.For([null]));
+    public void A_NULL_stands_in_the_text() => Assert.Equal("EXECUTE %1$s_%2$s(NULL)", Scripts(Statement).Run.Text.For([null]));
 
     [Fact]
     public void The_first_use_prepares_and_executes_in_one_message() =>
         Assert.EndsWith(
-            "; PREPARE %2$s(pg_catalog.int4) AS SELECT id, name FROM item WHERE id = $1 AND name LIKE '%%'\n; EXECUTE %2$s(%3$L)", Sent(Scripts(Statement).FirstRun), StringComparison.Ordinal);
+            "; PREPARE %1$s_%2$s(pg_catalog.int4) AS SELECT id, name FROM item WHERE id = $1 AND name LIKE '%%'\n; EXECUTE %1$s_%2$s(%3$L)", Sent(Scripts(Statement).FirstRun), StringComparison.Ordinal);
 
     [Fact]
     public void What_writes_is_sent_behind_a_guard() => Assert.StartsWith("EXECUTE %1$s; UPDATE item", Sent(Scripts(Command()).Run), StringComparison.Ordinal);
 
     [Fact]
-    public void What_reads_is_not() => Assert.DoesNotContain("%1$s", Sent(Scripts(Statement).Run), StringComparison.Ordinal);
+    public void What_reads_is_not() => Assert.DoesNotContain("%1$s;", Sent(Scripts(Statement).Run), StringComparison.Ordinal);
 
     [Fact]
     public void Inside_a_transaction_of_the_callers_the_guard_looks_for_that() =>
@@ -49,7 +49,7 @@ public sealed class StatementScriptsTests
 
     [Fact]
     public void What_another_link_would_take_comes_after_a_check() =>
-        Assert.StartsWith("DEALLOCATE %1$s_r; PREPARE %1$s_r AS VALUES (1); PREPARE %2$s", Sent(Scripts(Statement).FirstRun), StringComparison.Ordinal);
+        Assert.StartsWith("DEALLOCATE %1$s_r; PREPARE %1$s_r AS VALUES (1); PREPARE %1$s_%2$s", Sent(Scripts(Statement).FirstRun), StringComparison.Ordinal);
 
     [Fact]
     public void What_stands_alone_is_sent_alone_after_the_guard_has_run()
