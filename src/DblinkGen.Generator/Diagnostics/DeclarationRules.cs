@@ -50,10 +50,6 @@ internal static class DeclarationRules
         "DBL0013", Category, "Static method without a session source",
         "'{0}' is static and cannot reach the local server by {1} of an instance; remove 'static', or add a parameter of type NpgsqlDataSource, NpgsqlConnection or DblinkSession");
 
-    public static readonly DiagnosticDescriptor TooManyParameters = Rule.Error(
-        "DBL0016", Category, "Too many parameters",
-        "'{0}' sends {1} parameters, and a call over dblink takes {2} at most; pass several values as one array, or the rows of a batch as one array for each column, with unnest");
-
     public static readonly DiagnosticDescriptor SecondToken = Rule.Warning(
         "DBL0017", Category, "Several CancellationTokens", "'{0}' is canceled by '{1}', and '{2}' has no effect; remove it, or link the two with CancellationTokenSource.CreateLinkedTokenSource");
 

@@ -8,10 +8,12 @@ namespace DblinkGen.Generator.Emission;
 internal static class CompositionEmitter
 {
     /// <param name="columns">The name of a list that several statements share; <see langword="null"/> writes it in place.</param>
-    public static void Emit(string name, StatementModel statement, CompositionModel composition, string? columns, CodeWriter writer)
+    /// <param name="row">The type of a row; <see langword="null"/> for a command.</param>
+    /// <param name="reader">What reads a row.</param>
+    public static void Emit(string name, StatementModel statement, CompositionModel composition, string? row, string? reader, string? columns, CodeWriter writer)
     {
         var parameters = statement.ParameterTypes.Count;
-        writer.Line($"public static readonly global::DblinkGen.Internals.ComposedStatement {name} = new()");
+        writer.Line($"public static readonly global::DblinkGen.Internals.{(row is null ? "ComposedStatement" : $"ComposedQuery<{row}>")} {name} = new()");
         writer.Open();
         writer.Line($"Method = {CSharpText.Literal(statement.Method)},");
         SqlEmitter.Emit(statement.Segments, o => o <= parameters ? StatementEmitter.Hole(o) : CSharpText.Literal(composition.Sources[o - parameters - 1].Name), writer);
@@ -27,6 +29,7 @@ internal static class CompositionEmitter
             writer.Line("IsStored = true,");
         if (statement.TimeoutSeconds > 0)
             writer.Line($"TimeoutSeconds = {statement.TimeoutSeconds.ToString(CultureInfo.InvariantCulture)},");
+        StatementEmitter.EmitReader(reader, writer);
         writer.Close("};");
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using DblinkGen.Generator.Model;
 
 namespace DblinkGen.Generator.Emission;
@@ -45,15 +44,11 @@ internal static class MethodEmitter
     {
         var isValueTask = body.Shape.Wrapper == ReturnWrapper.ValueTask;
         var end = isValueTask ? "));" : ");";
-        var rest = new List<string>();
-        if (names.Reader is { } reader)
-            rest.Add(reader);
-        if (body.Shape.IsAsync)
-            rest.Add(body.CancellationToken ?? "default");
+        string[] token = body.Shape.IsAsync ? [body.CancellationToken ?? "default"] : [];
 
-        writer.Line($"{(isValueTask ? "new(" : "")}{Internals}{Executor(body)}.{Member(body.Shape)}(");
+        writer.Line($"{(isValueTask ? "new(" : "")}{Internals}DblinkExecutor.{Member(body.Shape)}(");
         writer.Indent();
-        string[] all = [body.Source, names.Statement, $"[{string.Join(", ", names.Arguments)}]", .. rest];
+        string[] all = [body.Source, names.Statement, $"[{string.Join(", ", names.Arguments)}]", .. token];
         var line = string.Join(", ", all) + end;
         if (writer.Fits(line))
         {
@@ -62,20 +57,13 @@ internal static class MethodEmitter
         else
         {
             writer.Line($"{body.Source}, {names.Statement},");
-            writer.List("[", names.Arguments, rest.Count > 0 ? "]," : "]" + end, closesOnOwnLine: true);
-            if (rest.Count > 0)
-                writer.Line(string.Join(", ", rest) + end);
+            writer.List("[", names.Arguments, token.Length > 0 ? "]," : "]" + end, closesOnOwnLine: true);
+            if (token.Length > 0)
+                writer.Line(token[0] + end);
         }
 
         writer.Outdent();
     }
-
-    private static string Executor(MethodBody body) => body switch
-    {
-        { FanOut: not null } => "DblinkFanOutExecutor",
-        { Statement.Composition: not null } => "ComposedExecutor",
-        _ => "DblinkExecutor",
-    };
 
     private static string Member(ReturnShape shape) => (shape.Rows switch
     {

@@ -8,14 +8,17 @@ namespace DblinkGen.Generator.Emission;
 internal static class StatementEmitter
 {
     /// <param name="columns">The name of a list that several statements share; <see langword="null"/> writes it in place.</param>
-    public static void Emit(string name, StatementModel statement, string? columns, CodeWriter writer)
+    /// <param name="row">The type of a row; <see langword="null"/> for a command.</param>
+    /// <param name="reader">What reads a row.</param>
+    public static void Emit(string name, StatementModel statement, string? row, string? reader, string? columns, CodeWriter writer)
     {
-        writer.Line($"public static readonly global::DblinkGen.Internals.DblinkStatement {name} = new()");
+        writer.Line($"public static readonly global::DblinkGen.Internals.{(row is null ? "DblinkStatement" : $"DblinkQuery<{row}>")} {name} = new()");
         writer.Open();
         writer.Line($"Method = {CSharpText.Literal(statement.Method)},");
         writer.Line($"Server = {CSharpText.Literal(statement.Server)},");
         writer.Line($"Link = {CSharpText.Literal(statement.Link)},");
         EmitText(statement, columns, writer);
+        EmitReader(reader, writer);
         writer.Close("};");
     }
 
@@ -45,6 +48,12 @@ internal static class StatementEmitter
             writer.Line("ChangesSession = true,");
         if (traits.DropsRows)
             writer.Line("DropsRows = true,");
+    }
+
+    public static void EmitReader(string? reader, CodeWriter writer)
+    {
+        if (reader is not null)
+            writer.Line($"Read = {reader},");
     }
 
     /// <summary>What goes in, and what comes back.</summary>

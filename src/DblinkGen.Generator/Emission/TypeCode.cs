@@ -78,14 +78,14 @@ internal sealed class TypeCode
 
     private MethodNames Add(MethodModel method, MethodBody body)
     {
-        var statement = Unique(method.Name);
+        var statement = Unique(NameOf(method));
         var reader = body.Row is { } row ? ReaderOf(row) : null;
         _statements.Add((statement, body.Statement, (columns, writer) => Emit(statement, body, reader, columns, writer)));
         ShareColumns(body);
         foreach (var used in body.Enums)
             _enums.Add(used);
         return new MethodNames(
-            FanOutEmitter.Over(body.FanOut, $"{Class}.{statement}"), ReaderArgument(body, reader), [.. body.Arguments.Select(a => _enums.Resolve(a, Class + "."))]);
+            FanOutEmitter.Over(body.FanOut, $"{Class}.{statement}"), [.. body.Arguments.Select(a => _enums.Resolve(a, Class + "."))]);
     }
 
     private static void Emit(string name, MethodBody body, string? reader, string? columns, CodeWriter writer)
@@ -93,18 +93,21 @@ internal sealed class TypeCode
         if (body.FanOut is not null)
             FanOutEmitter.Emit(name, body, reader!, columns, writer);
         else if (body.Statement.Composition is { } composition)
-            CompositionEmitter.Emit(name, body.Statement, composition, columns, writer);
+            CompositionEmitter.Emit(name, body.Statement, composition, body.Row?.Type, Reader(body, reader), columns, writer);
         else
-            StatementEmitter.Emit(name, body.Statement, columns, writer);
+            StatementEmitter.Emit(name, body.Statement, body.Row?.Type, Reader(body, reader), columns, writer);
     }
 
-    /// <summary>The constant of a fan-out holds its reader itself.</summary>
-    private string? ReaderArgument(MethodBody body, string? reader) => body switch
+    private static string? Reader(MethodBody body, string? reader) =>
+        body.Row is { HasServerName: true } ? $"static row => {reader}(row, {CSharpText.Literal(body.Statement.Server)})" : reader;
+
+    /// <summary>Named after what it is: <c>FindItemsStatement</c> of <c>FindItemsAsync</c>.</summary>
+    private static string NameOf(MethodModel method)
     {
-        { FanOut: not null } or { Row: null } => null,
-        { Row.HasServerName: true } => $"static row => {Class}.{reader}(row, {CSharpText.Literal(body.Statement.Server)})",
-        _ => $"{Class}.{reader}",
-    };
+        const string Async = "Async";
+        var name = method.Name.TrimStart('@');
+        return (name.Length > Async.Length && name.EndsWith(Async, StringComparison.Ordinal) ? name.Substring(0, name.Length - Async.Length) : name) + "Statement";
+    }
 
     /// <summary>A list of several columns that stands for the second time gets a name.</summary>
     private void ShareColumns(MethodBody body)
@@ -135,6 +138,5 @@ internal sealed class TypeCode
 }
 
 /// <param name="Statement">The statement's constant.</param>
-/// <param name="Reader">The row's reader; <see langword="null"/> for a command.</param>
 /// <param name="Arguments">With the names of the enums' functions.</param>
-internal sealed record MethodNames(string Statement, string? Reader, IReadOnlyList<string> Arguments);
+internal sealed record MethodNames(string Statement, IReadOnlyList<string> Arguments);

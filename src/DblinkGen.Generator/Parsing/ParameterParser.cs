@@ -13,9 +13,6 @@ internal sealed class ParameterParser(EnumParser enums, FaultSink faults)
     /// <summary>Whether the SQL reads a member of a parameter, for which it is told already.</summary>
     public Func<string, bool> ReadsMember { get; init; } = static _ => false;
 
-    /// <summary>A function of PostgreSQL takes 100 arguments, and the runtime gives format() the text as the first.</summary>
-    private const int Most = 99;
-
     private const string Text = "global::DblinkGen.Internals.PgText.";
 
     private const string Instead = "pass one of the types in the guide's table, such as int, string, DateTime, Guid or an enum, or an array, a list or any other IEnumerable<T> of one";
@@ -33,8 +30,6 @@ internal sealed class ParameterParser(EnumParser enums, FaultSink faults)
                 parameters.Add((parameter.Name, type.Sql, Argument(parameter, type)));
         }
 
-        if (parameters.Count > Most)
-            faults.Add(DeclarationRules.TooManyParameters, method, method.Name, parameters.Count, Most);
         if (faults.IsHeard && method.Parameters.Where(p => KnownTypes.IsCancellationToken(p.Type)).ToList() is [var token, var second, ..])
             faults.Add(DeclarationRules.SecondToken, second, method.Name, token.Name, second.Name);
         return parameters;

@@ -44,14 +44,29 @@ internal sealed class ComposedCall
     {
         if (cancellationToken.IsCancellationRequested)
             throw statement.LocalOrigin.Canceled(DblinkOutcome.NotRun, null, cancellationToken);
-        if (statement.Sources.Any(s => s.Sql.HasParameters))
-            ParameterLimit.ThrowIfBeyond(statement.LocalOrigin, statement.Parameters.Count);
         var lease = await source.Lease(statement.LocalOrigin, async, cancellationToken).ConfigureAwait(false);
         var call = new ComposedCall(statement, lease, async, cancellationToken);
         try
         {
             await call.Run(arguments).ConfigureAwait(false);
             return call;
+        }
+        catch (Exception failure)
+        {
+            await call.Fail(failure).ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    /// <summary>Runs a statement without rows to its end. Returns the number of affected rows.</summary>
+    public static async ValueTask<long> Execute(
+        DblinkSource source, ComposedStatement statement, string?[] arguments, bool async, CancellationToken cancellationToken)
+    {
+        var call = await Start(source, statement, arguments, async, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await call.Complete().ConfigureAwait(false);
+            return call.AffectedRows;
         }
         catch (Exception failure)
         {

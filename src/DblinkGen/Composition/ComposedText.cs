@@ -1,5 +1,4 @@
 using System.Globalization;
-using DblinkGen.Execution;
 using DblinkGen.Generator.Postgres;
 using DblinkGen.Internals;
 using DblinkGen.Links;
@@ -31,9 +30,18 @@ internal static class ComposedText
         var mark = string.Create(CultureInfo.InvariantCulture, $"${statement.Parameters.Count + index + 1}");
         var text = statement.IsStored
             ? RemoteQuery(statement, source)
-            : RemoteText.Concat(RemoteText.Check(mark, hasGuards, source.Columns.Count), RemoteQuery(statement, source));
+            : $"pg_catalog.concat({Check(mark, hasGuards, source.Columns.Count)}, {RemoteQuery(statement, source)})";
         var call = functions.Call(DblinkFunctions.Query, $"{name}, {text}");
         return $"(SELECT * FROM {call} AS q({string.Join(", ", source.Columns.Select(c => c.TypedDefinition))}){own})";
+    }
+
+    /// <summary>What comes before a query that fails on no other link by itself, as expressions.</summary>
+    private static string Check(string mark, bool hasGuards, int columns)
+    {
+        if (hasGuards)
+            return $"'DEALLOCATE ', {mark}, '{RemoteGuard.TokenSuffix}; PREPARE ', {mark}, '{RemoteGuard.TokenSuffix} AS VALUES (1); '";
+        var (before, after) = RemoteGuard.InlineCheck(columns);
+        return $"{PostgresIdentifier.Literal(before)}, {mark}, {PostgresIdentifier.Literal(after)}";
     }
 
     private static string RemoteQuery(ComposedStatement statement, RowSource source)
@@ -41,6 +49,6 @@ internal static class ComposedText
         if (!source.Sql.HasParameters)
             return PostgresIdentifier.Literal(source.Sql.ToString()) + "::pg_catalog.text";
         var arguments = statement.Parameters.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"${i + 1}"));
-        return $"pg_catalog.format({PostgresIdentifier.Literal(source.Sql.ToTemplate(statement.Parameters))}, {string.Join(", ", arguments)})";
+        return $"pg_catalog.format({PostgresIdentifier.Literal(source.Sql.ToTemplate(statement.Parameters))}, VARIADIC ARRAY[{string.Join(", ", arguments)}]::pg_catalog._text)";
     }
 }

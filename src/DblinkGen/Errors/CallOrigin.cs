@@ -3,6 +3,9 @@ namespace DblinkGen.Errors;
 /// <summary>Where a failure comes from, for every exception about one call to say it alike.</summary>
 internal sealed record CallOrigin(string Server, string Link, string? Method = null, string? RemoteSql = null)
 {
+    /// <summary>Whether the local server runs the statement.</summary>
+    public bool IsLocal => Server is null;
+
     /// <summary>Of a statement of the local server, which has neither server nor link: its exceptions name none.</summary>
     public static CallOrigin OfLocal(string method) => new(null!, null!, method);
 

@@ -70,16 +70,6 @@ internal static class ComposedFailure
         "The server is mapped to a connection string, which the local server would keep in the text of the object, for others to read.",
         "Map the server to a foreign server in DblinkOptions.Servers: the text names that, and its user mapping keeps the secret.");
 
-    public static DblinkException NoRow(ComposedStatement statement) => statement.LocalOrigin.Exception(
-        DblinkErrorKind.RowCount,
-        "The local statement returned no row where exactly one was promised.",
-        "Make the return type nullable where no row is a proper answer.");
-
-    public static DblinkException SeveralRows(ComposedStatement statement) => statement.LocalOrigin.Exception(
-        DblinkErrorKind.RowCount,
-        "The local statement returned more than one row where at most one was promised.",
-        "Narrow the WHERE clause, add LIMIT 1, or return a list.");
-
     private static DblinkException Broke(Exception failure, ComposedStatement statement, DblinkOutcome outcome) => statement.LocalOrigin.Exception(
         DblinkErrorKind.LinkLost,
         $"The connection to the local server broke: {failure.Message}",

@@ -125,8 +125,8 @@ internal static class StatementFailure
     public static DblinkOutcome OutcomeOf(StoppedMessage stopped, DblinkStatement statement, bool isSent) => stopped.Outcome switch
     {
         DblinkOutcome.NotRun when statement.CanCommit => DblinkOutcome.Unknown,
-        // No error and no result: the statement was not sent, or it had no rows.
-        DblinkOutcome.Ran when !isSent && stopped.Results == 0 => statement.Columns.Count == 0 ? DblinkOutcome.NotRun : DblinkOutcome.Unknown,
+        // No error and no result: the statement was not sent, or it had no rows. A result may be one that other code has left on the link, which takes no other message then.
+        DblinkOutcome.Ran when !isSent => stopped.Results == 0 && statement.Columns.Count == 0 ? DblinkOutcome.NotRun : DblinkOutcome.Unknown,
         var outcome => outcome,
     };
 

@@ -26,7 +26,7 @@ internal sealed partial class RemoteCall
     public async ValueTask Complete(CancellationToken cancellationToken)
     {
         await _exchange!.ReadToEnd(cancellationToken).ConfigureAwait(false);
-        if (_local!.Cursor is { } cursor)
+        if (_scripts!.Cursor is { } cursor)
         {
             _ended = true;
             await GoOn(cursor.End, [], _timeout, cancellationToken).ConfigureAwait(false);
@@ -145,14 +145,14 @@ internal sealed partial class RemoteCall
         }
 
         if (failure is PostgresException lost && StatementFailure.IsLostStatement(lost, link))
-            link.Known.Remove(_local!.Fingerprint);
+            link.Known.Remove(_scripts!.Fingerprint);
         // DDL on the remote makes other statements stale as well, which a new link prepares anew. A transaction of the caller's keeps its link, and those that it had until it ends.
-        if (StatementFailure.IsStalePlan(failure) && _local!.IsPrepared && _transaction is not null && isDrained)
+        if (StatementFailure.IsStalePlan(failure) && _scripts!.IsPrepared && _transaction is not null && isDrained)
         {
             link.Known.Clear();
             link.ClosesWithTransaction = true;
         }
-        else if (StatementFailure.IsStalePlan(failure) && _local!.IsPrepared)
+        else if (StatementFailure.IsStalePlan(failure) && _scripts!.IsPrepared)
         {
             isDrained = false;
         }
@@ -212,7 +212,7 @@ internal sealed partial class RemoteCall
     {
         try
         {
-            await GoOn(_local!.Cursor!.Abandon, [], timeout, CancellationToken.None).ConfigureAwait(false);
+            await GoOn(_scripts!.Cursor!.Abandon, [], timeout, CancellationToken.None).ConfigureAwait(false);
             await _exchange!.Close().ConfigureAwait(false);
             return true;
         }

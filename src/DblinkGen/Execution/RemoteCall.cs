@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using DblinkGen.Errors;
 using DblinkGen.Internals;
 using DblinkGen.Links;
+using DblinkGen.Wire;
 using Npgsql;
 
 namespace DblinkGen.Execution;
@@ -20,7 +21,7 @@ internal sealed partial class RemoteCall
     private FetchLoop? _fetches;
     private DblinkTransaction? _transaction;
     private Link? _link;
-    private LocalStatement? _local;
+    private StatementScripts? _scripts;
     private int _timeout;
     private bool _hasBegun;
     private CancellationToken _cancellationToken;
@@ -46,9 +47,9 @@ internal sealed partial class RemoteCall
 
     private NpgsqlConnection Connection => _lease.Connection;
 
-    /// <summary>A call that is still to be started, with a copy of the arguments. One that collects is for results of any size.</summary>
-    public static RemoteCall Of(DblinkSource source, DblinkStatement statement, ReadOnlySpan<string?> arguments, bool async, bool collects = false) =>
-        new(source, statement, arguments.ToArray(), async, collects);
+    /// <summary>A call that is still to be started. One that collects is for results of any size.</summary>
+    public static RemoteCall Of(DblinkSource source, DblinkStatement statement, string?[] arguments, bool async, bool collects = false) =>
+        new(source, statement, arguments, async, collects);
 
     /// <summary>Runs the statement up to its first row. One method, for each that waits for the next costs time at every call.</summary>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
@@ -56,7 +57,6 @@ internal sealed partial class RemoteCall
     {
         if (cancellationToken.IsCancellationRequested)
             throw Origin.Canceled(DblinkOutcome.NotRun, null, cancellationToken);
-        ParameterLimit.ThrowIfBeyond(Origin, _statement.Parameters.Count);
         _cancellationToken = cancellationToken;
         _lease = await _source.Lease(Origin, _async, cancellationToken).ConfigureAwait(false);
         try
@@ -127,12 +127,12 @@ internal sealed partial class RemoteCall
 
     /// <summary>Moves to the first chunk of the next message.</summary>
     public ValueTask FetchMore(int rows, CancellationToken cancellationToken) =>
-        GoOn(_local!.Cursor!.FetchMore, RemoteCursor.Arguments(rows), _timeout, cancellationToken);
+        GoOn(_scripts!.Cursor!.FetchMore, CursorScripts.Arguments(rows), _timeout, cancellationToken);
 
     private Link Use(Link link)
     {
         // A statement that is stopped while its rows are collected may cost the link, and a remote transaction with it.
-        _local = _statement.Local(link.Functions, new(link.Name, link.Prepares && _statement.Prepare, link.Prepares, _transaction is not null, _collects && _transaction is null));
+        _scripts = _statement.Scripts(new(link.Prepares && _statement.Prepare, link.Prepares, _transaction is not null, _collects && _transaction is null));
         return _link = link;
     }
 
@@ -144,10 +144,10 @@ internal sealed partial class RemoteCall
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<int?> Send(Link link, int timeout, CancellationToken cancellationToken)
     {
-        if (_local!.Guard is { } guard)
+        if (_scripts!.Guard is { } guard)
         {
             _isGuarding = true;
-            var free = await _exchange!.Run(link, _local, guard, link.Mark, default, timeout, isKnown: true, cancellationToken).ConfigureAwait(false);
+            var free = await _exchange!.Run(link, _scripts, guard, "", default, timeout, isKnown: true, cancellationToken).ConfigureAwait(false);
             if (free != LinkExchange.Sent)
                 return free;
             await _exchange.ReadToEnd(cancellationToken).ConfigureAwait(false);
@@ -161,16 +161,16 @@ internal sealed partial class RemoteCall
         if (_statement.ChangesSession)
             link.ChangedBy = _lease.Holder;
 
-        var isKnown = link.Known.TryUse(_local.Fingerprint, out var name);
+        var isKnown = link.Known.TryUse(_scripts.Fingerprint, out var number);
         if (!isKnown)
         {
             await LinkBounds.MakeRoom(Connection, link, _lease.Options.StatementsPerLink, cancellationToken).ConfigureAwait(false);
-            name = _local.IsPrepared ? link.NewStatementName() : link.Mark;
+            number = _scripts.IsPrepared ? link.NewStatementNumber() : "";
         }
 
         _isGuarding = false;
         return await _exchange!.Run(
-            link, _local, isKnown ? _local.Run : _local.FirstRun, name!, _arguments, timeout, isKnown, cancellationToken).ConfigureAwait(false);
+            link, _scripts, isKnown ? _scripts.Run : _scripts.FirstRun, number!, _arguments, timeout, isKnown, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The link did not take the statement: the next turn opens another, but never in the middle of a remote transaction.</summary>
@@ -208,10 +208,10 @@ internal sealed partial class RemoteCall
         return true;
     }
 
-    private async ValueTask GoOn(LocalScript script, string?[] arguments, int timeout, CancellationToken cancellationToken)
+    private async ValueTask GoOn(Script script, string?[] arguments, int timeout, CancellationToken cancellationToken)
     {
         await _exchange!.Close().ConfigureAwait(false);
-        var answer = await _exchange.Run(_link!, _local!, script, _link!.Mark, arguments, timeout, isKnown: true, cancellationToken).ConfigureAwait(false);
+        var answer = await _exchange.Run(_link!, _scripts!, script, "", arguments, timeout, isKnown: true, cancellationToken).ConfigureAwait(false);
         if (answer != LinkExchange.Sent)
             throw StatementFailure.NotSent(_statement, _link!, answer, _transaction is not null);
     }

@@ -3,7 +3,7 @@ using DblinkGen.Internals;
 namespace DblinkGen.FanOut;
 
 /// <summary>The rows of each server when they are there.</summary>
-internal sealed class ArrivingRows<T>(FanOutCall call, DblinkFanOut<T> fanOut) : FanOutRows<T>
+internal sealed class ArrivingRows<T>(FanOutCall call, DblinkFanOut<T> fanOut) : FanOutOrder<T>
 {
     private FanOutLane? _lane;
 

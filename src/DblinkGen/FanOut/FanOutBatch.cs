@@ -1,5 +1,5 @@
-using DblinkGen.Execution;
 using DblinkGen.Links;
+using DblinkGen.Wire;
 using Npgsql;
 
 namespace DblinkGen.FanOut;
@@ -7,26 +7,25 @@ namespace DblinkGen.FanOut;
 /// <summary>The local commands for the link of a lane.</summary>
 internal static class FanOutBatch
 {
-    public static NpgsqlBatchCommand Send(FanOutLane lane, LocalScript script, string?[] arguments) =>
-        LocalCommand.Create(script.Send, [lane.Link.Identity, lane.Name, .. arguments]);
+    public static NpgsqlBatchCommand Send(FanOutLane lane, Script script, string?[] arguments) => LocalBatch.CreateSend(lane.Link, script, lane.Number, arguments);
 
     /// <summary>
     /// Returns whether the batch is in the session that has the link. In another one a link of the same name is not asked, which would look like a result without rows.
     /// </summary>
     public static NpgsqlBatchCommand Check(Link link) => LocalCommand.Create($"SELECT {LinkIdentity.Matches}", link.Identity);
 
-    public static NpgsqlBatchCommand Get(FanOutLane lane, ExchangeStep step)
+    public static NpgsqlBatchCommand Get(FanOutLane lane, Step step)
     {
-        var texts = lane.Local.Later;
+        var texts = lane.Link.Texts.Later(lane.Columns);
         return LocalCommand.Create(
             step switch
             {
-                ExchangeStep.Rows => texts.Get,
-                ExchangeStep.LastRows => texts.GetLast,
+                Step.Rows => texts.Get,
+                Step.LastRows => texts.GetLast,
                 _ => texts.GetStatus,
             },
-            lane.Link.Identity);
+            lane.Link.Identity, lane.Link.Name);
     }
 
-    public static bool HasRows(ExchangeStep step) => step is ExchangeStep.Rows or ExchangeStep.LastRows;
+    public static bool HasRows(Step step) => step is Step.Rows or Step.LastRows;
 }

@@ -43,7 +43,6 @@ internal sealed partial class FanOutCall
         DblinkSource source, DblinkFanOut<T> fanOut, string?[] arguments, bool async, CancellationToken cancellationToken)
     {
         var first = fanOut.On(fanOut.Servers[0]);
-        ParameterLimit.ThrowIfBeyond(CallOrigin.OfLocal(first.Method), first.Parameters.Count);
         var untouched = FanOutFailure.Outcomes(fanOut.Servers.Select(server => (server, DblinkOutcome.NotRun)));
         // A link that is open would get the message all the same, and what became of it would have to be asked.
         if (cancellationToken.IsCancellationRequested)

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using DblinkGen.Errors;
-using DblinkGen.Execution;
 using DblinkGen.Links;
+using DblinkGen.Wire;
 using Npgsql;
 
 namespace DblinkGen.FanOut;
@@ -26,7 +26,7 @@ internal sealed class FanOutExchange(NpgsqlConnection connection, int timeoutSec
         var prepares = !lanes[0].Link.IsPooled;
         foreach (var lane in lanes)
         {
-            var script = lane.IsKnown ? lane.Local.Run : lane.Local.FirstRun;
+            var script = lane.IsKnown ? lane.Scripts.Run : lane.Scripts.FirstRun;
             prepares &= lane.IsKnown;
             lane.Begin(script, _waited);
             commands.Add(FanOutBatch.Send(lane, script, arguments));
@@ -88,7 +88,7 @@ internal sealed class FanOutExchange(NpgsqlConnection connection, int timeoutSec
     public async ValueTask<bool> Open(FanOutLane lane, CancellationToken cancellationToken)
     {
         // Tags alone come at once. Before rows, each result may take its time.
-        List<ExchangeStep> due = [.. lane.Due];
+        List<Step> due = [.. lane.Due];
         await Get(lane, due.Exists(FanOutBatch.HasRows) ? due[..1] : due, lane.IsKnown && !lane.Link.IsPooled, cancellationToken).ConfigureAwait(false);
         lane.Remember();
         var hasRows = FanOutBatch.HasRows(due[0]);
@@ -104,7 +104,7 @@ internal sealed class FanOutExchange(NpgsqlConnection connection, int timeoutSec
     public async ValueTask GoOn(FanOutLane lane, CancellationToken cancellationToken)
     {
         await Finish(lane, cancellationToken).ConfigureAwait(false);
-        if (lane is not { Local.Cursor: { } cursor, Chunk: { } chunk })
+        if (lane is not { Scripts.Cursor: { } cursor, Chunk: { } chunk })
             return;
         var isOver = !chunk.IsFull;
         chunk.EndChunk();
@@ -117,7 +117,7 @@ internal sealed class FanOutExchange(NpgsqlConnection connection, int timeoutSec
         }
 
         chunk.AddWait(_waited - lane.SentAt);
-        var (script, arguments) = isOver ? (cursor.End, []) : (cursor.FetchMore, RemoteCursor.Arguments(chunk.Next()));
+        var (script, arguments) = isOver ? (cursor.End, []) : (cursor.FetchMore, CursorScripts.Arguments(chunk.Next()));
         lane.Begin(script, _waited);
         await Execute([FanOutBatch.Send(lane, script, arguments)], lane.IsKnown && !lane.Link.IsPooled, cancellationToken).ConfigureAwait(false);
         var outcome = await ReadOutcome(cancellationToken).ConfigureAwait(false);
@@ -167,14 +167,14 @@ internal sealed class FanOutExchange(NpgsqlConnection connection, int timeoutSec
     private ValueTask<bool> NextResult(CancellationToken cancellationToken) =>
         async ? new(Reader!.NextResultAsync(cancellationToken)) : new(Reader!.NextResult());
 
-    private async ValueTask Get(FanOutLane lane, List<ExchangeStep> steps, bool prepares, CancellationToken cancellationToken)
+    private async ValueTask Get(FanOutLane lane, List<Step> steps, bool prepares, CancellationToken cancellationToken)
     {
         await Execute([FanOutBatch.Check(lane.Link), .. steps.Select(s => FanOutBatch.Get(lane, s))], prepares, cancellationToken).ConfigureAwait(false);
         await ReadRow(cancellationToken).ConfigureAwait(false);
         if (!Reader!.GetBoolean(0))
             throw OpeningFailure.LinkElsewhere(lane.Statement.Origin, lane.Link);
         await NextResult(cancellationToken).ConfigureAwait(false);
-        lane.Step += steps.Count;
+        lane.Position += steps.Count;
     }
 
     /// <summary>Reads the batch to its end. Where nothing more is due the link is at rest.</summary>

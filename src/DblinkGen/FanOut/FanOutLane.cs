@@ -1,6 +1,7 @@
 using DblinkGen.Execution;
 using DblinkGen.Internals;
 using DblinkGen.Links;
+using DblinkGen.Wire;
 
 namespace DblinkGen.FanOut;
 
@@ -8,8 +9,8 @@ namespace DblinkGen.FanOut;
 internal sealed class FanOutLane(DblinkStatement statement, int index, DblinkTransaction? transaction)
 {
     private Link? _link;
-    private LocalStatement? _local;
-    private LocalScript? _script;
+    private StatementScripts? _scripts;
+    private Script? _script;
 
     public DblinkStatement Statement { get; } = statement;
 
@@ -22,7 +23,10 @@ internal sealed class FanOutLane(DblinkStatement statement, int index, DblinkTra
 
     public string LinkName => _link?.Name ?? Statement.Link;
 
-    public LocalStatement Local => _local!;
+    public StatementScripts Scripts => _scripts!;
+
+    /// <summary>The columns of its rows.</summary>
+    public ColumnList Columns { get; } = ColumnList.Of(statement.Columns);
 
     /// <summary>Whether the link has taken a text whose results are not all got; also where that is not certain.</summary>
     public bool IsAtWork { get; private set; }
@@ -36,14 +40,14 @@ internal sealed class FanOutLane(DblinkStatement statement, int index, DblinkTra
     /// <summary>Whether the statement took effect. A cursor's is undone unless its end has come.</summary>
     public DblinkOutcome Outcome { get; private set; } = DblinkOutcome.NotRun;
 
-    /// <remarks>See <see cref="LocalScript.PreparedAt"/>.</remarks>
+    /// <remarks>See <see cref="Script.PreparedAt"/>.</remarks>
     public int PreparedAt => _script!.PreparedAt;
 
     /// <summary>What is still to be got for the text that the link has taken.</summary>
-    public IEnumerable<ExchangeStep> Due => _script!.Steps.Skip(Step + 1);
+    public IEnumerable<Step> Due => _script!.Steps.Skip(Position + 1);
 
     /// <summary>The last step that is done.</summary>
-    public int Step { get; set; }
+    public int Position { get; set; }
 
     /// <summary>How many rows are fetched at a time, where a cursor is read. A merge holds a chunk of each server in the client.</summary>
     public ChunkSize? Chunk { get; } = statement.HasCursor ? new(statement.FetchSize, mebibytes: 4) : null;
@@ -58,36 +62,36 @@ internal sealed class FanOutLane(DblinkStatement statement, int index, DblinkTra
     public bool IsPreparedAnew { get; set; }
 
     /// <summary>Whether the statement has run on this link before, so that its local texts are worth preparing.</summary>
-    public bool IsKnown => Link.Known.Contains(Local.Fingerprint);
+    public bool IsKnown => Link.Known.Contains(Scripts.Fingerprint);
 
-    /// <summary>The name of the statement on the remote, or the prefix of the link's names.</summary>
-    public string Name { get; private set; } = "";
+    /// <summary>The number of the statement that the remote keeps prepared; empty where it keeps none.</summary>
+    public string Number { get; private set; } = "";
 
     public void Use(Link link)
     {
         _link = link;
-        _local = Statement.Local(link.Functions, new(link.Name, link.Prepares && Statement.Prepare, link.Prepares, Transaction is not null, Collects: false));
-        Name = link.Known.TryUse(_local.Fingerprint, out var name) ? name : _local.IsPrepared ? link.NewStatementName() : link.Mark;
+        _scripts = Statement.Scripts(new(link.Prepares && Statement.Prepare, link.Prepares, Transaction is not null, Collects: false));
+        Number = link.Known.TryUse(_scripts.Fingerprint, out var number) ? number : _scripts.IsPrepared ? link.NewStatementNumber() : "";
     }
 
     /// <summary>The statement has run on the link, or the remote keeps it prepared.</summary>
     public void Remember()
     {
-        if (Statement.IsRepeated && !IsKnown && Step >= PreparedAt)
-            Link.Known.Set(Local.Fingerprint, Name);
+        if (Statement.IsRepeated && !IsKnown && Position >= PreparedAt)
+            Link.Known.Set(Scripts.Fingerprint, Number);
     }
 
     /// <summary>The link is about to take a text.</summary>
-    public void Begin(LocalScript script, TimeSpan waited)
+    public void Begin(Script script, TimeSpan waited)
     {
         IsAtWork = true;
         IsSent = false;
-        if (Local.Cursor is not null && Transaction is null)
+        if (Scripts.Cursor is not null && Transaction is null)
             Link.Owner = this;
-        IsEnding = script == Local.Cursor?.End;
-        if (Local.Cursor is null || IsEnding)
+        IsEnding = script == Scripts.Cursor?.End;
+        if (Scripts.Cursor is null || IsEnding)
             Outcome = DblinkOutcome.Unknown;
-        (_script, Step, SentAt) = (script, 0, waited);
+        (_script, Position, SentAt) = (script, 0, waited);
     }
 
     /// <summary>The local server says that the link has taken the text.</summary>

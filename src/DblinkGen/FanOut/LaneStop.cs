@@ -1,6 +1,6 @@
 using DblinkGen.Errors;
-using DblinkGen.Execution;
 using DblinkGen.Links;
+using DblinkGen.Wire;
 using Npgsql;
 
 namespace DblinkGen.FanOut;
@@ -46,13 +46,13 @@ internal static class LaneStop
 
     private static async ValueTask<bool> Drain(NpgsqlConnection connection, FanOutLane lane, CancellationToken limit)
     {
-        using var batch = LocalBatch.CreateDrain(lane.Local, lane.Link.Identity, lane.Due.DefaultIfEmpty(ExchangeStep.End));
+        using var batch = LocalBatch.CreateDrain(lane.Link, lane.Columns, lane.Due.DefaultIfEmpty(Step.End));
         batch.Connection = connection;
         var stopped = await LinkStop.Drain(batch, limit).ConfigureAwait(false);
         // The status of the PREPARE was among them: it stands although its EXECUTE was stopped.
-        if (lane.PreparedAt > lane.Step && stopped.Results >= lane.PreparedAt - lane.Step)
+        if (lane.PreparedAt > lane.Position && stopped.Results >= lane.PreparedAt - lane.Position)
         {
-            lane.Step = lane.PreparedAt;
+            lane.Position = lane.PreparedAt;
             lane.Remember();
         }
 
@@ -63,10 +63,11 @@ internal static class LaneStop
     /// <summary>Where the end of the cursor was under way in a transaction of the caller's, closing it once more would abort that.</summary>
     private static async ValueTask<bool> CloseCursor(NpgsqlConnection connection, FanOutLane lane, CancellationToken limit)
     {
-        if (lane.Local.Cursor is not { } cursor || (lane.Transaction is not null && lane.IsEnding))
+        if (lane.Scripts.Cursor is not { } cursor || (lane.Transaction is not null && lane.IsEnding))
             return true;
-        using var batch = LocalBatch.Create(lane.Local, cursor.Abandon, lane.Link.Identity, arguments: 0);
-        LocalBatch.SetArguments(batch, lane.Link.Mark, []);
+        var abandon = new LocalBatch(lane.Link, cursor.Abandon);
+        abandon.Set(cursor.Abandon.Text, "", []);
+        using var batch = abandon.Batch;
         batch.Connection = connection;
         try
         {

@@ -6,7 +6,7 @@ namespace DblinkGen.FanOut;
 /// The rows of all servers in the order of the keys: the least of the servers' next rows is the next of all. Of each server one result is held, which
 /// is a chunk where the statement has a fetch size.
 /// </summary>
-internal sealed class MergedRows<T> : FanOutRows<T>
+internal sealed class MergedRows<T> : FanOutOrder<T>
 {
     private readonly FanOutCall _call;
     private readonly Func<Npgsql.NpgsqlDataReader, string, T> _read;

@@ -23,14 +23,14 @@ internal static class RemoteError
         NpgsqlConnection connection, FanOutLane lane, string message, bool async, CancellationToken cancellationToken)
     {
         PostgresNotice? notice = null;
-        var texts = lane.Local.Later;
+        var texts = lane.Link.Texts.Later(lane.Columns);
         using var batch = new NpgsqlBatch(connection)
         {
             BatchCommands =
             {
                 FanOutBatch.Check(lane.Link),
                 new NpgsqlBatchCommand(Allow),
-                LocalCommand.Create(lane.Due.Any() && FanOutBatch.HasRows(lane.Due.First()) ? texts.Drain : texts.DrainStatus, lane.Link.Identity),
+                LocalCommand.Create(lane.Due.Any() && FanOutBatch.HasRows(lane.Due.First()) ? texts.Drain : texts.DrainStatus, lane.Link.Identity, lane.Link.Name),
                 new NpgsqlBatchCommand(Restore),
             },
         };

@@ -7,7 +7,7 @@ namespace DblinkGen.Internals;
 
 /// <summary>All that is constant about a generated method that runs a local statement over row sources. Used by generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class ComposedStatement
+public class ComposedStatement : ICommandStatement
 {
     private readonly BoundedCache<string, string> _texts = new(StringComparer.Ordinal);
     private CallOrigin[]? _origins;
@@ -37,6 +37,11 @@ public sealed class ComposedStatement
     internal CallOrigin[] Origins => _origins ??= [.. Sources.Select(s => s.Origin(Method))];
 
     internal CallOrigin LocalOrigin => CallOrigin.OfLocal(Method);
+
+    CallOrigin ICommandStatement.CommandOrigin => LocalOrigin;
+
+    ValueTask<long> ICommandStatement.Execute(DblinkSource source, string?[] arguments, bool async, CancellationToken cancellationToken) =>
+        ComposedCall.Execute(source, this, arguments, async, cancellationToken);
 
     /// <param name="functions">The functions of the extension.</param>
     /// <param name="connections">For each source the name that dblink gets: of a link, or of a foreign server.</param>

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using DblinkGen.FanOut;
 using DblinkGen.Links;
+using DblinkGen.Running;
 using Npgsql;
 
 namespace DblinkGen.Internals;
@@ -9,7 +10,7 @@ namespace DblinkGen.Internals;
 /// <summary>All that is constant about a generated method that runs on several servers. Used by generated code.</summary>
 /// <typeparam name="T">The type of a row.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class DblinkFanOut<T>
+public sealed class DblinkFanOut<T> : IRowStatement<T>
 {
     private readonly BoundedCache<string, DblinkStatement> _statements;
 
@@ -73,6 +74,8 @@ public sealed class DblinkFanOut<T>
         OrderBy = OrderBy,
         CollectsFailures = CollectsFailures,
     };
+
+    Rows<T> IRowStatement<T>.Rows(DblinkSource source, string?[] arguments, bool async, bool collects) => new FanOutRows<T>(source, this, arguments, async);
 
     /// <summary>The statement as one server runs it.</summary>
     internal DblinkStatement On(string server) =>

@@ -3,17 +3,18 @@ using DblinkGen.Errors;
 using DblinkGen.Execution;
 using DblinkGen.Generator.Postgres;
 using DblinkGen.Links;
+using DblinkGen.Wire;
 
 namespace DblinkGen.Internals;
 
 /// <summary>All that is constant about a generated method: where it runs, what it runs, and what comes back. Used by generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class DblinkStatement
+public class DblinkStatement : ICommandStatement
 {
     /// <summary>The <see cref="FetchSize"/> of a statement whose rows are measured: how many are fetched depends on what they take.</summary>
     public const int MeasuredFetchSize = -1;
 
-    private readonly BoundedCache<(string Extension, LocalMode Mode), LocalStatement> _local = new();
+    private readonly BoundedCache<SendMode, StatementScripts> _scripts = new();
     private CallOrigin? _origin;
     private volatile SqlStatement? _parsed;
 
@@ -98,7 +99,11 @@ public sealed class DblinkStatement
 
     internal CallOrigin Origin => _origin ??= new(Server, Link, Method, Shown ?? Sql.ToString());
 
-    /// <summary>Runs on the link of a transaction, whatever link the attribute names.</summary>
-    internal LocalStatement Local(DblinkFunctions functions, LocalMode mode) => _local.GetOrAdd(
-        (functions.Identity, mode), static (key, made) => new(made.Statement, made.Functions, key.Mode), (Statement: this, Functions: functions));
+    CallOrigin ICommandStatement.CommandOrigin => Origin;
+
+    ValueTask<long> ICommandStatement.Execute(DblinkSource source, string?[] arguments, bool async, CancellationToken cancellationToken) =>
+        CommandRun.Execute(RemoteCall.Of(source, this, arguments, async), cancellationToken);
+
+    /// <summary>What is sent for it.</summary>
+    internal StatementScripts Scripts(SendMode mode) => _scripts.GetOrAdd(mode, static (mode, statement) => new(statement, mode), this);
 }

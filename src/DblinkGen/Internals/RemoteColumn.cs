@@ -21,9 +21,12 @@ public sealed class RemoteColumn(string name, string type, bool nullable = false
     /// <summary>As it is declared, for people.</summary>
     internal string Definition => $"{PostgresIdentifier.Quote(Name)} {Type}";
 
+    /// <summary>Whether the client reads it from text.</summary>
+    internal bool IsText { get; } = asText || type is "text";
+
+    /// <summary>The type with which the local server hands it on.</summary>
+    internal string LocalType => IsText ? "pg_catalog.text" : QualifiedType.Of(Type);
+
     /// <summary>With its declared type, for the local server.</summary>
     internal string TypedDefinition => $"{PostgresIdentifier.Quote(Name)} {QualifiedType.Of(Type)}";
-
-    /// <summary>As the local server is to read it.</summary>
-    internal string LocalDefinition => asText ? $"{PostgresIdentifier.Quote(Name)} pg_catalog.text" : TypedDefinition;
 }

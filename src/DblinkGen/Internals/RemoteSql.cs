@@ -61,6 +61,16 @@ public sealed class RemoteSql
 
     internal bool HasParameters => _ordinals.Count > 0;
 
+    /// <summary>The text between holes, each with the ordinal of the hole that follows it; 0 at the end.</summary>
+    internal IEnumerable<(string Text, int Ordinal)> Parts
+    {
+        get
+        {
+            for (var i = 0; i < Math.Max(_literals.Count, _ordinals.Count); i++)
+                yield return (i < _literals.Count ? _literals[i] : "", i < _ordinals.Count ? _ordinals[i] : 0);
+        }
+    }
+
     /// <summary>The text as a template of PostgreSQL's <c>format</c>, with typed literals in place of the parameters.</summary>
     internal string ToTemplate(IReadOnlyList<string> types) =>
         Join(EscapeTemplate, ordinal => string.Create(CultureInfo.InvariantCulture, $"(%{ordinal}$L::{EscapeTemplate(QualifiedType.Of(types[ordinal - 1]))})"));

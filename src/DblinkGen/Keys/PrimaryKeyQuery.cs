@@ -1,8 +1,8 @@
 using DblinkGen.Catalog;
 using DblinkGen.Errors;
-using DblinkGen.Execution;
 using DblinkGen.Internals;
 using DblinkGen.Links;
+using DblinkGen.Running;
 using Npgsql;
 
 namespace DblinkGen.Keys;
@@ -40,18 +40,18 @@ internal static class PrimaryKeyQuery
                 AND k.place OPERATOR(pg_catalog.<=) i.indnkeyatts
             ORDER BY 1
             """;
-        var statement = new DblinkStatement
+        IRowStatement<DblinkKeyColumn> statement = new DblinkQuery<DblinkKeyColumn>
         {
             Method = origin.Method!,
             Server = origin.Server,
             Link = origin.Link,
             Sql = sql,
             Parameters = ["text"],
-            Columns = [new("position", "int4"), new("name", "text")],
+            Columns = [new("position", "int4", asText: true), new("name", "text")],
+            Read = static row => new(RowText.Int32(row, 0), row.GetString(1)),
             Prepare = false,
             IsRepeated = false,
         };
-        return RowCollection.List(
-            RemoteCall.Of(session, statement, [relation], async: true), row => new DblinkKeyColumn(row.GetInt32(0), row.GetString(1)), cancellationToken);
+        return RowList.Read(statement.Rows(session, [relation], async: true, collects: false), cancellationToken);
     }
 }

@@ -2,6 +2,7 @@ using System.Data;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using DblinkGen.Errors;
+using DblinkGen.Wire;
 using Npgsql;
 
 namespace DblinkGen.Links;
@@ -103,6 +104,9 @@ internal sealed class BackendLinks
                 _losers.Remove(name);
         }
     }
+
+    /// <summary>Those of all links.</summary>
+    public IEnumerable<LocalBatch> Batches => _links.Values.SelectMany(l => l.Batches.Values);
 
     /// <summary>The local server keeps none of them prepared any more.</summary>
     public void ForgetBatches()

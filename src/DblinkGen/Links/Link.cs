@@ -1,4 +1,5 @@
 using System.Globalization;
+using DblinkGen.Wire;
 using Npgsql;
 
 namespace DblinkGen.Links;
@@ -32,6 +33,9 @@ internal sealed class Link
 
     public required DblinkFunctions Functions { get; init; }
 
+    /// <summary>What the local server runs for it.</summary>
+    public LocalTexts Texts => LocalTexts.Of(Functions);
+
     /// <summary>The process id of the local backend. A pooler in front of the local server makes <see cref="NpgsqlConnection.ProcessID"/> another.</summary>
     public required int LocalPid { get; init; }
 
@@ -56,13 +60,15 @@ internal sealed class Link
     public string Mark => Prepares ? Prefix : Condition;
 
     /// <summary>
-    /// The statements that have run on it, by their fingerprints: the name that the remote keeps each under, or <see cref="Mark"/> where it keeps none. A name is
+    /// The statements that have run on it, by their fingerprints: the number of the name that the remote keeps each under; empty where it keeps none. A name is
     /// used once, so that it does not matter what became of a PREPARE that was interrupted.
     /// </summary>
     public LruCache<string, string> Known { get; } = new();
 
-    /// <summary>The batches of known statements, by what they run. They belong to the physical connection, as the link does, and stay prepared there.</summary>
-    public LruCache<object, NpgsqlBatch> Batches { get; } = new();
+    /// <summary>
+    /// The batches that have run on it, by what they do. They belong to the physical connection, as the link does, and their texts stay prepared there.
+    /// </summary>
+    public LruCache<BatchShape, LocalBatch> Batches { get; } = new();
 
     /// <summary>Set when it was closed, or when a failure left it in a state that could not be cleared: it is closed before its next use.</summary>
     public bool StateUnknown { get; set; }
@@ -90,7 +96,10 @@ internal sealed class Link
     /// <summary>When it was last handed out, as <see cref="Environment.TickCount64"/> counts.</summary>
     public long LastUse { get; set; }
 
-    public string NewStatementName() => string.Create(CultureInfo.InvariantCulture, $"{Prefix}_{++_names}");
+    /// <summary>The number of a statement that the remote is to keep prepared; it ends <see cref="StatementName"/>.</summary>
+    public string NewStatementNumber() => (++_names).ToString(CultureInfo.InvariantCulture);
+
+    public string StatementName(string number) => $"{Prefix}_{number}";
 
     public bool Serves(DblinkTarget target, DblinkOptions options) =>
         !StateUnknown && Prepares == options.Prepare && Target.Equals(target)

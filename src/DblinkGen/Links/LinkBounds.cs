@@ -1,3 +1,4 @@
+using DblinkGen.Wire;
 using Npgsql;
 
 namespace DblinkGen.Links;
@@ -8,14 +9,14 @@ internal static class LinkBounds
     /// <summary>Makes room for one more statement on the link.</summary>
     public static async ValueTask MakeRoom(NpgsqlConnection connection, Link link, int most, CancellationToken cancellationToken)
     {
-        while (link.Known.Count >= most && link.Known.Evict() is var name)
+        while (link.Known.Count >= most && link.Known.Evict() is var number)
         {
-            if (name != link.Mark)
-                await LinkReset.Deallocate(connection, link, name).ConfigureAwait(false);
+            if (number.Length > 0)
+                await LinkReset.Deallocate(connection, link, link.StatementName(number)).ConfigureAwait(false);
         }
 
         while (link.Batches.Count >= most)
-            await Unprepare(connection, link, link.Batches.Evict(), cancellationToken).ConfigureAwait(false);
+            await Unprepare(connection, link.Batches.Evict(), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>
@@ -49,10 +50,10 @@ internal static class LinkBounds
     /// <summary>
     /// A batch cannot be unprepared, but a command of the same text and parameters shares its prepared statement, and can. Texts that other batches have too are left.
     /// </summary>
-    private static async ValueTask Unprepare(NpgsqlConnection connection, Link link, NpgsqlBatch batch, CancellationToken cancellationToken)
+    private static async ValueTask Unprepare(NpgsqlConnection connection, LocalBatch batch, CancellationToken cancellationToken)
     {
-        var shared = link.Batches.Values.SelectMany(b => b.BatchCommands.Cast<NpgsqlBatchCommand>()).Select(c => c.CommandText).ToHashSet(StringComparer.Ordinal);
-        foreach (var part in batch.BatchCommands.Cast<NpgsqlBatchCommand>().Where(c => !shared.Contains(c.CommandText)))
+        var shared = BackendLinks.Of(connection).Batches.SelectMany(b => b.Commands).Select(c => c.CommandText).ToHashSet(StringComparer.Ordinal);
+        foreach (var part in batch.Commands.Where(c => !shared.Contains(c.CommandText)))
         {
             using var command = new NpgsqlCommand(part.CommandText, connection);
             foreach (var _ in part.Parameters)

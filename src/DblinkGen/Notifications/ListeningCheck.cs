@@ -10,14 +10,15 @@ namespace DblinkGen.Notifications;
 /// </summary>
 internal sealed class ListeningCheck(DblinkSession session, Link link, string channel, CallOrigin origin)
 {
-    private readonly DblinkStatement _isListening = new()
+    private readonly DblinkQuery<int> _isListening = new()
     {
         Method = origin.Method!,
         Server = origin.Server,
         Link = origin.Link,
         Sql = CountChannel(),
         Parameters = ["text"],
-        Columns = [new("listening", "int4")],
+        Columns = [new("listening", "int4", asText: true)],
+        Read = static row => RowText.Int32(row, 0),
     };
 
     public static DblinkException Lost(CallOrigin origin, Exception? inner = null) => origin.Exception(
@@ -35,7 +36,7 @@ internal sealed class ListeningCheck(DblinkSession session, Link link, string ch
             return;
         try
         {
-            var listening = await DblinkExecutor.SingleAsync(session, _isListening, [channel], row => row.GetInt32(0), cancellationToken).ConfigureAwait(false);
+            var listening = await DblinkExecutor.SingleAsync(session, _isListening, [channel], cancellationToken).ConfigureAwait(false);
             if (listening > 0 && !link.StateUnknown)
                 return;
         }

@@ -50,6 +50,24 @@ internal static class ArrayLiteral
         return text.ToStringAndClear();
     }
 
+    /// <summary>The text of the array that a message takes: the link's mark, the number of the prepared statement, and the arguments. What stands for NULL does not matter.</summary>
+    internal static string OfMessage(string mark, string number, ReadOnlySpan<string?> arguments)
+    {
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[BufferLength]);
+        text.AppendLiteral("{");
+        Append(ref text, mark);
+        text.AppendLiteral(",");
+        Append(ref text, number);
+        foreach (var argument in arguments)
+        {
+            text.AppendLiteral(",");
+            Append(ref text, argument ?? "");
+        }
+
+        text.AppendLiteral("}");
+        return text.ToStringAndClear();
+    }
+
     private static void Separate<T>(ref DefaultInterpolatedStringHandler text, int index)
     {
         // Every type has the comma but box.

@@ -14,7 +14,7 @@ internal static partial class RepeatedCalls
     private const int Links = 10;
 
     // As many methods as the types of an application may have: more than a link keeps prepared.
-    private static readonly DblinkStatement[] s_methods = [.. Enumerable.Range(0, Methods).Select(Method)];
+    private static readonly DblinkQuery<int>[] s_methods = [.. Enumerable.Range(0, Methods).Select(Method)];
 
     public static IReadOnlyDictionary<string, Func<NpgsqlDataSource, int, Task>> All { get; } = new Dictionary<string, Func<NpgsqlDataSource, int, Task>>
     {
@@ -28,7 +28,7 @@ internal static partial class RepeatedCalls
         ["fan-out"] = (app, i) => Walked.FanOutAsync(app, i % 7),
         ["composed"] = (app, i) => Walked.ComposedAsync(app, i % 7),
         ["many methods"] = async (app, i) => Assert.Equal(
-            i + (i % Methods), await DblinkExecutor.SingleAsync(app, s_methods[i % Methods], [PgText.Of(i)], row => row.GetInt32(0), CancellationToken.None)),
+            i + (i % Methods), await DblinkExecutor.SingleAsync(app, s_methods[i % Methods], [PgText.Of(i)], CancellationToken.None)),
         ["many texts"] = (app, i) => ExecuteAsync(app, string.Create(CultureInfo.InvariantCulture, $"UPDATE ledger SET token = token WHERE false AND {i} = 0")),
         ["many links"] = async (app, i) =>
         {
@@ -64,12 +64,21 @@ internal static partial class RepeatedCalls
     [DblinkQuery("SELECT @text::int4 AS n")]
     private static partial Task<int> FailAsync(NpgsqlDataSource app, string text);
 
-    private static DblinkStatement Method(int summand)
+    private static DblinkQuery<int> Method(int summand)
     {
         var sql = new RemoteSql(0, 1);
         sql.AppendLiteral("SELECT ");
         sql.AppendFormatted(1);
         sql.AppendLiteral(string.Create(CultureInfo.InvariantCulture, $" + {summand} AS n"));
-        return new() { Method = "RepeatedCalls.Add", Server = Route.Far, Link = Route.Far, Sql = sql, Parameters = ["int4"], Columns = [new("n", "int4")] };
+        return new()
+        {
+            Method = "RepeatedCalls.Add",
+            Server = Route.Far,
+            Link = Route.Far,
+            Sql = sql,
+            Parameters = ["int4"],
+            Columns = [new("n", "int4", asText: true)],
+            Read = static row => RowText.Int32(row, 0),
+        };
     }
 }

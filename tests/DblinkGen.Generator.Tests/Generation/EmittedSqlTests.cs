@@ -28,7 +28,7 @@ public sealed class EmittedSqlTests
     {
         EquatableArray<string> types = new([.. segments.Where(s => s.Parameter > 0).Select(_ => "text")]);
         var writer = new CodeWriter();
-        StatementEmitter.Emit("Statement", new StatementModel("", "", "", new(segments), types, [], IsByName: false, Prepare: true, FetchSize: 0, TimeoutSeconds: 0), columns: null, writer);
+        StatementEmitter.Emit("Statement", new StatementModel("", "", "", new(segments), types, [], IsByName: false, Prepare: true, FetchSize: 0, TimeoutSeconds: 0), row: null, reader: null, columns: null, writer);
 
         var tree = CSharpSyntaxTree.ParseText($"class C {{ {writer} }}", UserCode.ParseOptions);
         Assert.Empty(tree.GetDiagnostics());

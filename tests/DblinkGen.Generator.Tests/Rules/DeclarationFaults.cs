@@ -11,10 +11,6 @@ internal static class DeclarationFaults
             """[DblinkQuery("SELECT id FROM item")] public partial Task<Card> [|ReadAsync|]();""",
             """[DblinkQuery("SELECT id FROM item")] public partial Task<int> ReadAsync();""") with { Written = "public sealed record Card(int Id);" },
         Fault.InClass(
-            "DBL0016",
-            $"""[DblinkQuery("SELECT {Parameters(100, "@p")}")] public partial Task<int> [|ReadAsync|]({Parameters(100, "int p")}, CancellationToken token = default);""",
-            $"""[DblinkQuery("SELECT {Parameters(99, "@p")}")] public partial Task<int> ReadAsync({Parameters(99, "int p")}, CancellationToken token = default);"""),
-        Fault.InClass(
             "DBL0017",
             """[DblinkQuery("SELECT 1")] public partial Task<int> ReadAsync(CancellationToken request, CancellationToken [|shutdown|]);""",
             """[DblinkQuery("SELECT 1")] public partial Task<int> ReadAsync(CancellationToken request);"""),
@@ -389,8 +385,4 @@ internal static class DeclarationFaults
             }
             """;
     }
-
-    /// <summary><c>p1, p2</c>, or <c>p1 + p2</c> of placeholders.</summary>
-    private static string Parameters(int count, string prefix) =>
-        string.Join(prefix[0] == '@' ? " + " : ", ", Enumerable.Range(1, count).Select(i => prefix + i.ToString(System.Globalization.CultureInfo.InvariantCulture)));
 }

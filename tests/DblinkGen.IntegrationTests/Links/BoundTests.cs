@@ -13,7 +13,7 @@ public sealed class BoundTests(TwoDatabases databases) : IAsyncDisposable
     public async Task A_link_keeps_no_more_statements_than_the_options_say_and_those_that_were_used_last()
     {
         await using var session = await DblinkSession.OpenAsync(_app, new DblinkOptions { StatementsPerLink = 3 });
-        var statements = Enumerable.Range(1, 9).Select(Statement).ToArray();
+        var statements = Enumerable.Range(1, 9).Select(n => Statement(n)).ToArray();
         foreach (var statement in statements)
         {
             for (var call = 0; call < 3; call++)
@@ -24,8 +24,24 @@ public sealed class BoundTests(TwoDatabases databases) : IAsyncDisposable
         var kept = await KeptAsync(session);
         // The guards are three more.
         Assert.InRange(kept.Remote, 4, 6);
-        Assert.InRange(kept.Local, 2, 12);
         Assert.Contains("+ 1", kept.Texts, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task All_methods_and_links_share_what_the_local_server_keeps_prepared()
+    {
+        await using var session = await DblinkSession.OpenAsync(_app);
+        foreach (var link in new[] { "bound", "other" })
+        {
+            foreach (var statement in Enumerable.Range(1, 20).Select(n => Statement(n, link)))
+            {
+                for (var call = 0; call < 3; call++)
+                    await RunAsync(session, statement);
+            }
+        }
+
+        // What sends, what gets a command tag, and what gets a row of one column.
+        Assert.Equal(3, (await KeptAsync(session)).Local);
     }
 
     [Fact]
@@ -66,7 +82,7 @@ public sealed class BoundTests(TwoDatabases databases) : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
-    private static DblinkStatement Statement(int summand)
+    private static DblinkQuery<int> Statement(int summand, string link = "bound")
     {
         var sql = new RemoteSql(0, 1);
         sql.AppendLiteral("SELECT ");
@@ -76,21 +92,22 @@ public sealed class BoundTests(TwoDatabases databases) : IAsyncDisposable
         {
             Method = "Bound.AddAsync",
             Server = TwoDatabases.Server,
-            Link = "bound",
+            Link = link,
             Sql = sql,
             Parameters = ["int4"],
-            Columns = [new("value", "int4")],
+            Columns = [new("value", "int4", asText: true)],
+            Read = static row => RowText.Int32(row, 0),
         };
     }
 
-    private static Task<int> RunAsync(DblinkSession session, DblinkStatement statement) =>
-        DblinkExecutor.SingleAsync(session, statement, ["42"], row => row.GetInt32(0), CancellationToken.None);
+    private static Task<int> RunAsync(DblinkSession session, DblinkQuery<int> statement) =>
+        DblinkExecutor.SingleAsync(session, statement, ["42"], CancellationToken.None);
 
     private async Task<(long Remote, long Local, string Texts)> KeptAsync(DblinkSession session)
     {
         await using var command = new NpgsqlCommand(
             """
-            SELECT r.count, (SELECT count(*) FROM pg_prepared_statements WHERE statement LIKE '%''bound''%'), r.texts
+            SELECT r.count, (SELECT count(*) FROM pg_prepared_statements WHERE statement LIKE '%dblink%'), r.texts
             FROM dblink('bound', 'SELECT count(*), string_agg(statement, '' '') FROM pg_prepared_statements WHERE NOT from_sql OR name LIKE ''dblinkgen%''') AS r(count int8, texts text)
             """,
             session.Connection);

@@ -18,6 +18,7 @@ public sealed class DocumentTests
         }
 
         Assert.NotEmpty(MarkedBlock.In(text));
+        Assert.Equal(text.Split("<!-- quotes ").Length - 1, MarkedBlock.In(text).Count);
         Assert.All(MarkedBlock.In(text), block => Assert.Equal(Quotations.Of(block), block.Text));
     }
 }

@@ -18,6 +18,6 @@ internal sealed partial record MarkedBlock(string Kind, string Name, string Text
             return string.Concat(m.Groups["head"].Value, text, m.Groups["tail"].Value);
         });
 
-    [GeneratedRegex("""(?<head><!-- quotes (?<kind>\S+) (?<name>.+?) -->\n+```\w*\n)(?<text>.*?)(?<tail>\n```)""", RegexOptions.Singleline)]
+    [GeneratedRegex("""(?<head><!-- quotes (?<kind>\S+) (?<name>.+?) -->\n+```\w*\n)(?<text>(?:(?!```).)*?)(?<tail>\n```)""", RegexOptions.Singleline)]
     private static partial Regex Pattern { get; }
 }

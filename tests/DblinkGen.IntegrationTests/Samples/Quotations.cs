@@ -3,11 +3,12 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using DblinkGen.Internals;
 using DblinkGen.Links;
+using DblinkGen.Wire;
 
 namespace DblinkGen.IntegrationTests.Samples;
 
 /// <summary>
-/// What documents quote: files, the file emitted for the Quickstart's Inventory, and the texts that the local server runs for it.
+/// What documents quote: files, the file emitted for the Quickstart's Inventory, what the remote gets for it, and what the local server runs.
 /// </summary>
 internal static partial class Quotations
 {
@@ -21,6 +22,7 @@ internal static partial class Quotations
         "emitted" => Dedent(EmittedParagraph(block.Name)),
         // Found in the Quickstart's output by its own test.
         "output" => block.Text,
+        "remote" => RemoteText(block.Name),
         "local" => LocalText(block.Name),
         _ => throw new InvalidOperationException($"No document can quote \"{block.Kind}\"."),
     };
@@ -41,21 +43,32 @@ internal static partial class Quotations
         return string.Join('\n', lines.Select(l => l.Length > 0 ? l[depth..] : l)).TrimEnd('\n');
     }
 
-    private static string LocalText(string name)
+    /// <summary>What the local server makes of it is put in by hand: the names of a link.</summary>
+    private static string RemoteText(string name)
     {
         var (method, text) = name.Split('.') is [var first, var second] ? (first, second) : throw new InvalidOperationException(name);
-        var statement = Statement(method);
-        var local = statement.Local(Functions(), new(statement.Link, Prepares: true, HasGuards: true, InTransaction: false, Collects: text is "Check" or "Collect"));
-        return BreakLines(text switch
+        var scripts = Statement(method).Scripts(new(Prepares: true, HasGuards: true, InTransaction: false, Collects: false));
+        var script = text switch
         {
-            "FirstRun" => local.FirstRun.Send,
-            "Run" => local.Run.Send,
-            "Check" => local.Run.Send,
-            "Collect" => local.Run.Collect!,
-            "FetchMore" => local.Cursor!.FetchMore.Send,
-            "GetLast" => local.Here.GetLast,
-            "GetStatus" => local.Here.GetStatus,
-            _ => throw new InvalidOperationException($"There is no local text \"{text}\"."),
+            "FirstRun" => scripts.FirstRun,
+            "Run" => scripts.Run,
+            "FetchMore" => scripts.Cursor!.FetchMore,
+            _ => throw new InvalidOperationException($"There is no message \"{text}\"."),
+        };
+        return script.Text.For([]).Replace("; ", ";\n", StringComparison.Ordinal).TrimEnd('\n');
+    }
+
+    private static string LocalText(string name)
+    {
+        var texts = LocalTexts.Of(Functions());
+        return BreakLines(name switch
+        {
+            "Send" => texts.Send,
+            "Check" => texts.Check,
+            "Collect" => texts.Collect(new(2, null)),
+            "GetLast" => texts.Here(new(2, null)).GetLast,
+            "GetStatus" => texts.Here(new(2, null)).GetStatus,
+            _ => throw new InvalidOperationException($"There is no local text \"{name}\"."),
         });
     }
 
@@ -76,11 +89,10 @@ internal static partial class Quotations
         .Replace("OPERATOR(pg_catalog.<>)", "<>", StringComparison.Ordinal)
         .Replace("::pg_catalog.text", "", StringComparison.Ordinal)
         .Replace("'-1'::pg_catalog.int4", "-1", StringComparison.Ordinal)
-        .Replace(" pg_catalog.text)", " text)", StringComparison.Ordinal)
+        .Replace(" pg_catalog.text", " text", StringComparison.Ordinal)
         .Replace(" THEN CASE", "\n    THEN CASE", StringComparison.Ordinal)
         .Replace(" THEN \"", "\n    THEN \"", StringComparison.Ordinal)
         .Replace(" THEN coalesce", "\n    THEN coalesce", StringComparison.Ordinal)
-        .Replace("pg_catalog.concat(", "pg_catalog.concat(\n        ", StringComparison.Ordinal)
         .Replace(" ELSE -1 END", "\n    ELSE -1 END", StringComparison.Ordinal)
         .Replace(" AS t(", "\n    AS t(", StringComparison.Ordinal)
         .Replace(" FROM ROWS FROM (", "\nFROM ROWS FROM (\n    ", StringComparison.Ordinal)

@@ -26,7 +26,7 @@ public sealed class ComposedTextTests
     [Fact]
     public void A_source_is_a_subquery_whose_arguments_the_local_server_quotes() => Assert.Equal(
         """
-        SELECT * FROM orders o JOIN (SELECT * FROM "public".dblink((SELECT CASE WHEN OWN THEN 'myconn'::pg_catalog.text END), pg_catalog.concat('DEALLOCATE ', $3, '_r; PREPARE ', $3, '_r AS VALUES (1); ', pg_catalog.format('SELECT id FROM item WHERE price >= (%1$L::pg_catalog.numeric) AND name LIKE ''a%%''', $1, $2))) AS q("id" pg_catalog.int4) WHERE OWN) AS i ON i.id = o.item_id WHERE o.customer = CAST($2 AS pg_catalog.text)
+        SELECT * FROM orders o JOIN (SELECT * FROM "public".dblink((SELECT CASE WHEN OWN THEN 'myconn'::pg_catalog.text END), pg_catalog.concat('DEALLOCATE ', $3, '_r; PREPARE ', $3, '_r AS VALUES (1); ', pg_catalog.format('SELECT id FROM item WHERE price >= (%1$L::pg_catalog.numeric) AND name LIKE ''a%%''', VARIADIC ARRAY[$1, $2]::pg_catalog._text))) AS q("id" pg_catalog.int4) WHERE OWN) AS i ON i.id = o.item_id WHERE o.customer = CAST($2 AS pg_catalog.text)
         """,
         Own("public", "myconn"));
 

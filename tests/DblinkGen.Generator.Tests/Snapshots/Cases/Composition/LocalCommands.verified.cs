@@ -10,21 +10,21 @@ partial class Copies
     public static partial global::System.Threading.Tasks.Task<long> CopyItemsAsync(
         global::Npgsql.NpgsqlConnection connection,
         global::System.Threading.CancellationToken cancellationToken) =>
-        global::DblinkGen.Internals.ComposedExecutor.ExecuteAsync(
-            connection, DblinkCode.CopyItemsAsync, [], cancellationToken);
+        global::DblinkGen.Internals.DblinkExecutor.ExecuteAsync(
+            connection, DblinkCode.CopyItemsStatement, [], cancellationToken);
 
     // Local server: command over row sources.
     //   @a from remote server "east", columns by position
     //   @b from remote server "west" over link "westwards", columns by position
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public static partial void CreateView(global::Npgsql.NpgsqlConnection connection) =>
-        global::DblinkGen.Internals.ComposedExecutor.Execute(
-            connection, DblinkCode.CreateView, []);
+        global::DblinkGen.Internals.DblinkExecutor.Execute(
+            connection, DblinkCode.CreateViewStatement, []);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.ComposedStatement CopyItemsAsync = new()
+        public static readonly global::DblinkGen.Internals.ComposedStatement CopyItemsStatement = new()
         {
             Method = "Copies.CopyItemsAsync",
             Sql = $"""
@@ -47,7 +47,7 @@ partial class Copies
             TimeoutSeconds = 60,
         };
 
-        public static readonly global::DblinkGen.Internals.ComposedStatement CreateView = new()
+        public static readonly global::DblinkGen.Internals.ComposedStatement CreateViewStatement = new()
         {
             Method = "Copies.CreateView",
             Sql = $"""

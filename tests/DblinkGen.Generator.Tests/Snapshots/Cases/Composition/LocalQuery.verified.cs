@@ -14,15 +14,15 @@ partial class Orders
         decimal minPrice,
         int customer,
         global::System.Threading.CancellationToken cancellationToken) =>
-        global::DblinkGen.Internals.ComposedExecutor.ListAsync(
-            dataSource, DblinkCode.OrderLinesAsync,
+        global::DblinkGen.Internals.DblinkExecutor.ListAsync(
+            dataSource, DblinkCode.OrderLinesStatement,
             [global::DblinkGen.Internals.PgText.Of(minPrice), global::DblinkGen.Internals.PgText.Of(customer)],
-            DblinkCode.ReadOrderLine, cancellationToken);
+            cancellationToken);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.ComposedStatement OrderLinesAsync = new()
+        public static readonly global::DblinkGen.Internals.ComposedQuery<global::OrderLine> OrderLinesStatement = new()
         {
             Method = "Orders.OrderLinesAsync",
             Sql = $"""
@@ -48,6 +48,7 @@ partial class Orders
             ],
             Parameters = ["numeric", "int4"],
             Columns = [new("id", "int4"), new("name", "text"), new("total", "numeric", nullable: true)],
+            Read = ReadOrderLine,
         };
 
         public static global::OrderLine ReadOrderLine(global::Npgsql.NpgsqlDataReader row) => new(

@@ -10,19 +10,19 @@ partial interface IShop
     public static partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<int>> IdsAsync(
         global::Npgsql.NpgsqlConnection connection) =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
-            connection, DblinkCode.IdsAsync, [], DblinkCode.ReadInt32, default);
+            connection, DblinkCode.IdsStatement, [], default);
 
     // Remote server "other": buffered query, columns by position.
     //   value  int8  -> long
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<long> CountAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.SingleAsync(
-            Source, DblinkCode.CountAsync, [], DblinkCode.ReadInt64, default);
+            Source, DblinkCode.CountStatement, [], default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.DblinkStatement IdsAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<int> IdsStatement = new()
         {
             Method = "IShop.IdsAsync",
             Server = "remote",
@@ -31,9 +31,10 @@ partial interface IShop
                 SELECT id FROM item
                 """,
             Columns = [new("value", "int4", asText: true)],
+            Read = ReadInt32,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement CountAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<long> CountStatement = new()
         {
             Method = "IShop.CountAsync",
             Server = "other",
@@ -42,6 +43,7 @@ partial interface IShop
                 SELECT count(*) FROM item
                 """,
             Columns = [new("value", "int8", asText: true)],
+            Read = ReadInt64,
         };
 
         public static int ReadInt32(global::Npgsql.NpgsqlDataReader row) =>

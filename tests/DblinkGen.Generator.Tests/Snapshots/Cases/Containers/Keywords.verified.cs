@@ -10,12 +10,12 @@ partial class @event
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial void Clear() =>
         global::DblinkGen.Internals.DblinkExecutor.Execute(
-            dataSource, DblinkCode.Clear, []);
+            dataSource, DblinkCode.ClearStatement, []);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.DblinkStatement Clear = new()
+        public static readonly global::DblinkGen.Internals.DblinkStatement ClearStatement = new()
         {
             Method = "event.Clear",
             Server = "remote",

@@ -10,20 +10,18 @@ partial class Repository
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public virtual partial global::System.Collections.Generic.IAsyncEnumerable<int> ReadAsync(params int[] ids) =>
         global::DblinkGen.Internals.DblinkExecutor.StreamAsync(
-            dataSource, DblinkCode.ReadAsync,
-            [global::DblinkGen.Internals.PgText.Of(ids)],
-            DblinkCode.ReadInt32, default);
+            dataSource, DblinkCode.ReadStatement, [global::DblinkGen.Internals.PgText.Of(ids)], default);
 
     // Remote server "remote": command, prepared on the remote once.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     protected internal unsafe partial void Clear(string name) =>
         global::DblinkGen.Internals.DblinkExecutor.Execute(
-            dataSource, DblinkCode.Clear, [global::DblinkGen.Internals.PgText.Of(name)]);
+            dataSource, DblinkCode.ClearStatement, [global::DblinkGen.Internals.PgText.Of(name)]);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.DblinkStatement ReadAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<int> ReadStatement = new()
         {
             Method = "Repository.ReadAsync",
             Server = "remote",
@@ -34,9 +32,10 @@ partial class Repository
             Parameters = ["int4[]"],
             Columns = [new("value", "int4", asText: true)],
             FetchSize = global::DblinkGen.Internals.DblinkStatement.MeasuredFetchSize,
+            Read = ReadInt32,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement Clear = new()
+        public static readonly global::DblinkGen.Internals.DblinkStatement ClearStatement = new()
         {
             Method = "Repository.Clear",
             Server = "remote",
@@ -66,13 +65,13 @@ partial class Shop
     public sealed override partial global::System.Collections.Generic.IAsyncEnumerable<int> ReadAsync(
         params int[] ids) =>
         global::DblinkGen.Internals.DblinkExecutor.StreamAsync(
-            _source, DblinkCode.ReadAsync, [global::DblinkGen.Internals.PgText.Of(ids)], DblinkCode.ReadInt32, default);
+            _source, DblinkCode.ReadStatement, [global::DblinkGen.Internals.PgText.Of(ids)], default);
 
     // Remote server "remote": command, prepared on the remote once.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     internal new partial void Clear(string name) =>
         global::DblinkGen.Internals.DblinkExecutor.Execute(
-            _source, DblinkCode.Clear, [global::DblinkGen.Internals.PgText.Of(name)]);
+            _source, DblinkCode.ClearStatement, [global::DblinkGen.Internals.PgText.Of(name)]);
 
     // Remote server "other" over link "second": buffered query, columns by name.
     //   count  int8  -> long Count
@@ -80,12 +79,12 @@ partial class Shop
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private partial global::System.Collections.Generic.List<global::Shop.Page<global::Shop.Row>.Line?> Lines() =>
         global::DblinkGen.Internals.DblinkExecutor.List(
-            _source, DblinkCode.Lines, [], DblinkCode.ReadLine);
+            _source, DblinkCode.LinesStatement, []);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.DblinkStatement ReadAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<int> ReadStatement = new()
         {
             Method = "Shop.ReadAsync",
             Server = "remote",
@@ -96,9 +95,10 @@ partial class Shop
             Parameters = ["int4[]"],
             Columns = [new("value", "int4", asText: true)],
             FetchSize = global::DblinkGen.Internals.DblinkStatement.MeasuredFetchSize,
+            Read = ReadInt32,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement Clear = new()
+        public static readonly global::DblinkGen.Internals.DblinkStatement ClearStatement = new()
         {
             Method = "Shop.Clear",
             Server = "remote",
@@ -110,7 +110,7 @@ partial class Shop
             Writes = true,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement Lines = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<global::Shop.Page<global::Shop.Row>.Line?> LinesStatement = new()
         {
             Method = "Shop.Lines",
             Server = "other",
@@ -121,6 +121,7 @@ partial class Shop
                 ) AS q
                 """,
             Columns = [new("count", "int8", asText: true), new("note", "text")],
+            Read = ReadLine,
         };
 
         public static int ReadInt32(global::Npgsql.NpgsqlDataReader row) =>

@@ -13,12 +13,12 @@ partial class Queries<TKey>
         [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
         internal partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<int>> IdsAsync() =>
             global::DblinkGen.Internals.DblinkExecutor.ListAsync(
-                Source, DblinkCode.IdsAsync, [], DblinkCode.ReadInt32, default);
+                Source, DblinkCode.IdsStatement, [], default);
 
         [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
         private static class DblinkCode
         {
-            public static readonly global::DblinkGen.Internals.DblinkStatement IdsAsync = new()
+            public static readonly global::DblinkGen.Internals.DblinkQuery<int> IdsStatement = new()
             {
                 Method = "Items.IdsAsync",
                 Server = "remote",
@@ -27,6 +27,7 @@ partial class Queries<TKey>
                     SELECT id FROM item
                     """,
                 Columns = [new("value", "int4", asText: true)],
+                Read = ReadInt32,
             };
 
             public static int ReadInt32(global::Npgsql.NpgsqlDataReader row) =>

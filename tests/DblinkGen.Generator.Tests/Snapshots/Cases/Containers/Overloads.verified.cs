@@ -9,23 +9,19 @@ partial class Shop
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<string?> NameAsync(int id) =>
         global::DblinkGen.Internals.DblinkExecutor.SingleOrDefaultAsync(
-            dataSource, DblinkCode.NameAsync,
-            [global::DblinkGen.Internals.PgText.Of(id)],
-            DblinkCode.ReadString, default);
+            dataSource, DblinkCode.NameStatement, [global::DblinkGen.Internals.PgText.Of(id)], default);
 
     // Remote server "remote": buffered query, prepared on the remote once, columns by position.
     //   value  text  -> string?
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<string?> NameAsync(global::System.Guid code) =>
         global::DblinkGen.Internals.DblinkExecutor.SingleOrDefaultAsync(
-            dataSource, DblinkCode.NameAsync2,
-            [global::DblinkGen.Internals.PgText.Of(code)],
-            DblinkCode.ReadString, default);
+            dataSource, DblinkCode.NameStatement2, [global::DblinkGen.Internals.PgText.Of(code)], default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.DblinkStatement NameAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<string?> NameStatement = new()
         {
             Method = "Shop.NameAsync",
             Server = "remote",
@@ -35,9 +31,10 @@ partial class Shop
                 """,
             Parameters = ["int4"],
             Columns = [new("value", "text", nullable: true)],
+            Read = ReadString,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement NameAsync2 = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<string?> NameStatement2 = new()
         {
             Method = "Shop.NameAsync",
             Server = "remote",
@@ -47,6 +44,7 @@ partial class Shop
                 """,
             Parameters = ["uuid"],
             Columns = [new("value", "text", nullable: true)],
+            Read = ReadString,
         };
 
         public static string? ReadString(global::Npgsql.NpgsqlDataReader row) =>

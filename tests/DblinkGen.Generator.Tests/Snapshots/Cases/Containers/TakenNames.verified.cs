@@ -9,28 +9,26 @@ partial class Shop
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Collections.Generic.List<int> DblinkCode() =>
         global::DblinkGen.Internals.DblinkExecutor.List(
-            dataSource, DblinkCode3.DblinkCode, [], DblinkCode3.ReadInt32);
+            dataSource, DblinkCode3.DblinkCodeStatement, []);
 
     // Remote server "remote": buffered query, prepared on the remote once, columns by position.
     //   value  int4  -> int
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Collections.Generic.List<int> ReadInt32(int DblinkCode2) =>
         global::DblinkGen.Internals.DblinkExecutor.List(
-            dataSource, DblinkCode3.ReadInt322,
-            [global::DblinkGen.Internals.PgText.Of(DblinkCode2)],
-            DblinkCode3.ReadInt32);
+            dataSource, DblinkCode3.ReadInt32Statement, [global::DblinkGen.Internals.PgText.Of(DblinkCode2)]);
 
     // Remote server "remote": buffered query, prepared on the remote once, columns by position.
     //   value  bool  -> bool
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial bool Equals(int id, global::Npgsql.NpgsqlConnection connection) =>
         global::DblinkGen.Internals.DblinkExecutor.Single(
-            connection, DblinkCode3.Equals2, [global::DblinkGen.Internals.PgText.Of(id)], DblinkCode3.ReadBoolean);
+            connection, DblinkCode3.EqualsStatement, [global::DblinkGen.Internals.PgText.Of(id)]);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode3
     {
-        public static readonly global::DblinkGen.Internals.DblinkStatement DblinkCode = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<int> DblinkCodeStatement = new()
         {
             Method = "Shop.DblinkCode",
             Server = "remote",
@@ -39,9 +37,10 @@ partial class Shop
                 SELECT id FROM item
                 """,
             Columns = [new("value", "int4", asText: true)],
+            Read = ReadInt32,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement ReadInt322 = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<int> ReadInt32Statement = new()
         {
             Method = "Shop.ReadInt32",
             Server = "remote",
@@ -51,9 +50,10 @@ partial class Shop
                 """,
             Parameters = ["int4"],
             Columns = [new("value", "int4", asText: true)],
+            Read = ReadInt32,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement Equals2 = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<bool> EqualsStatement = new()
         {
             Method = "Shop.Equals",
             Server = "remote",
@@ -63,6 +63,7 @@ partial class Shop
                 """,
             Parameters = ["int4"],
             Columns = [new("value", "bool", asText: true)],
+            Read = ReadBoolean,
         };
 
         public static int ReadInt32(global::Npgsql.NpgsqlDataReader row) =>

@@ -12,14 +12,14 @@ partial class Shop
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Person>> ListAsync(
         global::Mood[] moods) =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
-            dataSource, DblinkCode.ListAsync,
+            dataSource, DblinkCode.ListStatement,
             [global::DblinkGen.Internals.PgText.Array(moods, DblinkCode.LabelOfMood)],
-            DblinkCode.ReadPerson, default);
+            default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.DblinkStatement ListAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<global::Person> ListStatement = new()
         {
             Method = "Shop.ListAsync",
             Server = "remote",
@@ -35,6 +35,7 @@ partial class Shop
                 new("moods", "text[]", asText: true),
                 new("others", "text[]", nullable: true, asText: true),
             ],
+            Read = ReadPerson,
         };
 
         public static global::Person ReadPerson(global::Npgsql.NpgsqlDataReader row) => new(

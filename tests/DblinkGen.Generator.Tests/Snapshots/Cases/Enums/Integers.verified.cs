@@ -11,14 +11,14 @@ partial class Shop
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Entry>> ReadAsync(
         global::Level level) =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
-            dataSource, DblinkCode.ReadAsync,
+            dataSource, DblinkCode.ReadStatement,
             [global::DblinkGen.Internals.PgText.Of(checked((short)level))],
-            DblinkCode.ReadEntry, default);
+            default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.DblinkStatement ReadAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<global::Entry> ReadStatement = new()
         {
             Method = "Shop.ReadAsync",
             Server = "remote",
@@ -30,6 +30,7 @@ partial class Shop
                 """,
             Parameters = ["int2"],
             Columns = [new("name", "text"), new("level", "int2", nullable: true, asText: true)],
+            Read = ReadEntry,
         };
 
         public static global::Entry ReadEntry(global::Npgsql.NpgsqlDataReader row) => new(

@@ -11,12 +11,12 @@ partial class Shop
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Person>> ListAsync(
         global::Mood mood) =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
-            dataSource, DblinkCode.ListAsync, [DblinkCode.LabelOfMood(mood)], DblinkCode.ReadPerson, default);
+            dataSource, DblinkCode.ListStatement, [DblinkCode.LabelOfMood(mood)], default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.DblinkStatement ListAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<global::Person> ListStatement = new()
         {
             Method = "Shop.ListAsync",
             Server = "remote",
@@ -28,6 +28,7 @@ partial class Shop
                 """,
             Parameters = ["text"],
             Columns = [new("name", "text"), new("mood", "text")],
+            Read = ReadPerson,
         };
 
         public static global::Person ReadPerson(global::Npgsql.NpgsqlDataReader row) => new(

@@ -11,14 +11,12 @@ partial class Shop
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Person>> ListAsync(
         global::Mood? mood) =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
-            dataSource, DblinkCode.ListAsync,
-            [mood is null ? null : DblinkCode.LabelOfMood(mood.Value)],
-            DblinkCode.ReadPerson, default);
+            dataSource, DblinkCode.ListStatement, [mood is null ? null : DblinkCode.LabelOfMood(mood.Value)], default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.DblinkStatement ListAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<global::Person> ListStatement = new()
         {
             Method = "Shop.ListAsync",
             Server = "remote",
@@ -30,6 +28,7 @@ partial class Shop
                 """,
             Parameters = ["text"],
             Columns = [new("name", "text"), new("mood", "text", nullable: true)],
+            Read = ReadPerson,
         };
 
         public static global::Person ReadPerson(global::Npgsql.NpgsqlDataReader row) => new(

@@ -10,12 +10,12 @@ partial class Shop
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Mood>> ReadAsync(
         global::Mood mood) =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
-            dataSource, DblinkCode.ReadAsync, [DblinkCode.LabelOfMood(mood)], DblinkCode.ReadMood, default);
+            dataSource, DblinkCode.ReadStatement, [DblinkCode.LabelOfMood(mood)], default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.DblinkStatement ReadAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<global::Mood> ReadStatement = new()
         {
             Method = "Shop.ReadAsync",
             Server = "remote",
@@ -25,6 +25,7 @@ partial class Shop
                 """,
             Parameters = ["\"app\".\"mood\""],
             Columns = [new("mood", "\"app\".\"mood\"", asText: true)],
+            Read = ReadMood,
         };
 
         public static global::Mood ReadMood(global::Npgsql.NpgsqlDataReader row) => ParseMood(row.GetString(0), 0);

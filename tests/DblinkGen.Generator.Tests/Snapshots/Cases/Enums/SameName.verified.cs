@@ -9,33 +9,33 @@ partial class Shop
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Collections.Generic.List<global::A.Mood> Left() =>
         global::DblinkGen.Internals.DblinkExecutor.List(
-            dataSource, DblinkCode.Left, [], DblinkCode.ReadMood);
+            dataSource, DblinkCode.LeftStatement, []);
 
     // Remote server "remote": buffered query, columns by position.
     //   value  text  -> Mood
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Collections.Generic.List<global::B.Mood> Right() =>
         global::DblinkGen.Internals.DblinkExecutor.List(
-            dataSource, DblinkCode.Right, [], DblinkCode.ReadMood2);
+            dataSource, DblinkCode.RightStatement, []);
 
     // Remote server "remote": buffered query, columns by position.
     //   value  int4  -> int
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial int ParseMood() =>
         global::DblinkGen.Internals.DblinkExecutor.Single(
-            dataSource, DblinkCode.ParseMood3, [], DblinkCode.ReadInt32);
+            dataSource, DblinkCode.ParseMoodStatement, []);
 
     // Remote server "remote": command, prepared on the remote once.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial void Delete(global::A.Mood[] left, global::B.Mood right) =>
         global::DblinkGen.Internals.DblinkExecutor.Execute(
-            dataSource, DblinkCode.Delete,
+            dataSource, DblinkCode.DeleteStatement,
             [global::DblinkGen.Internals.PgText.Array(left, DblinkCode.LabelOfMood), DblinkCode.LabelOfMood2(right)]);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.DblinkStatement Left = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<global::A.Mood> LeftStatement = new()
         {
             Method = "Shop.Left",
             Server = "remote",
@@ -44,9 +44,10 @@ partial class Shop
                 SELECT * FROM a
                 """,
             Columns = [new("value", "text")],
+            Read = ReadMood,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement Right = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<global::B.Mood> RightStatement = new()
         {
             Method = "Shop.Right",
             Server = "remote",
@@ -55,9 +56,10 @@ partial class Shop
                 SELECT * FROM b
                 """,
             Columns = [new("value", "text")],
+            Read = ReadMood2,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement ParseMood3 = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<int> ParseMoodStatement = new()
         {
             Method = "Shop.ParseMood",
             Server = "remote",
@@ -66,9 +68,10 @@ partial class Shop
                 SELECT 1
                 """,
             Columns = [new("value", "int4", asText: true)],
+            Read = ReadInt32,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement Delete = new()
+        public static readonly global::DblinkGen.Internals.DblinkStatement DeleteStatement = new()
         {
             Method = "Shop.Delete",
             Server = "remote",

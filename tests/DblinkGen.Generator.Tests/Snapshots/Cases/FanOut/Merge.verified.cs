@@ -11,13 +11,13 @@ partial class Shards
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Collections.Generic.IAsyncEnumerable<global::ShardItem> FindAsync(
         global::System.Threading.CancellationToken cancellationToken) =>
-        global::DblinkGen.Internals.DblinkFanOutExecutor.StreamAsync(
-            dataSource, DblinkCode.FindAsync, [], cancellationToken);
+        global::DblinkGen.Internals.DblinkExecutor.StreamAsync(
+            dataSource, DblinkCode.FindStatement, [], cancellationToken);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.DblinkFanOut<global::ShardItem> FindAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkFanOut<global::ShardItem> FindStatement = new()
         {
             Method = "Shards.FindAsync",
             Servers = ["shard_a", "shard_b", "shard_c"],

@@ -11,8 +11,8 @@ partial class Shards
         this global::Npgsql.NpgsqlConnection connection,
         global::System.Collections.Generic.IReadOnlyList<string> @in,
         global::System.Threading.CancellationToken cancellationToken) =>
-        global::DblinkGen.Internals.DblinkFanOutExecutor.ListAsync(
-            connection, DblinkCode.CountAsync.Over(@in), [], cancellationToken);
+        global::DblinkGen.Internals.DblinkExecutor.ListAsync(
+            connection, DblinkCode.CountStatement.Over(@in), [], cancellationToken);
 
     // Remote server "fallback": buffered query, columns by position.
     //   n  int8  -> long N
@@ -20,14 +20,12 @@ partial class Shards
     public static partial global::System.Threading.Tasks.Task<global::ShardCount> CountOneAsync(
         global::Npgsql.NpgsqlConnection connection) =>
         global::DblinkGen.Internals.DblinkExecutor.SingleAsync(
-            connection, DblinkCode.CountOneAsync,
-            [],
-            static row => DblinkCode.ReadShardCount(row, "fallback"), default);
+            connection, DblinkCode.CountOneStatement, [], default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.DblinkFanOut<global::ShardCount> CountAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkFanOut<global::ShardCount> CountStatement = new()
         {
             Method = "Shards.CountAsync",
             Sql = """
@@ -37,7 +35,7 @@ partial class Shards
             Read = ReadShardCount,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement CountOneAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<global::ShardCount> CountOneStatement = new()
         {
             Method = "Shards.CountOneAsync",
             Server = "fallback",
@@ -46,6 +44,7 @@ partial class Shards
                 SELECT count(*) AS n FROM item
                 """,
             Columns = [new("n", "int8", asText: true)],
+            Read = static row => ReadShardCount(row, "fallback"),
         };
 
         public static global::ShardCount ReadShardCount(global::Npgsql.NpgsqlDataReader row, string server) => new()

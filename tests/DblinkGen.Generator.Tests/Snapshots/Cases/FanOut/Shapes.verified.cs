@@ -9,42 +9,42 @@ partial class Shards
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Collections.Generic.IAsyncEnumerable<int> StreamAsync(
         global::System.Threading.CancellationToken cancellationToken) =>
-        global::DblinkGen.Internals.DblinkFanOutExecutor.StreamAsync(
-            dataSource, DblinkCode.StreamAsync, [], cancellationToken);
+        global::DblinkGen.Internals.DblinkExecutor.StreamAsync(
+            dataSource, DblinkCode.StreamStatement, [], cancellationToken);
 
     // Fan-out over "shard_a", "shard_b", rows as each answers, the first failure stops all: streamed through a cursor, columns by position.
     //   value  int4  -> int
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Collections.Generic.IEnumerable<int> Stream() =>
-        global::DblinkGen.Internals.DblinkFanOutExecutor.Stream(
-            dataSource, DblinkCode.Stream, []);
+        global::DblinkGen.Internals.DblinkExecutor.Stream(
+            dataSource, DblinkCode.StreamStatement2, []);
 
     // Fan-out over "shard_a", "shard_b", rows as each answers, the first failure stops all: buffered query, arguments quoted by the local server, columns by position.
     //   value  int4  -> int
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.ValueTask<global::System.Collections.Generic.List<int>> ListAsync(
         decimal minPrice) =>
-        new(global::DblinkGen.Internals.DblinkFanOutExecutor.ListAsync(
-            dataSource, DblinkCode.ListAsync, [global::DblinkGen.Internals.PgText.Of(minPrice)], default));
+        new(global::DblinkGen.Internals.DblinkExecutor.ListAsync(
+            dataSource, DblinkCode.ListStatement, [global::DblinkGen.Internals.PgText.Of(minPrice)], default));
 
     // Fan-out over "shard_a", "shard_b", rows as each answers, the first failure stops all: buffered query, columns by position.
     //   value  text  -> string
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial string[] Array() =>
-        global::DblinkGen.Internals.DblinkFanOutExecutor.Array(
-            dataSource, DblinkCode.Array, []);
+        global::DblinkGen.Internals.DblinkExecutor.Array(
+            dataSource, DblinkCode.ArrayStatement, []);
 
     // Fan-out over "shard_a", "shard_b", rows as each answers, failures collected: buffered query, columns by position.
     //   value  int4  -> int
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<global::DblinkGen.DblinkFanOutResult<int>> ResultAsync() =>
-        global::DblinkGen.Internals.DblinkFanOutExecutor.ResultAsync(
-            dataSource, DblinkCode.ResultAsync, [], default);
+        global::DblinkGen.Internals.DblinkExecutor.ResultAsync(
+            dataSource, DblinkCode.ResultStatement, [], default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.DblinkFanOut<int> StreamAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkFanOut<int> StreamStatement = new()
         {
             Method = "Shards.StreamAsync",
             Servers = ["shard_a", "shard_b"],
@@ -56,7 +56,7 @@ partial class Shards
             Read = static (row, _) => ReadInt32(row),
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkFanOut<int> Stream = new()
+        public static readonly global::DblinkGen.Internals.DblinkFanOut<int> StreamStatement2 = new()
         {
             Method = "Shards.Stream",
             Servers = ["shard_a", "shard_b"],
@@ -68,7 +68,7 @@ partial class Shards
             Read = static (row, _) => ReadInt32(row),
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkFanOut<int> ListAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkFanOut<int> ListStatement = new()
         {
             Method = "Shards.ListAsync",
             Servers = ["shard_a", "shard_b"],
@@ -82,7 +82,7 @@ partial class Shards
             Read = static (row, _) => ReadInt32(row),
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkFanOut<string> Array = new()
+        public static readonly global::DblinkGen.Internals.DblinkFanOut<string> ArrayStatement = new()
         {
             Method = "Shards.Array",
             Servers = ["shard_a", "shard_b"],
@@ -93,7 +93,7 @@ partial class Shards
             Read = static (row, _) => ReadString(row),
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkFanOut<int> ResultAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkFanOut<int> ResultStatement = new()
         {
             Method = "Shards.ResultAsync",
             Servers = ["shard_a", "shard_b"],

@@ -12,7 +12,7 @@ partial class Shop
         global::System.Text.Json.Nodes.JsonNode? c,
         string d) =>
         global::DblinkGen.Internals.DblinkExecutor.ExecuteAsync(
-            dataSource, DblinkCode.SetAsync,
+            dataSource, DblinkCode.SetStatement,
             [
                 global::DblinkGen.Internals.PgText.Of(a),
                 global::DblinkGen.Internals.PgText.Of(b),
@@ -24,7 +24,7 @@ partial class Shop
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.DblinkStatement SetAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkStatement SetStatement = new()
         {
             Method = "Shop.SetAsync",
             Server = "remote",

@@ -8,14 +8,14 @@ partial class Shop
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task @checked(string @class, int @event) =>
         global::DblinkGen.Internals.DblinkExecutor.ExecuteAsync(
-            dataSource, DblinkCode.@checked,
+            dataSource, DblinkCode.checkedStatement,
             [global::DblinkGen.Internals.PgText.Of(@class), global::DblinkGen.Internals.PgText.Of(@event)],
             default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.DblinkStatement @checked = new()
+        public static readonly global::DblinkGen.Internals.DblinkStatement checkedStatement = new()
         {
             Method = "Shop.checked",
             Server = "remote",

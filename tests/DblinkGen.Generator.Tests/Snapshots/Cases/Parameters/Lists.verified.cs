@@ -14,7 +14,7 @@ partial class Shop
         byte[] photo,
         int?[] marks) =>
         global::DblinkGen.Internals.DblinkExecutor.ExecuteAsync(
-            dataSource, DblinkCode.DeleteAsync,
+            dataSource, DblinkCode.DeleteStatement,
             [
                 global::DblinkGen.Internals.PgText.Of(ids),
                 global::DblinkGen.Internals.PgText.Of(names),
@@ -28,7 +28,7 @@ partial class Shop
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.DblinkStatement DeleteAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkStatement DeleteStatement = new()
         {
             Method = "Shop.DeleteAsync",
             Server = "remote",

@@ -14,7 +14,7 @@ partial class Shop
         ulong u,
         byte b) =>
         global::DblinkGen.Internals.DblinkExecutor.ExecuteAsync(
-            dataSource, DblinkCode.CountAsync,
+            dataSource, DblinkCode.CountStatement,
             [
                 global::DblinkGen.Internals.PgText.Of(single),
                 global::DblinkGen.Internals.PgText.Float8(wide),
@@ -28,7 +28,7 @@ partial class Shop
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.DblinkStatement CountAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkStatement CountStatement = new()
         {
             Method = "Shop.CountAsync",
             Server = "remote",

@@ -15,7 +15,7 @@ partial class Shop
         global::System.DateTime[] moments,
         global::System.Collections.Generic.List<global::System.DateTime> locals) =>
         global::DblinkGen.Internals.DblinkExecutor.ExecuteAsync(
-            dataSource, DblinkCode.StampAsync,
+            dataSource, DblinkCode.StampStatement,
             [
                 global::DblinkGen.Internals.PgText.TimestampTz(moment),
                 global::DblinkGen.Internals.PgText.Timestamp(local),
@@ -30,7 +30,7 @@ partial class Shop
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.DblinkStatement StampAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkStatement StampStatement = new()
         {
             Method = "Shop.StampAsync",
             Server = "remote",

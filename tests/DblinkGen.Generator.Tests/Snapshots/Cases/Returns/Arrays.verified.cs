@@ -10,7 +10,7 @@ partial class Shop
     public partial global::System.Threading.Tasks.Task<int[]> ArrayAsync(
         global::System.Threading.CancellationToken cancellationToken) =>
         global::DblinkGen.Internals.DblinkExecutor.ArrayAsync(
-            dataSource, DblinkCode.ArrayAsync, [], DblinkCode.ReadInt32, cancellationToken);
+            dataSource, DblinkCode.ArrayStatement, [], cancellationToken);
 
     // Remote server "remote": buffered query, columns by position.
     //   value  int4  -> int
@@ -18,19 +18,19 @@ partial class Shop
     public partial global::System.Threading.Tasks.ValueTask<int[]> ArrayValueAsync(
         global::System.Threading.CancellationToken cancellationToken) =>
         new(global::DblinkGen.Internals.DblinkExecutor.ArrayAsync(
-            dataSource, DblinkCode.ArrayValueAsync, [], DblinkCode.ReadInt32, cancellationToken));
+            dataSource, DblinkCode.ArrayValueStatement, [], cancellationToken));
 
     // Remote server "remote": buffered query, columns by position.
     //   value  int4  -> int
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial int[] Array() =>
         global::DblinkGen.Internals.DblinkExecutor.Array(
-            dataSource, DblinkCode.Array, [], DblinkCode.ReadInt32);
+            dataSource, DblinkCode.ArrayStatement2, []);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.DblinkStatement ArrayAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<int> ArrayStatement = new()
         {
             Method = "Shop.ArrayAsync",
             Server = "remote",
@@ -39,9 +39,10 @@ partial class Shop
                 SELECT id FROM item
                 """,
             Columns = [new("value", "int4", asText: true)],
+            Read = ReadInt32,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement ArrayValueAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<int> ArrayValueStatement = new()
         {
             Method = "Shop.ArrayValueAsync",
             Server = "remote",
@@ -50,9 +51,10 @@ partial class Shop
                 SELECT id FROM item
                 """,
             Columns = [new("value", "int4", asText: true)],
+            Read = ReadInt32,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement Array = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<int> ArrayStatement2 = new()
         {
             Method = "Shop.Array",
             Server = "remote",
@@ -61,6 +63,7 @@ partial class Shop
                 SELECT id FROM item
                 """,
             Columns = [new("value", "int4", asText: true)],
+            Read = ReadInt32,
         };
 
         public static int ReadInt32(global::Npgsql.NpgsqlDataReader row) =>

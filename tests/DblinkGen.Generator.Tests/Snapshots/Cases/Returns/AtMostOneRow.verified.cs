@@ -10,7 +10,7 @@ partial class Shop
     public partial global::System.Threading.Tasks.Task<string?> NameAsync(
         global::System.Threading.CancellationToken cancellationToken) =>
         global::DblinkGen.Internals.DblinkExecutor.SingleOrDefaultAsync(
-            dataSource, DblinkCode.NameAsync, [], DblinkCode.ReadString, cancellationToken);
+            dataSource, DblinkCode.NameStatement, [], cancellationToken);
 
     // Remote server "remote": buffered query, columns by position.
     //   value  int4  -> int?
@@ -18,7 +18,7 @@ partial class Shop
     public partial global::System.Threading.Tasks.ValueTask<int?> IdAsync(
         global::System.Threading.CancellationToken cancellationToken) =>
         new(global::DblinkGen.Internals.DblinkExecutor.SingleOrDefaultAsync(
-            dataSource, DblinkCode.IdAsync, [], DblinkCode.ReadInt32, cancellationToken));
+            dataSource, DblinkCode.IdStatement, [], cancellationToken));
 
     // Remote server "remote": buffered query, columns by name.
     //   id    int4  -> int Id
@@ -26,12 +26,12 @@ partial class Shop
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::Item? Item() =>
         global::DblinkGen.Internals.DblinkExecutor.SingleOrDefault(
-            dataSource, DblinkCode.Item, [], DblinkCode.ReadItem);
+            dataSource, DblinkCode.ItemStatement, []);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.DblinkStatement NameAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<string?> NameStatement = new()
         {
             Method = "Shop.NameAsync",
             Server = "remote",
@@ -40,9 +40,10 @@ partial class Shop
                 SELECT max(name) FROM item
                 """,
             Columns = [new("value", "text", nullable: true)],
+            Read = ReadString,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement IdAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<int?> IdStatement = new()
         {
             Method = "Shop.IdAsync",
             Server = "remote",
@@ -51,9 +52,10 @@ partial class Shop
                 SELECT max(id) FROM item
                 """,
             Columns = [new("value", "int4", nullable: true, asText: true)],
+            Read = ReadInt32,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement Item = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<global::Item> ItemStatement = new()
         {
             Method = "Shop.Item",
             Server = "remote",
@@ -64,6 +66,7 @@ partial class Shop
                 ) AS q
                 """,
             Columns = [new("id", "int4", asText: true), new("name", "text", nullable: true)],
+            Read = ReadItem,
         };
 
         public static string? ReadString(global::Npgsql.NpgsqlDataReader row) =>

@@ -9,33 +9,33 @@ partial class Shop
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<byte[]> PhotoAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.SingleAsync(
-            dataSource, DblinkCode.PhotoAsync, [], DblinkCode.ReadByteArray, default);
+            dataSource, DblinkCode.PhotoStatement, [], default);
 
     // Remote server "remote": buffered query, columns by position.
     //   value  bytea  -> byte[]?
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial byte[]? Photo() =>
         global::DblinkGen.Internals.DblinkExecutor.SingleOrDefault(
-            dataSource, DblinkCode.Photo, [], DblinkCode.ReadByteArray2);
+            dataSource, DblinkCode.PhotoStatement2, []);
 
     // Remote server "remote": buffered query, columns by position.
     //   value  bytea  -> byte[]
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<byte[]>> PhotosAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
-            dataSource, DblinkCode.PhotosAsync, [], DblinkCode.ReadByteArray, default);
+            dataSource, DblinkCode.PhotosStatement, [], default);
 
     // Remote server "remote": buffered query, columns by position.
     //   value  bytea  -> byte[]?
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial byte[]?[] PhotosOrNull() =>
         global::DblinkGen.Internals.DblinkExecutor.Array(
-            dataSource, DblinkCode.PhotosOrNull, [], DblinkCode.ReadByteArray2);
+            dataSource, DblinkCode.PhotosOrNullStatement, []);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.DblinkStatement PhotoAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<byte[]> PhotoStatement = new()
         {
             Method = "Shop.PhotoAsync",
             Server = "remote",
@@ -44,9 +44,10 @@ partial class Shop
                 SELECT photo FROM item LIMIT 1
                 """,
             Columns = [new("value", "bytea", asText: true)],
+            Read = ReadByteArray,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement Photo = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<byte[]?> PhotoStatement2 = new()
         {
             Method = "Shop.Photo",
             Server = "remote",
@@ -55,9 +56,10 @@ partial class Shop
                 SELECT photo FROM item LIMIT 1
                 """,
             Columns = [new("value", "bytea", nullable: true, asText: true)],
+            Read = ReadByteArray2,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement PhotosAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<byte[]> PhotosStatement = new()
         {
             Method = "Shop.PhotosAsync",
             Server = "remote",
@@ -66,9 +68,10 @@ partial class Shop
                 SELECT photo FROM item
                 """,
             Columns = [new("value", "bytea", asText: true)],
+            Read = ReadByteArray,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement PhotosOrNull = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<byte[]?> PhotosOrNullStatement = new()
         {
             Method = "Shop.PhotosOrNull",
             Server = "remote",
@@ -77,6 +80,7 @@ partial class Shop
                 SELECT photo FROM item
                 """,
             Columns = [new("value", "bytea", nullable: true, asText: true)],
+            Read = ReadByteArray2,
         };
 
         public static byte[] ReadByteArray(global::Npgsql.NpgsqlDataReader row) =>

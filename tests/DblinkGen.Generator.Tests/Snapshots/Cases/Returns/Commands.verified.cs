@@ -8,57 +8,57 @@ partial class Shop
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial void Clear() =>
         global::DblinkGen.Internals.DblinkExecutor.Execute(
-            dataSource, DblinkCode.Clear, []);
+            dataSource, DblinkCode.ClearStatement, []);
 
     // Remote server "remote": command.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial int ClearInt32() =>
         global::DblinkGen.Internals.DblinkExecutor.ExecuteInt32(
-            dataSource, DblinkCode.ClearInt32, []);
+            dataSource, DblinkCode.ClearInt32Statement, []);
 
     // Remote server "remote": command.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial long ClearInt64() =>
         global::DblinkGen.Internals.DblinkExecutor.Execute(
-            dataSource, DblinkCode.ClearInt64, []);
+            dataSource, DblinkCode.ClearInt64Statement, []);
 
     // Remote server "remote": command.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task ClearAsync(
         global::System.Threading.CancellationToken cancellationToken) =>
         global::DblinkGen.Internals.DblinkExecutor.ExecuteAsync(
-            dataSource, DblinkCode.ClearAsync, [], cancellationToken);
+            dataSource, DblinkCode.ClearStatement2, [], cancellationToken);
 
     // Remote server "remote": command.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<int> ClearInt32Async(
         global::System.Threading.CancellationToken cancellationToken) =>
         global::DblinkGen.Internals.DblinkExecutor.ExecuteInt32Async(
-            dataSource, DblinkCode.ClearInt32Async, [], cancellationToken);
+            dataSource, DblinkCode.ClearInt32Statement2, [], cancellationToken);
 
     // Remote server "remote": command.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<long> ClearInt64Async(
         global::System.Threading.CancellationToken cancellationToken) =>
         global::DblinkGen.Internals.DblinkExecutor.ExecuteAsync(
-            dataSource, DblinkCode.ClearInt64Async, [], cancellationToken);
+            dataSource, DblinkCode.ClearInt64Statement2, [], cancellationToken);
 
     // Remote server "remote": command.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.ValueTask ClearValueAsync() =>
         new(global::DblinkGen.Internals.DblinkExecutor.ExecuteAsync(
-            dataSource, DblinkCode.ClearValueAsync, [], default));
+            dataSource, DblinkCode.ClearValueStatement, [], default));
 
     // Remote server "remote": command.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.ValueTask<int> ClearInt32ValueAsync() =>
         new(global::DblinkGen.Internals.DblinkExecutor.ExecuteInt32Async(
-            dataSource, DblinkCode.ClearInt32ValueAsync, [], default));
+            dataSource, DblinkCode.ClearInt32ValueStatement, [], default));
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.DblinkStatement Clear = new()
+        public static readonly global::DblinkGen.Internals.DblinkStatement ClearStatement = new()
         {
             Method = "Shop.Clear",
             Server = "remote",
@@ -69,7 +69,7 @@ partial class Shop
             Writes = true,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement ClearInt32 = new()
+        public static readonly global::DblinkGen.Internals.DblinkStatement ClearInt32Statement = new()
         {
             Method = "Shop.ClearInt32",
             Server = "remote",
@@ -80,7 +80,7 @@ partial class Shop
             Writes = true,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement ClearInt64 = new()
+        public static readonly global::DblinkGen.Internals.DblinkStatement ClearInt64Statement = new()
         {
             Method = "Shop.ClearInt64",
             Server = "remote",
@@ -91,7 +91,7 @@ partial class Shop
             Writes = true,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement ClearAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkStatement ClearStatement2 = new()
         {
             Method = "Shop.ClearAsync",
             Server = "remote",
@@ -102,7 +102,7 @@ partial class Shop
             Writes = true,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement ClearInt32Async = new()
+        public static readonly global::DblinkGen.Internals.DblinkStatement ClearInt32Statement2 = new()
         {
             Method = "Shop.ClearInt32Async",
             Server = "remote",
@@ -113,7 +113,7 @@ partial class Shop
             Writes = true,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement ClearInt64Async = new()
+        public static readonly global::DblinkGen.Internals.DblinkStatement ClearInt64Statement2 = new()
         {
             Method = "Shop.ClearInt64Async",
             Server = "remote",
@@ -124,7 +124,7 @@ partial class Shop
             Writes = true,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement ClearValueAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkStatement ClearValueStatement = new()
         {
             Method = "Shop.ClearValueAsync",
             Server = "remote",
@@ -135,7 +135,7 @@ partial class Shop
             Writes = true,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement ClearInt32ValueAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkStatement ClearInt32ValueStatement = new()
         {
             Method = "Shop.ClearInt32ValueAsync",
             Server = "remote",

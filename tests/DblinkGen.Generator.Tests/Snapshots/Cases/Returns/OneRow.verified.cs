@@ -10,7 +10,7 @@ partial class Shop
     public partial global::System.Threading.Tasks.Task<long> CountAsync(
         global::System.Threading.CancellationToken cancellationToken) =>
         global::DblinkGen.Internals.DblinkExecutor.SingleAsync(
-            dataSource, DblinkCode.CountAsync, [], DblinkCode.ReadInt64, cancellationToken);
+            dataSource, DblinkCode.CountStatement, [], cancellationToken);
 
     // Remote server "remote": buffered query, columns by position.
     //   value  int8  -> long
@@ -18,19 +18,19 @@ partial class Shop
     public partial global::System.Threading.Tasks.ValueTask<long> CountValueAsync(
         global::System.Threading.CancellationToken cancellationToken) =>
         new(global::DblinkGen.Internals.DblinkExecutor.SingleAsync(
-            dataSource, DblinkCode.CountValueAsync, [], DblinkCode.ReadInt64, cancellationToken));
+            dataSource, DblinkCode.CountValueStatement, [], cancellationToken));
 
     // Remote server "remote": buffered query, columns by position.
     //   value  int8  -> long
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial long Count() =>
         global::DblinkGen.Internals.DblinkExecutor.Single(
-            dataSource, DblinkCode.Count, [], DblinkCode.ReadInt64);
+            dataSource, DblinkCode.CountStatement2, []);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.DblinkStatement CountAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<long> CountStatement = new()
         {
             Method = "Shop.CountAsync",
             Server = "remote",
@@ -39,9 +39,10 @@ partial class Shop
                 SELECT count(*) FROM item
                 """,
             Columns = [new("value", "int8", asText: true)],
+            Read = ReadInt64,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement CountValueAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<long> CountValueStatement = new()
         {
             Method = "Shop.CountValueAsync",
             Server = "remote",
@@ -50,9 +51,10 @@ partial class Shop
                 SELECT count(*) FROM item
                 """,
             Columns = [new("value", "int8", asText: true)],
+            Read = ReadInt64,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement Count = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<long> CountStatement2 = new()
         {
             Method = "Shop.Count",
             Server = "remote",
@@ -61,6 +63,7 @@ partial class Shop
                 SELECT count(*) FROM item
                 """,
             Columns = [new("value", "int8", asText: true)],
+            Read = ReadInt64,
         };
 
         public static long ReadInt64(global::Npgsql.NpgsqlDataReader row) =>

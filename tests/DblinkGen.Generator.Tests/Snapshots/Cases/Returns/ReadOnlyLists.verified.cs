@@ -10,7 +10,7 @@ partial class Shop
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<int>> ListAsync(
         global::System.Threading.CancellationToken cancellationToken) =>
         global::DblinkGen.Internals.DblinkExecutor.ReadOnlyListAsync(
-            dataSource, DblinkCode.ListAsync, [], DblinkCode.ReadInt32, cancellationToken);
+            dataSource, DblinkCode.ListStatement, [], cancellationToken);
 
     // Remote server "remote": buffered query, columns by position.
     //   value  int4  -> int
@@ -18,19 +18,19 @@ partial class Shop
     public partial global::System.Threading.Tasks.ValueTask<global::System.Collections.Generic.IReadOnlyList<int>> ListValueAsync(
         global::System.Threading.CancellationToken cancellationToken) =>
         new(global::DblinkGen.Internals.DblinkExecutor.ReadOnlyListAsync(
-            dataSource, DblinkCode.ListValueAsync, [], DblinkCode.ReadInt32, cancellationToken));
+            dataSource, DblinkCode.ListValueStatement, [], cancellationToken));
 
     // Remote server "remote": buffered query, columns by position.
     //   value  int4  -> int
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Collections.Generic.IReadOnlyList<int> List() =>
         global::DblinkGen.Internals.DblinkExecutor.List(
-            dataSource, DblinkCode.List, [], DblinkCode.ReadInt32);
+            dataSource, DblinkCode.ListStatement2, []);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.DblinkStatement ListAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<int> ListStatement = new()
         {
             Method = "Shop.ListAsync",
             Server = "remote",
@@ -39,9 +39,10 @@ partial class Shop
                 SELECT id FROM item
                 """,
             Columns = [new("value", "int4", asText: true)],
+            Read = ReadInt32,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement ListValueAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<int> ListValueStatement = new()
         {
             Method = "Shop.ListValueAsync",
             Server = "remote",
@@ -50,9 +51,10 @@ partial class Shop
                 SELECT id FROM item
                 """,
             Columns = [new("value", "int4", asText: true)],
+            Read = ReadInt32,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement List = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<int> ListStatement2 = new()
         {
             Method = "Shop.List",
             Server = "remote",
@@ -61,6 +63,7 @@ partial class Shop
                 SELECT id FROM item
                 """,
             Columns = [new("value", "int4", asText: true)],
+            Read = ReadInt32,
         };
 
         public static int ReadInt32(global::Npgsql.NpgsqlDataReader row) =>

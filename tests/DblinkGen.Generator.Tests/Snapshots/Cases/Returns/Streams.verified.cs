@@ -11,28 +11,26 @@ partial class Shop
         int after,
         global::System.Threading.CancellationToken cancellationToken) =>
         global::DblinkGen.Internals.DblinkExecutor.StreamAsync(
-            dataSource, DblinkCode.ReadAsync,
-            [global::DblinkGen.Internals.PgText.Of(after)],
-            DblinkCode.ReadInt32, cancellationToken);
+            dataSource, DblinkCode.ReadStatement, [global::DblinkGen.Internals.PgText.Of(after)], cancellationToken);
 
     // Remote server "remote": streamed through a cursor, columns by position.
     //   value  int4  -> int
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Collections.Generic.IAsyncEnumerable<int> ReadAllAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.StreamAsync(
-            dataSource, DblinkCode.ReadAllAsync, [], DblinkCode.ReadInt32, default);
+            dataSource, DblinkCode.ReadAllStatement, [], default);
 
     // Remote server "remote": streamed through a cursor, columns by position.
     //   value  int4  -> int
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Collections.Generic.IEnumerable<int> Read() =>
         global::DblinkGen.Internals.DblinkExecutor.Stream(
-            dataSource, DblinkCode.Read, [], DblinkCode.ReadInt32);
+            dataSource, DblinkCode.ReadStatement2, []);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.DblinkStatement ReadAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<int> ReadStatement = new()
         {
             Method = "Shop.ReadAsync",
             Server = "remote",
@@ -43,9 +41,10 @@ partial class Shop
             Parameters = ["int4"],
             Columns = [new("value", "int4", asText: true)],
             FetchSize = global::DblinkGen.Internals.DblinkStatement.MeasuredFetchSize,
+            Read = ReadInt32,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement ReadAllAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<int> ReadAllStatement = new()
         {
             Method = "Shop.ReadAllAsync",
             Server = "remote",
@@ -55,9 +54,10 @@ partial class Shop
                 """,
             Columns = [new("value", "int4", asText: true)],
             FetchSize = global::DblinkGen.Internals.DblinkStatement.MeasuredFetchSize,
+            Read = ReadInt32,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement Read = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<int> ReadStatement2 = new()
         {
             Method = "Shop.Read",
             Server = "remote",
@@ -67,6 +67,7 @@ partial class Shop
                 """,
             Columns = [new("value", "int4", asText: true)],
             FetchSize = global::DblinkGen.Internals.DblinkStatement.MeasuredFetchSize,
+            Read = ReadInt32,
         };
 
         public static int ReadInt32(global::Npgsql.NpgsqlDataReader row) =>

@@ -10,12 +10,12 @@ partial class Shop
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Collections.Generic.List<global::Item> List() =>
         global::DblinkGen.Internals.DblinkExecutor.List(
-            dataSource, DblinkCode.List, [], DblinkCode.ReadItem);
+            dataSource, DblinkCode.ListStatement, []);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.DblinkStatement List = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<global::Item> ListStatement = new()
         {
             Method = "Shop.List",
             Server = "remote",
@@ -26,6 +26,7 @@ partial class Shop
                 ) AS q
                 """,
             Columns = [new("full_name", "text"), new("id", "int4", asText: true)],
+            Read = ReadItem,
         };
 
         public static global::Item ReadItem(global::Npgsql.NpgsqlDataReader row) => new(

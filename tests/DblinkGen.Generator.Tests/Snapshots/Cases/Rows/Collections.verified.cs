@@ -13,12 +13,12 @@ partial class Shop
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Item>> ListAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
-            dataSource, DblinkCode.ListAsync, [], DblinkCode.ReadItem, default);
+            dataSource, DblinkCode.ListStatement, [], default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.DblinkStatement ListAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<global::Item> ListStatement = new()
         {
             Method = "Shop.ListAsync",
             Server = "remote",
@@ -35,6 +35,7 @@ partial class Shop
                 new("marks", "int4[]", nullable: true, asText: true),
                 new("tags", "text[]", asText: true),
             ],
+            Read = ReadItem,
         };
 
         public static global::Item ReadItem(global::Npgsql.NpgsqlDataReader row) => new(

@@ -10,12 +10,12 @@ partial class Shop
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Item>> ListAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
-            dataSource, DblinkCode.ListAsync, [], DblinkCode.ReadItem, default);
+            dataSource, DblinkCode.ListStatement, [], default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.DblinkStatement ListAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<global::Item> ListStatement = new()
         {
             Method = "Shop.ListAsync",
             Server = "remote",
@@ -26,6 +26,7 @@ partial class Shop
                 ) AS q
                 """,
             Columns = [new("item_name", "varchar(40)"), new("id", "int4", asText: true)],
+            Read = ReadItem,
         };
 
         public static global::Item ReadItem(global::Npgsql.NpgsqlDataReader row) => new(

@@ -10,7 +10,7 @@ partial class Shop
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Keyed<int>>> ByIdAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
-            dataSource, DblinkCode.ByIdAsync, [], DblinkCode.ReadKeyed, default);
+            dataSource, DblinkCode.ByIdStatement, [], default);
 
     // Remote server "remote": buffered query, columns by name.
     //   key      text  -> string? Key
@@ -18,12 +18,12 @@ partial class Shop
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Keyed<string?>>> ByNameAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
-            dataSource, DblinkCode.ByNameAsync, [], DblinkCode.ReadKeyed2, default);
+            dataSource, DblinkCode.ByNameStatement, [], default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.DblinkStatement ByIdAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<global::Keyed<int>> ByIdStatement = new()
         {
             Method = "Shop.ByIdAsync",
             Server = "remote",
@@ -34,9 +34,10 @@ partial class Shop
                 ) AS q
                 """,
             Columns = [new("key", "int4", asText: true), new("version", "int8", asText: true)],
+            Read = ReadKeyed,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement ByNameAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<global::Keyed<string?>> ByNameStatement = new()
         {
             Method = "Shop.ByNameAsync",
             Server = "remote",
@@ -47,6 +48,7 @@ partial class Shop
                 ) AS q
                 """,
             Columns = [new("key", "text", nullable: true), new("version", "int8", asText: true)],
+            Read = ReadKeyed2,
         };
 
         public static global::Keyed<int> ReadKeyed(global::Npgsql.NpgsqlDataReader row) => new(

@@ -13,7 +13,7 @@ partial class Shop
     public static partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Item>> ItemsAsync(
         global::Npgsql.NpgsqlConnection connection) =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
-            connection, DblinkCode.ItemsAsync, [], DblinkCode.ReadItem, default);
+            connection, DblinkCode.ItemsStatement, [], default);
 
     // Remote server "remote": buffered query, columns by name.
     //   width   int4  -> int Width
@@ -22,7 +22,7 @@ partial class Shop
     public static partial global::System.Threading.Tasks.Task<global::Place?> PlaceAsync(
         global::Npgsql.NpgsqlConnection connection) =>
         global::DblinkGen.Internals.DblinkExecutor.SingleOrDefaultAsync(
-            connection, DblinkCode.PlaceAsync, [], DblinkCode.ReadPlace, default);
+            connection, DblinkCode.PlaceStatement, [], default);
 
     // Remote server "remote": buffered query, columns by name.
     //   number  int4  -> int Number
@@ -31,7 +31,7 @@ partial class Shop
     public static partial global::System.Threading.Tasks.Task<global::Page<int>.Line<string>> PageAsync(
         global::Npgsql.NpgsqlConnection connection) =>
         global::DblinkGen.Internals.DblinkExecutor.SingleAsync(
-            connection, DblinkCode.PageAsync, [], DblinkCode.ReadLine, default);
+            connection, DblinkCode.PageStatement, [], default);
 
     // Remote server "remote": buffered query, columns by name.
     //   id     int4  -> int Id
@@ -41,12 +41,12 @@ partial class Shop
     public static partial global::System.Threading.Tasks.Task<global::Customer> CustomerAsync(
         global::Npgsql.NpgsqlConnection connection) =>
         global::DblinkGen.Internals.DblinkExecutor.SingleAsync(
-            connection, DblinkCode.CustomerAsync, [], DblinkCode.ReadCustomer, default);
+            connection, DblinkCode.CustomerStatement, [], default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.DblinkStatement ItemsAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<global::Item> ItemsStatement = new()
         {
             Method = "Shop.ItemsAsync",
             Server = "remote",
@@ -62,9 +62,10 @@ partial class Shop
                 new("name", "text", nullable: true),
                 new("price", "numeric", nullable: true, asText: true),
             ],
+            Read = ReadItem,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement PlaceAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<global::Place?> PlaceStatement = new()
         {
             Method = "Shop.PlaceAsync",
             Server = "remote",
@@ -75,9 +76,10 @@ partial class Shop
                 ) AS q
                 """,
             Columns = [new("width", "int4", asText: true), new("height", "int4", asText: true)],
+            Read = ReadPlace,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement PageAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<global::Page<int>.Line<string>> PageStatement = new()
         {
             Method = "Shop.PageAsync",
             Server = "remote",
@@ -88,9 +90,10 @@ partial class Shop
                 ) AS q
                 """,
             Columns = [new("number", "int4", asText: true), new("text", "text", nullable: true)],
+            Read = ReadLine,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement CustomerAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<global::Customer> CustomerStatement = new()
         {
             Method = "Shop.CustomerAsync",
             Server = "remote",
@@ -101,6 +104,7 @@ partial class Shop
                 ) AS q
                 """,
             Columns = [new("id", "int4", asText: true), new("name", "text"), new("level", "int4", asText: true)],
+            Read = ReadCustomer,
         };
 
         public static global::Item ReadItem(global::Npgsql.NpgsqlDataReader row)

@@ -12,12 +12,12 @@ partial class Shop
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<global::Item?> FindAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.SingleOrDefaultAsync(
-            dataSource, DblinkCode.FindAsync, [], DblinkCode.ReadItem, default);
+            dataSource, DblinkCode.FindStatement, [], default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.DblinkStatement FindAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<global::Item> FindStatement = new()
         {
             Method = "Shop.FindAsync",
             Server = "remote",
@@ -33,6 +33,7 @@ partial class Shop
                 new("price", "numeric", nullable: true, asText: true),
                 new("class", "text", nullable: true),
             ],
+            Read = ReadItem,
         };
 
         public static global::Item ReadItem(global::Npgsql.NpgsqlDataReader row) => new()

@@ -10,7 +10,7 @@ partial class Shop
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<(int Id, string? Name)>> ListAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
-            dataSource, DblinkCode.ListAsync, [], DblinkCode.ReadRow, default);
+            dataSource, DblinkCode.ListStatement, [], default);
 
     // Remote server "remote": buffered query, columns by name.
     //   id      int4    -> int Id
@@ -18,12 +18,12 @@ partial class Shop
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<(int Id, double? Weight)?> FirstAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.SingleOrDefaultAsync(
-            dataSource, DblinkCode.FirstAsync, [], DblinkCode.ReadRow2, default);
+            dataSource, DblinkCode.FirstStatement, [], default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.DblinkStatement ListAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<(int Id, string? Name)> ListStatement = new()
         {
             Method = "Shop.ListAsync",
             Server = "remote",
@@ -34,9 +34,10 @@ partial class Shop
                 ) AS q
                 """,
             Columns = [new("id", "int4", asText: true), new("name", "text", nullable: true)],
+            Read = ReadRow,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement FirstAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<(int Id, double? Weight)?> FirstStatement = new()
         {
             Method = "Shop.FirstAsync",
             Server = "remote",
@@ -47,6 +48,7 @@ partial class Shop
                 ) AS q
                 """,
             Columns = [new("id", "int4", asText: true), new("weight", "float8", nullable: true, asText: true)],
+            Read = ReadRow2,
         };
 
         public static (int Id, string? Name) ReadRow(global::Npgsql.NpgsqlDataReader row) => (

@@ -9,19 +9,19 @@ partial class Shop
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Shop.Item>> ListAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
-            dataSource, DblinkCode.ListAsync, [], DblinkCode.ReadItem, default);
+            dataSource, DblinkCode.ListStatement, [], default);
 
     // Remote server "remote": buffered query, columns by position.
     //   id  int4  -> int Id
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private partial global::System.Collections.Generic.List<global::Shop.Hidden> HiddenRows() =>
         global::DblinkGen.Internals.DblinkExecutor.List(
-            dataSource, DblinkCode.HiddenRows, [], DblinkCode.ReadHidden);
+            dataSource, DblinkCode.HiddenRowsStatement, []);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.DblinkStatement ListAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<global::Shop.Item> ListStatement = new()
         {
             Method = "Shop.ListAsync",
             Server = "remote",
@@ -30,9 +30,10 @@ partial class Shop
                 SELECT * FROM item
                 """,
             Columns = [new("id", "int4", asText: true)],
+            Read = ReadItem,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement HiddenRows = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<global::Shop.Hidden> HiddenRowsStatement = new()
         {
             Method = "Shop.HiddenRows",
             Server = "remote",
@@ -41,6 +42,7 @@ partial class Shop
                 SELECT * FROM hidden
                 """,
             Columns = [new("id", "int4", asText: true)],
+            Read = ReadHidden,
         };
 
         public static global::Shop.Item ReadItem(global::Npgsql.NpgsqlDataReader row) => new(

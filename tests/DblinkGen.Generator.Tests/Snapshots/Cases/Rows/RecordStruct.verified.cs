@@ -10,7 +10,7 @@ partial class Shop
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Point>> ListAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
-            dataSource, DblinkCode.ListAsync, [], DblinkCode.ReadPoint, default);
+            dataSource, DblinkCode.ListStatement, [], default);
 
     // Remote server "remote": buffered query, columns by name.
     //   x  float8  -> double X
@@ -18,7 +18,7 @@ partial class Shop
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<global::Point?> FirstAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.SingleOrDefaultAsync(
-            dataSource, DblinkCode.FirstAsync, [], DblinkCode.ReadPoint2, default);
+            dataSource, DblinkCode.FirstStatement, [], default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
@@ -28,7 +28,7 @@ partial class Shop
             new("y", "float8", nullable: true, asText: true),
         ];
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement ListAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<global::Point> ListStatement = new()
         {
             Method = "Shop.ListAsync",
             Server = "remote",
@@ -39,9 +39,10 @@ partial class Shop
                 ) AS q
                 """,
             Columns = PointColumns,
+            Read = ReadPoint,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement FirstAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<global::Point?> FirstStatement = new()
         {
             Method = "Shop.FirstAsync",
             Server = "remote",
@@ -52,6 +53,7 @@ partial class Shop
                 ) AS q
                 """,
             Columns = PointColumns,
+            Read = ReadPoint2,
         };
 
         public static global::Point ReadPoint(global::Npgsql.NpgsqlDataReader row) => new(

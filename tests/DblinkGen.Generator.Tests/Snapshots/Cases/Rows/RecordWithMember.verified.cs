@@ -10,12 +10,12 @@ partial class Shop
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<global::Item> FindAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.SingleAsync(
-            dataSource, DblinkCode.FindAsync, [], DblinkCode.ReadItem, default);
+            dataSource, DblinkCode.FindStatement, [], default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.DblinkStatement FindAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<global::Item> FindStatement = new()
         {
             Method = "Shop.FindAsync",
             Server = "remote",
@@ -26,6 +26,7 @@ partial class Shop
                 ) AS q
                 """,
             Columns = [new("id", "int4", asText: true), new("note", "text", nullable: true)],
+            Read = ReadItem,
         };
 
         public static global::Item ReadItem(global::Npgsql.NpgsqlDataReader row) => new(

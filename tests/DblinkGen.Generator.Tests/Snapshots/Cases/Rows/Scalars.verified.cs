@@ -26,12 +26,12 @@ partial class Shop
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Every>> ListAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
-            dataSource, DblinkCode.ListAsync, [], DblinkCode.ReadEvery, default);
+            dataSource, DblinkCode.ListStatement, [], default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.DblinkStatement ListAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<global::Every> ListStatement = new()
         {
             Method = "Shop.ListAsync",
             Server = "remote",
@@ -61,6 +61,7 @@ partial class Shop
                 new("json", "jsonb", asText: true),
                 new("unsigned", "int8", asText: true),
             ],
+            Read = ReadEvery,
         };
 
         public static global::Every ReadEvery(global::Npgsql.NpgsqlDataReader row) => new(

@@ -9,26 +9,26 @@ partial class Shop
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Item>> ListAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
-            dataSource, DblinkCode.ListAsync, [], DblinkCode.ReadItem, default);
+            dataSource, DblinkCode.ListStatement, [], default);
 
     // Remote server "remote": buffered query, columns by position.
     //   id  int4  -> int Id
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<global::Item?> FirstAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.SingleOrDefaultAsync(
-            dataSource, DblinkCode.FirstAsync, [], DblinkCode.ReadItem, default);
+            dataSource, DblinkCode.FirstStatement, [], default);
 
     // Remote server "remote": buffered query, columns by position.
     //   name  text  -> string Name
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Collections.Generic.List<global::Other.Item> Others() =>
         global::DblinkGen.Internals.DblinkExecutor.List(
-            dataSource, DblinkCode.Others, [], DblinkCode.ReadItem2);
+            dataSource, DblinkCode.OthersStatement, []);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.DblinkStatement ListAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<global::Item> ListStatement = new()
         {
             Method = "Shop.ListAsync",
             Server = "remote",
@@ -37,9 +37,10 @@ partial class Shop
                 SELECT * FROM item
                 """,
             Columns = [new("id", "int4", asText: true)],
+            Read = ReadItem,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement FirstAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<global::Item> FirstStatement = new()
         {
             Method = "Shop.FirstAsync",
             Server = "remote",
@@ -48,9 +49,10 @@ partial class Shop
                 SELECT * FROM item LIMIT 1
                 """,
             Columns = [new("id", "int4", asText: true)],
+            Read = ReadItem,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement Others = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<global::Other.Item> OthersStatement = new()
         {
             Method = "Shop.Others",
             Server = "remote",
@@ -59,6 +61,7 @@ partial class Shop
                 SELECT * FROM other
                 """,
             Columns = [new("name", "text")],
+            Read = ReadItem2,
         };
 
         public static global::Item ReadItem(global::Npgsql.NpgsqlDataReader row) => new(

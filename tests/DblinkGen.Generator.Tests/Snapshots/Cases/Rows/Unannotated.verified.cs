@@ -11,14 +11,12 @@ partial class Shop
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Item>> ListAsync(
         string name) =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
-            dataSource, DblinkCode.ListAsync,
-            [global::DblinkGen.Internals.PgText.Of(name)],
-            DblinkCode.ReadItem, default);
+            dataSource, DblinkCode.ListStatement, [global::DblinkGen.Internals.PgText.Of(name)], default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.DblinkStatement ListAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<global::Item> ListStatement = new()
         {
             Method = "Shop.ListAsync",
             Server = "remote",
@@ -30,6 +28,7 @@ partial class Shop
                 """,
             Parameters = ["text"],
             Columns = [new("id", "int4", asText: true), new("name", "text", nullable: true)],
+            Read = ReadItem,
         };
 
         public static global::Item ReadItem(global::Npgsql.NpgsqlDataReader row) => new(

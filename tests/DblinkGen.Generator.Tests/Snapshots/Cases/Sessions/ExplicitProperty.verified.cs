@@ -10,12 +10,12 @@ partial class Shop
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<int> ReadAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.SingleAsync(
-            ((global::IHasSource)this).Source, DblinkCode.ReadAsync, [], DblinkCode.ReadInt32, default);
+            ((global::IHasSource)this).Source, DblinkCode.ReadStatement, [], default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.DblinkStatement ReadAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<int> ReadStatement = new()
         {
             Method = "Shop.ReadAsync",
             Server = "remote",
@@ -24,6 +24,7 @@ partial class Shop
                 SELECT 1
                 """,
             Columns = [new("value", "int4", asText: true)],
+            Read = ReadInt32,
         };
 
         public static int ReadInt32(global::Npgsql.NpgsqlDataReader row) =>
@@ -43,12 +44,12 @@ partial class Store
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<int> ReadAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.SingleAsync(
-            _source, DblinkCode.ReadAsync, [], DblinkCode.ReadInt32, default);
+            _source, DblinkCode.ReadStatement, [], default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.DblinkStatement ReadAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<int> ReadStatement = new()
         {
             Method = "Store.ReadAsync",
             Server = "remote",
@@ -57,6 +58,7 @@ partial class Store
                 SELECT 1
                 """,
             Columns = [new("value", "int4", asText: true)],
+            Read = ReadInt32,
         };
 
         public static int ReadInt32(global::Npgsql.NpgsqlDataReader row) =>

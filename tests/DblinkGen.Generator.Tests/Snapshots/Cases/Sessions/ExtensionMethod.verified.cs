@@ -11,12 +11,12 @@ partial class ShopQueries
         this global::Npgsql.NpgsqlConnection connection,
         global::System.Threading.CancellationToken cancellationToken) =>
         new(global::DblinkGen.Internals.DblinkExecutor.SingleAsync(
-            connection, DblinkCode.CountItemsAsync, [], DblinkCode.ReadInt64, cancellationToken));
+            connection, DblinkCode.CountItemsStatement, [], cancellationToken));
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.DblinkStatement CountItemsAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<long> CountItemsStatement = new()
         {
             Method = "ShopQueries.CountItemsAsync",
             Server = "remote",
@@ -25,6 +25,7 @@ partial class ShopQueries
                 SELECT count(*) FROM item
                 """,
             Columns = [new("value", "int8", asText: true)],
+            Read = ReadInt64,
         };
 
         public static long ReadInt64(global::Npgsql.NpgsqlDataReader row) =>

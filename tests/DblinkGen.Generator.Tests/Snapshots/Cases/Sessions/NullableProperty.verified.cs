@@ -8,12 +8,12 @@ partial class Shop
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial void Clear() =>
         global::DblinkGen.Internals.DblinkExecutor.Execute(
-            Connection!, DblinkCode.Clear, []);
+            Connection!, DblinkCode.ClearStatement, []);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.DblinkStatement Clear = new()
+        public static readonly global::DblinkGen.Internals.DblinkStatement ClearStatement = new()
         {
             Method = "Shop.Clear",
             Server = "remote",

@@ -11,12 +11,12 @@ partial class Shop
         int id,
         global::System.Threading.CancellationToken cancellationToken) =>
         global::DblinkGen.Internals.DblinkExecutor.ExecuteAsync(
-            connection, DblinkCode.DeleteAsync, [global::DblinkGen.Internals.PgText.Of(id)], cancellationToken);
+            connection, DblinkCode.DeleteStatement, [global::DblinkGen.Internals.PgText.Of(id)], cancellationToken);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.DblinkStatement DeleteAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkStatement DeleteStatement = new()
         {
             Method = "Shop.DeleteAsync",
             Server = "remote",

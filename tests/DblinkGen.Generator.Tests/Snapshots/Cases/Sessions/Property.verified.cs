@@ -8,12 +8,12 @@ partial record Shop
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial void Clear() =>
         global::DblinkGen.Internals.DblinkExecutor.Execute(
-            @event, DblinkCode.Clear, []);
+            @event, DblinkCode.ClearStatement, []);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.DblinkStatement Clear = new()
+        public static readonly global::DblinkGen.Internals.DblinkStatement ClearStatement = new()
         {
             Method = "Shop.Clear",
             Server = "remote",

@@ -8,12 +8,12 @@ partial class Shop
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial void Clear(string source) =>
         global::DblinkGen.Internals.DblinkExecutor.Execute(
-            this.source, DblinkCode.Clear, [global::DblinkGen.Internals.PgText.Of(source)]);
+            this.source, DblinkCode.ClearStatement, [global::DblinkGen.Internals.PgText.Of(source)]);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.DblinkStatement Clear = new()
+        public static readonly global::DblinkGen.Internals.DblinkStatement ClearStatement = new()
         {
             Method = "Shop.Clear",
             Server = "remote",

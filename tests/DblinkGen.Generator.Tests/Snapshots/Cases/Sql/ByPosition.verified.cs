@@ -10,26 +10,26 @@ partial class Shop
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<(int Id, string Name)> PairAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.SingleAsync(
-            dataSource, DblinkCode.PairAsync, [], DblinkCode.ReadRow, default);
+            dataSource, DblinkCode.PairStatement, [], default);
 
     // Remote server "remote": buffered query, columns by position.
     //   value  text  -> string
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<string> VersionAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.SingleAsync(
-            dataSource, DblinkCode.VersionAsync, [], DblinkCode.ReadString, default);
+            dataSource, DblinkCode.VersionStatement, [], default);
 
     // Remote server "remote": buffered query, columns by name.
     //   id  int4  -> int
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<int>> IdsAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
-            dataSource, DblinkCode.IdsAsync, [], DblinkCode.ReadInt32, default);
+            dataSource, DblinkCode.IdsStatement, [], default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.DblinkStatement PairAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<(int Id, string Name)> PairStatement = new()
         {
             Method = "Shop.PairAsync",
             Server = "remote",
@@ -38,9 +38,10 @@ partial class Shop
                 SELECT 1, 'x'
                 """,
             Columns = [new("id", "int4", asText: true), new("name", "text")],
+            Read = ReadRow,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement VersionAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<string> VersionStatement = new()
         {
             Method = "Shop.VersionAsync",
             Server = "remote",
@@ -49,9 +50,10 @@ partial class Shop
                 SHOW server_version
                 """,
             Columns = [new("value", "text")],
+            Read = ReadString,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement IdsAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<int> IdsStatement = new()
         {
             Method = "Shop.IdsAsync",
             Server = "remote",
@@ -62,6 +64,7 @@ partial class Shop
                 ) AS q
                 """,
             Columns = [new("id", "int4", asText: true)],
+            Read = ReadInt32,
         };
 
         public static (int Id, string Name) ReadRow(global::Npgsql.NpgsqlDataReader row) => (

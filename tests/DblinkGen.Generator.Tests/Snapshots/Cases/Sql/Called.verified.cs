@@ -10,13 +10,13 @@ partial class Shop
         global::Npgsql.NpgsqlConnection connection,
         string text) =>
         global::DblinkGen.Internals.DblinkExecutor.ExecuteAsync(
-            connection, DblinkCode.NotifyAsync, [global::DblinkGen.Internals.PgText.Of(text)], default);
+            connection, DblinkCode.NotifyStatement, [global::DblinkGen.Internals.PgText.Of(text)], default);
 
     // Remote server "remote": command.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public static partial global::System.Threading.Tasks.Task LogAsync(global::Npgsql.NpgsqlConnection connection) =>
         global::DblinkGen.Internals.DblinkExecutor.ExecuteAsync(
-            connection, DblinkCode.LogAsync, [], default);
+            connection, DblinkCode.LogStatement, [], default);
 
     // Remote server "remote": command, arguments quoted by the local server.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
@@ -24,7 +24,7 @@ partial class Shop
         global::Npgsql.NpgsqlConnection connection,
         int id) =>
         global::DblinkGen.Internals.DblinkExecutor.ExecuteAsync(
-            connection, DblinkCode.RestockAsync, [global::DblinkGen.Internals.PgText.Of(id)], default);
+            connection, DblinkCode.RestockStatement, [global::DblinkGen.Internals.PgText.Of(id)], default);
 
     // Remote server "remote": buffered query, arguments quoted by the local server, columns by position.
     //   value  int4  -> int
@@ -33,9 +33,7 @@ partial class Shop
         global::Npgsql.NpgsqlConnection connection,
         int id) =>
         global::DblinkGen.Internals.DblinkExecutor.SingleAsync(
-            connection, DblinkCode.RestockedAsync,
-            [global::DblinkGen.Internals.PgText.Of(id)],
-            DblinkCode.ReadInt32, default);
+            connection, DblinkCode.RestockedStatement, [global::DblinkGen.Internals.PgText.Of(id)], default);
 
     // Remote server "remote": buffered query, arguments quoted by the local server, columns by position.
     //   a  int4  -> int A
@@ -46,14 +44,14 @@ partial class Shop
         int a,
         int b) =>
         global::DblinkGen.Internals.DblinkExecutor.SingleAsync(
-            connection, DblinkCode.SwapAsync,
+            connection, DblinkCode.SwapStatement,
             [global::DblinkGen.Internals.PgText.Of(a), global::DblinkGen.Internals.PgText.Of(b)],
-            DblinkCode.ReadRow, default);
+            default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.DblinkStatement NotifyAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkStatement NotifyStatement = new()
         {
             Method = "Shop.NotifyAsync",
             Server = "remote",
@@ -69,7 +67,7 @@ partial class Shop
             DropsRows = true,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement LogAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkStatement LogStatement = new()
         {
             Method = "Shop.LogAsync",
             Server = "remote",
@@ -84,7 +82,7 @@ partial class Shop
             DropsRows = true,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement RestockAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkStatement RestockStatement = new()
         {
             Method = "Shop.RestockAsync",
             Server = "remote",
@@ -100,7 +98,7 @@ partial class Shop
             DropsRows = true,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement RestockedAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<int> RestockedStatement = new()
         {
             Method = "Shop.RestockedAsync",
             Server = "remote",
@@ -114,9 +112,10 @@ partial class Shop
             Writes = true,
             StandsAlone = true,
             ChangesSession = true,
+            Read = ReadInt32,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement SwapAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<(int A, int B)> SwapStatement = new()
         {
             Method = "Shop.SwapAsync",
             Server = "remote",
@@ -130,6 +129,7 @@ partial class Shop
             Writes = true,
             StandsAlone = true,
             ChangesSession = true,
+            Read = ReadRow,
         };
 
         public static int ReadInt32(global::Npgsql.NpgsqlDataReader row) =>

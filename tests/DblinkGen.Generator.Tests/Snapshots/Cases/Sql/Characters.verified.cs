@@ -9,44 +9,40 @@ partial class Shop
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<string> JsonAsync(int id) =>
         global::DblinkGen.Internals.DblinkExecutor.SingleAsync(
-            dataSource, DblinkCode.JsonAsync,
-            [global::DblinkGen.Internals.PgText.Of(id)],
-            DblinkCode.ReadString, default);
+            dataSource, DblinkCode.JsonStatement, [global::DblinkGen.Internals.PgText.Of(id)], default);
 
     // Remote server "remote": buffered query, prepared on the remote once, columns by position.
     //   value  text  -> string
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial string Quotes(int one) =>
         global::DblinkGen.Internals.DblinkExecutor.Single(
-            dataSource, DblinkCode.Quotes, [global::DblinkGen.Internals.PgText.Of(one)], DblinkCode.ReadString);
+            dataSource, DblinkCode.QuotesStatement, [global::DblinkGen.Internals.PgText.Of(one)]);
 
     // Remote server "remote": buffered query, prepared on the remote once, columns by position.
     //   value  text  -> string
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial string CarriageReturn(string text) =>
         global::DblinkGen.Internals.DblinkExecutor.Single(
-            dataSource, DblinkCode.CarriageReturn,
-            [global::DblinkGen.Internals.PgText.Of(text)],
-            DblinkCode.ReadString);
+            dataSource, DblinkCode.CarriageReturnStatement, [global::DblinkGen.Internals.PgText.Of(text)]);
 
     // Remote server "remote": buffered query, columns by position.
     //   value  int4  -> int
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial int WindowsLines() =>
         global::DblinkGen.Internals.DblinkExecutor.Single(
-            dataSource, DblinkCode.WindowsLines, [], DblinkCode.ReadInt32);
+            dataSource, DblinkCode.WindowsLinesStatement, []);
 
     // Remote server "remote": buffered query, columns by position.
     //   "line\u2028end\u0085"  int4  -> int
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial int OddName() =>
         global::DblinkGen.Internals.DblinkExecutor.Single(
-            dataSource, DblinkCode.OddName, [], DblinkCode.ReadInt32);
+            dataSource, DblinkCode.OddNameStatement, []);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.DblinkStatement JsonAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<string> JsonStatement = new()
         {
             Method = "Shop.JsonAsync",
             Server = "remote",
@@ -58,9 +54,10 @@ partial class Shop
                 """,
             Parameters = ["int4"],
             Columns = [new("json", "text")],
+            Read = ReadString,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement Quotes = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<string> QuotesStatement = new()
         {
             Method = "Shop.Quotes",
             Server = "remote",
@@ -70,9 +67,10 @@ partial class Shop
                 """",
             Parameters = ["int4"],
             Columns = [new("value", "text")],
+            Read = ReadString,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement CarriageReturn = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<string> CarriageReturnStatement = new()
         {
             Method = "Shop.CarriageReturn",
             Server = "remote",
@@ -80,9 +78,10 @@ partial class Shop
             Sql = $"SELECT 'a\rb' || {1} || '{{0}}'",
             Parameters = ["text"],
             Columns = [new("value", "text")],
+            Read = ReadString,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement WindowsLines = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<int> WindowsLinesStatement = new()
         {
             Method = "Shop.WindowsLines",
             Server = "remote",
@@ -93,9 +92,10 @@ partial class Shop
                 	LIMIT 1
                 """,
             Columns = [new("value", "int4", asText: true)],
+            Read = ReadInt32,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement OddName = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<int> OddNameStatement = new()
         {
             Method = "Shop.OddName",
             Server = "remote",
@@ -104,6 +104,7 @@ partial class Shop
                 SELECT * FROM item
                 """,
             Columns = [new("line\u2028end\u0085", "int4", asText: true)],
+            Read = ReadInt32,
         };
 
         public static string ReadString(global::Npgsql.NpgsqlDataReader row) => row.GetString(0);

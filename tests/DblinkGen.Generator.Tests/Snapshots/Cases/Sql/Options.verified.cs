@@ -10,29 +10,25 @@ partial class Shop
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<int>> FindAsync(
         string name) =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
-            dataSource, DblinkCode.FindAsync,
-            [global::DblinkGen.Internals.PgText.Of(name)],
-            DblinkCode.ReadInt32, default);
+            dataSource, DblinkCode.FindStatement, [global::DblinkGen.Internals.PgText.Of(name)], default);
 
     // Remote server "remote": streamed through a cursor, 1000 rows a FETCH, arguments quoted by the local server, columns by position.
     //   value  int4  -> int
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Collections.Generic.IAsyncEnumerable<int> StreamAsync(string name) =>
         global::DblinkGen.Internals.DblinkExecutor.StreamAsync(
-            dataSource, DblinkCode.StreamAsync,
-            [global::DblinkGen.Internals.PgText.Of(name)],
-            DblinkCode.ReadInt32, default);
+            dataSource, DblinkCode.StreamStatement, [global::DblinkGen.Internals.PgText.Of(name)], default);
 
     // Remote server "remote": command, arguments quoted by the local server.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task RestockAsync(int id) =>
         global::DblinkGen.Internals.DblinkExecutor.ExecuteAsync(
-            dataSource, DblinkCode.RestockAsync, [global::DblinkGen.Internals.PgText.Of(id)], default);
+            dataSource, DblinkCode.RestockStatement, [global::DblinkGen.Internals.PgText.Of(id)], default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.DblinkStatement FindAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<int> FindStatement = new()
         {
             Method = "Shop.FindAsync",
             Server = "remote",
@@ -44,9 +40,10 @@ partial class Shop
             Columns = [new("value", "int4", asText: true)],
             Prepare = false,
             TimeoutSeconds = 30,
+            Read = ReadInt32,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement StreamAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<int> StreamStatement = new()
         {
             Method = "Shop.StreamAsync",
             Server = "remote",
@@ -57,9 +54,10 @@ partial class Shop
             Parameters = ["text"],
             Columns = [new("value", "int4", asText: true)],
             FetchSize = 1000,
+            Read = ReadInt32,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement RestockAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkStatement RestockStatement = new()
         {
             Method = "Shop.RestockAsync",
             Server = "remote",

@@ -10,9 +10,7 @@ partial class Shop
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<(int Id, string Name)> AddAsync(string name) =>
         global::DblinkGen.Internals.DblinkExecutor.SingleAsync(
-            dataSource, DblinkCode.AddAsync,
-            [global::DblinkGen.Internals.PgText.Of(name)],
-            DblinkCode.ReadRow, default);
+            dataSource, DblinkCode.AddStatement, [global::DblinkGen.Internals.PgText.Of(name)], default);
 
     // Remote server "remote": buffered query, columns by name.
     //   id    int4  -> int Id
@@ -20,7 +18,7 @@ partial class Shop
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<(int Id, string Name)>> ClearAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
-            dataSource, DblinkCode.ClearAsync, [], DblinkCode.ReadRow, default);
+            dataSource, DblinkCode.ClearStatement, [], default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
@@ -30,7 +28,7 @@ partial class Shop
             new("name", "text"),
         ];
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement AddAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<(int Id, string Name)> AddStatement = new()
         {
             Method = "Shop.AddAsync",
             Server = "remote",
@@ -44,9 +42,10 @@ partial class Shop
             Parameters = ["text"],
             Columns = RowColumns,
             Writes = true,
+            Read = ReadRow,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement ClearAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<(int Id, string Name)> ClearStatement = new()
         {
             Method = "Shop.ClearAsync",
             Server = "remote",
@@ -59,6 +58,7 @@ partial class Shop
                 """,
             Columns = RowColumns,
             Writes = true,
+            Read = ReadRow,
         };
 
         public static (int Id, string Name) ReadRow(global::Npgsql.NpgsqlDataReader row) => (

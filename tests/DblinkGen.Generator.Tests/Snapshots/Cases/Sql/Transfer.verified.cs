@@ -16,7 +16,7 @@ partial class Shop
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Shop.Item>> ReadAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
-            dataSource, DblinkCode.ReadAsync, [], DblinkCode.ReadItem, default);
+            dataSource, DblinkCode.ReadStatement, [], default);
 
     // Remote server "remote": buffered query, columns by name.
     //   id          int4           -> int Id
@@ -30,12 +30,12 @@ partial class Shop
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Shop.Item>> ReadTypedAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
-            dataSource, DblinkCode.ReadTypedAsync, [], DblinkCode.ReadItem2, default);
+            dataSource, DblinkCode.ReadTypedStatement, [], default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.DblinkStatement ReadAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<global::Shop.Item> ReadStatement = new()
         {
             Method = "Shop.ReadAsync",
             Server = "remote",
@@ -55,9 +55,10 @@ partial class Shop
                 new("sold_at", "timestamp(0)"),
                 new("tags", "text[]", asText: true),
             ],
+            Read = ReadItem,
         };
 
-        public static readonly global::DblinkGen.Internals.DblinkStatement ReadTypedAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<global::Shop.Item> ReadTypedStatement = new()
         {
             Method = "Shop.ReadTypedAsync",
             Server = "remote",
@@ -77,6 +78,7 @@ partial class Shop
                 new("sold_at", "timestamp(0)"),
                 new("tags", "text[]"),
             ],
+            Read = ReadItem2,
         };
 
         public static global::Shop.Item ReadItem(global::Npgsql.NpgsqlDataReader row) => new(

@@ -10,12 +10,12 @@ partial class Shop
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<(int Id, string Name)>> ListAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
-            dataSource, DblinkCode.ListAsync, [], DblinkCode.ReadRow, default);
+            dataSource, DblinkCode.ListStatement, [], default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     private static class DblinkCode
     {
-        public static readonly global::DblinkGen.Internals.DblinkStatement ListAsync = new()
+        public static readonly global::DblinkGen.Internals.DblinkQuery<(int Id, string Name)> ListStatement = new()
         {
             Method = "Shop.ListAsync",
             Server = "remote",
@@ -26,6 +26,7 @@ partial class Shop
                 ) AS q
                 """,
             Columns = [new("id", "int4", asText: true), new("name", "text")],
+            Read = ReadRow,
         };
 
         public static (int Id, string Name) ReadRow(global::Npgsql.NpgsqlDataReader row) => (

@@ -1,9 +1,6 @@
-using System.Globalization;
-using DblinkGen.Generator.Postgres;
-using DblinkGen.Internals;
 using DblinkGen.Links;
 
-namespace DblinkGen.Execution;
+namespace DblinkGen.Wire;
 
 /// <summary>The statements of the local server that get the results of a message.</summary>
 internal sealed class ResultTexts
@@ -16,33 +13,23 @@ internal sealed class ResultTexts
     private readonly DblinkFunctions _functions;
     private readonly string _link;
 
-    /// <param name="statement">The statement.</param>
+    /// <param name="columns">The columns of the result.</param>
     /// <param name="functions">The functions of the extension.</param>
     /// <param name="link">The SQL of the link's name, or NULL where it must not be used: dblink's functions are STRICT, so that nothing runs then.</param>
-    /// <param name="isGuarded">Whether a guard runs before the statement.</param>
-    public ResultTexts(DblinkStatement statement, DblinkFunctions functions, string link, bool isGuarded)
+    public ResultTexts(ColumnList columns, DblinkFunctions functions, string link)
     {
         _functions = functions;
         _link = link;
-        var isCommand = statement.Columns.Count == 0;
-        var columns = isCommand ? StatusColumn : string.Join(", ", statement.Columns.Select(c => c.LocalDefinition));
-        var names = isCommand ? "status" : string.Join(", ", statement.Columns.Select(c => PostgresIdentifier.Quote(c.Name)));
-        // As text: what is thrown away need not fit the declared types.
-        var drained = isCommand
-            ? StatusColumn
-            : string.Join(", ", statement.Columns.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"c{i} pg_catalog.text")));
-
-        Get = Text("*", columns);
-        // Functions of ROWS FROM run one after the other: the last gets the end of the message, and no rows. It comes with the last result. The guard has one row, as a command has.
-        string[] guard = isGuarded && isCommand ? [Call(GuardColumn)] : [];
-        GetLast = Last(guard);
-        GetLastAlone = Last([]);
+        Get = Text("*", columns.Definitions);
+        // Functions of ROWS FROM run one after the other: the last gets the end of the message, and no rows. It comes with the last result.
+        GetLast = Last(columns.Names, Call(columns.Definitions));
+        GetGuardedStatus = Last("status", Call(GuardColumn), Call(StatusColumn));
         GetStatus = Text("*", StatusColumn);
-        Drain = Tolerant("pg_catalog.count(*)", drained);
+        Drain = Tolerant("pg_catalog.count(*)", columns.AsText);
         DrainStatus = Tolerant("pg_catalog.count(*)", StatusColumn);
 
-        string Last(string[] before) =>
-            $"SELECT {names} FROM ROWS FROM ({string.Join(", ", [.. before, Call(columns), Call(EndColumn)])}) AS t WHERE {IsOwn(DblinkFunctions.GetResult)}";
+        string Last(string names, params ReadOnlySpan<string> calls) =>
+            $"SELECT {names} FROM ROWS FROM ({string.Join(", ", [.. calls, Call(EndColumn)])}) AS t WHERE {IsOwn(DblinkFunctions.GetResult)}";
     }
 
     /// <summary>Gets the next result, with the declared columns.</summary>
@@ -51,8 +38,8 @@ internal sealed class ResultTexts
     /// <summary>Gets the last result, with the declared columns, and finds that it was the last.</summary>
     public string GetLast { get; }
 
-    /// <summary>The same where the guard of a command has been got already.</summary>
-    public string GetLastAlone { get; }
+    /// <summary>Gets the row of a guard and then a command tag, and finds that it was the last result.</summary>
+    public string GetGuardedStatus { get; }
 
     /// <summary>Gets the next result where that is a command tag, or has one column.</summary>
     public string GetStatus { get; }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using DblinkGen.Internals;
 
-namespace DblinkGen.Execution;
+namespace DblinkGen.Wire;
 
 /// <summary>The same for statements that the remote can keep prepared as one.</summary>
 internal static class StatementFingerprint

@@ -1,10 +1,11 @@
 using System.Data;
 using System.Runtime.CompilerServices;
+using DblinkGen.Execution;
 using DblinkGen.Internals;
 using DblinkGen.Links;
 using Npgsql;
 
-namespace DblinkGen.Execution;
+namespace DblinkGen.Wire;
 
 /// <summary>The exchanges of one call with its link, one at a time: each is one round trip to the local server.</summary>
 internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement statement, bool async)
@@ -12,11 +13,11 @@ internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement 
     /// <summary>What the sending statement answers when all is well.</summary>
     public const int Sent = 1;
 
-    private NpgsqlBatch? _batch;
+    private LocalBatch? _batch;
     private Link? _link;
-    private LocalStatement? _local;
-    private LocalScript? _script;
-    private string _name = "";
+    private StatementScripts? _scripts;
+    private Script? _script;
+    private string _number = "";
 
     private bool _isKnown;
 
@@ -31,7 +32,7 @@ internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement 
     /// <summary>How far the message has come, as it is known without asking.</summary>
     public DblinkOutcome Outcome { get; private set; } = DblinkOutcome.NotRun;
 
-    /// <summary>Whether a cancel would abort a local transaction of the caller's, where that is known; see <see cref="RemoteCursor.FetchMore"/>.</summary>
+    /// <summary>Whether a cancel would abort a local transaction of the caller's, where that is known; see <see cref="CursorScripts.FetchMore"/>.</summary>
     public bool IsInLocalTransaction { get; private set; }
 
     /// <summary>Whether the local server still gets results for the batch, or waits for them.</summary>
@@ -41,50 +42,47 @@ internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement 
 
     /// <summary>Runs a script up to its first result with rows. Returns what the sending statement answered.</summary>
     /// <param name="link">The link.</param>
-    /// <param name="local">The texts of the statement.</param>
+    /// <param name="scripts">What is sent for the statement.</param>
     /// <param name="script">One of them.</param>
-    /// <param name="name">The name of the prepared statement, or the prefix of all of the link's.</param>
+    /// <param name="number">The number of the prepared statement; empty where there is none.</param>
     /// <param name="arguments">The arguments.</param>
     /// <param name="timeout">In seconds; 0 for none.</param>
-    /// <param name="isKnown">Whether the statement has run on the link. From the second run on the batch is prepared and kept: the first would pay a round trip for it.</param>
+    /// <param name="isKnown">Whether the statement has run on the link.</param>
     /// <param name="cancellationToken">Stops the wait.</param>
     public ValueTask<int?> Run(
-        Link link, LocalStatement local, LocalScript script, string name, ReadOnlyMemory<string?> arguments, int timeout, bool isKnown,
+        Link link, StatementScripts scripts, Script script, string number, ReadOnlyMemory<string?> arguments, int timeout, bool isKnown,
         CancellationToken cancellationToken)
     {
-        (_link, _local, _script, _name) = (link, local, script, name);
+        (_link, _scripts, _script, _number) = (link, scripts, script, number);
         (_step, Reader) = (0, null);
         IsSent = false;
         Outcome = DblinkOutcome.NotRun;
         _isKnown = isKnown;
-        var isRepeated = isKnown && statement.IsRepeated && !link.IsPooled;
-        return isRepeated && link.Batches.TryUse(script, out _batch)
-            ? RunBatch(arguments.Span, timeout, cancellationToken)
-            : RunNew(arguments, timeout, isRepeated, cancellationToken);
+        _batch = LocalBatch.Take(link, script);
+        _batch.Set(script.Text, number, arguments.Span);
+        var batch = _batch.Batch;
+        (batch.Connection, batch.Timeout) = (connection, timeout);
+        return _batch is { HasRun: true, IsPrepared: false } && !link.IsPooled
+            ? PrepareAndRun(timeout, cancellationToken)
+            : RunBatch(timeout, cancellationToken);
     }
 
-    private async ValueTask<int?> RunNew(ReadOnlyMemory<string?> arguments, int timeout, bool isRepeated, CancellationToken cancellationToken)
+    private async ValueTask<int?> PrepareAndRun(int timeout, CancellationToken cancellationToken)
     {
-        _batch = LocalBatch.Create(_local!, _script!, _link!.Identity, arguments.Length);
-        if (isRepeated)
-            await Prepare(cancellationToken).ConfigureAwait(false);
-        return await RunBatch(arguments.Span, timeout, cancellationToken).ConfigureAwait(false);
+        await _batch!.Prepare(async, cancellationToken).ConfigureAwait(false);
+        return await RunBatch(timeout, cancellationToken).ConfigureAwait(false);
     }
 
-    private ValueTask<int?> RunBatch(ReadOnlySpan<string?> arguments, int timeout, CancellationToken cancellationToken)
-    {
-        _batch!.Connection = connection;
-        _batch.Timeout = timeout;
-        LocalBatch.SetArguments(_batch, _name, arguments);
-        return _script!.Collect is null ? Execute(cancellationToken) : ExecuteStoppable(timeout, cancellationToken);
-    }
+    private ValueTask<int?> RunBatch(int timeout, CancellationToken cancellationToken) =>
+        _script!.Collects ? ExecuteStoppable(timeout, cancellationToken) : Execute(cancellationToken);
 
     /// <summary>Until <c>dblink()</c> has collected the result a stop takes more than one cancel.</summary>
     private async ValueTask<int?> ExecuteStoppable(int timeout, CancellationToken cancellationToken)
     {
-        _batch!.Timeout = TimeLimit.LastOf(timeout);
+        var batch = _batch!.Batch;
+        batch.Timeout = TimeLimit.LastOf(timeout);
         cancellationToken.ThrowIfCancellationRequested();
-        var stop = new StatementStop(connection, _batch, [_link!], timeout, cancellationToken);
+        var stop = new StatementStop(connection, batch, [_link!], timeout, cancellationToken);
         int? outcome;
         try
         {
@@ -109,7 +107,7 @@ internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement 
     {
         // The answer is flushed at the end of the batch: until it is read, what was sent is not known.
         Outcome = DblinkOutcome.Unknown;
-        Reader = async ? await _batch!.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false) : _batch!.ExecuteReader();
+        Reader = async ? await _batch!.Batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false) : _batch!.Batch.ExecuteReader();
 
         await ReadRow(cancellationToken).ConfigureAwait(false);
         int? answer = Reader.IsDBNull(0) ? null : Reader.GetInt32(0);
@@ -118,7 +116,7 @@ internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement 
             Outcome = DblinkOutcome.NotRun;
         IsInLocalTransaction = Reader.FieldCount > 1 && Reader.GetFieldType(1) == typeof(bool) && !Reader.IsDBNull(1) && Reader.GetBoolean(1);
         while (IsSent && !IsRows(_script!.Steps[_step]) && await NextResult(cancellationToken).ConfigureAwait(false))
-            Step();
+            Advance();
         return answer;
     }
 
@@ -131,14 +129,14 @@ internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement 
     {
         if (_step + 1 == _script!.Steps.Count || !IsRows(_script.Steps[_step + 1]) || !await NextResult(cancellationToken).ConfigureAwait(false))
             return false;
-        Step();
+        Advance();
         return true;
     }
 
     public async ValueTask ReadToEnd(CancellationToken cancellationToken)
     {
         while (await NextResult(cancellationToken).ConfigureAwait(false))
-            Step();
+            Advance();
     }
 
     /// <summary>
@@ -165,7 +163,7 @@ internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement 
     public void Interrupt()
     {
         if (IsUnderWay)
-            _batch!.Cancel();
+            _batch!.Batch.Cancel();
     }
 
     /// <summary>The remote has run nothing of the message.</summary>
@@ -191,8 +189,7 @@ internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement 
         }
         finally
         {
-            if (_batch is not null)
-                LocalBatch.ClearArguments(_batch);
+            Return();
         }
     }
 
@@ -233,8 +230,8 @@ internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement 
         if (!IsConnectionOpen || !await LinkStop.Cancel(connection, _link!, limit.Token).ConfigureAwait(false))
             return StoppedMessage.Unknown;
         // The last rows have come, but their statement was broken off before it saw the end.
-        var left = _script!.Steps[_step] == ExchangeStep.LastRows ? [ExchangeStep.End] : _script.Steps.Skip(_step + 1);
-        using var drain = _script.Collect is null ? LocalBatch.CreateDrain(_local!, _link!.Identity, left) : LocalBatch.CreateSettle(_local!, _link!.Identity);
+        var left = _script!.Steps[_step] is Step.LastRows or Step.GuardedStatus ? [Step.End] : _script.Steps.Skip(_step + 1);
+        using var drain = _script.Collects ? LocalBatch.CreateSettle(_link!) : LocalBatch.CreateDrain(_link!, _script.Columns, left);
         drain.Connection = connection;
         var stopped = await LinkStop.Drain(drain, limit.Token).ConfigureAwait(false);
         // The status of the PREPARE was among them: it stands although its EXECUTE was stopped.
@@ -247,34 +244,30 @@ internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement 
     public async ValueTask<bool> DrainEnd()
     {
         using var limit = new CancellationTokenSource(CleanUp.StopTime);
-        using var drain = LocalBatch.CreateDrain(_local!, _link!.Identity, [ExchangeStep.End]);
+        using var drain = LocalBatch.CreateDrain(_link!, _script!.Columns, [Step.End]);
         drain.Connection = connection;
         return (await LinkStop.Drain(drain, limit.Token).ConfigureAwait(false)).IsIdle;
     }
 
-    private static bool IsRows(ExchangeStep step) => step is ExchangeStep.Rows or ExchangeStep.LastRows or ExchangeStep.Collect;
+    private static bool IsRows(Step step) => step is Step.Rows or Step.LastRows or Step.GuardedStatus or Step.Collect;
 
     private ValueTask<bool> NextResult(CancellationToken cancellationToken) =>
         async ? new(Reader!.NextResultAsync(cancellationToken)) : new(Reader!.NextResult());
 
     /// <summary>The reader stands on the next result. The PREPARE, where there is one, stands whatever becomes of the rest.</summary>
-    private void Step()
+    private void Advance()
     {
-        if (++_step == (_script!.Collect is null ? Math.Max(1, _script.PreparedAt) : 1) && !_isKnown && statement.IsRepeated)
+        if (++_step == (_script!.Collects ? 1 : Math.Max(1, _script.PreparedAt)) && !_isKnown && statement.IsRepeated)
             Remember();
         if (_step == _script!.Steps.Count - 1)
             Outcome = DblinkOutcome.Ran;
     }
 
-    private void Remember() => _link!.Known.Set(_local!.Fingerprint, _name);
+    private void Remember() => _link!.Known.Set(_scripts!.Fingerprint, _number);
 
-    private async ValueTask Prepare(CancellationToken cancellationToken)
+    private void Return()
     {
-        _batch!.Connection = connection;
-        if (async)
-            await _batch.PrepareAsync(cancellationToken).ConfigureAwait(false);
-        else
-            _batch.Prepare();
-        _link!.Batches.Set(_script!, _batch);
+        _batch?.Return(Outcome == DblinkOutcome.Ran && IsConnectionOpen);
+        _batch = null;
     }
 }
