@@ -87,6 +87,15 @@ public sealed class OneReportTests
     [InlineData("""[DblinkCommand("PREPARE by_id (int) AS SELECT name FROM item WHERE id = $1")] public static partial Task RunAsync(DblinkSession session);""")]
     [InlineData("""[DblinkQuery("SELECT id FROM item WHERE id = ANY (@a) OR id = ANY (@b) OR id = ANY (@c) OR id = ANY (@d)")] public partial Task<List<int>> ReadAsync(HashSet<int> a, ISet<int> b, IReadOnlySet<int>? c, System.Collections.Immutable.ImmutableArray<int> d);""")]
     [InlineData("""[DblinkQuery("SELECT id FROM item WHERE id = ANY (@a) OR id = ANY (@b) OR id = ANY (@c) OR name = ANY (@d)")] public partial Task<List<int>> ReadAsync(Dictionary<int, string>.KeyCollection a, Queue<int?> b, System.Collections.Immutable.ImmutableArray<int>? c, HashSet<DayOfWeek> d);""")]
+    [InlineData("""[DblinkQuery("SELECT name FROM item WHERE id = @a OR id = @b OR id = @c OR id = @d")] public partial Task<List<string>> ReadAsync(IEnumerable<byte> a, ICollection<byte>? b, IList<byte> c, IReadOnlyCollection<byte> d);""")]
+    [InlineData("""[DblinkQuery("SELECT name FROM item WHERE hash IN (@id)")] public partial Task<List<string>> ReadAsync([DblinkParameter("bytea")] IEnumerable<byte> id);""")]
+    [InlineData("""[DblinkQuery("SELECT id FROM (SELECT ARRAY[no] AS id FROM item) AS x WHERE id = @ids OR x.id IN (@ids)")] public partial Task<List<int[]>> ReadAsync(int[] ids);""")]
+    [InlineData("""[DblinkQuery("SELECT name FROM (SELECT name, array_agg(no) AS path_id FROM item GROUP BY name) AS x WHERE path_id <> @ids")] public partial Task<List<string>> ReadAsync(int[] ids);""")]
+    [InlineData("""[DblinkQuery("WITH RECURSIVE t (n, path_id) AS (SELECT 1, ARRAY[1] UNION ALL SELECT n + 1, path_id || n FROM t WHERE n < 5) SELECT n FROM t WHERE path_id = @ids")] public partial Task<List<int>> ReadAsync(int[] ids);""")]
+    [InlineData("""[DblinkQuery("SELECT 1 AS id FROM (VALUES (ARRAY[1]), (ARRAY[2])) AS v(id) WHERE v.id NOT IN (@ids)")] public partial Task<List<int>> ReadAsync(int[] ids);""")]
+    [InlineData("""[DblinkQuery("SELECT 1 AS no FROM string_to_array('1,2', ',') AS id, regexp_matches('a', 'b') AS m(path_id) WHERE id = @ids AND path_id = @ids")] public partial Task<List<int>> ReadAsync(string[] ids);""")]
+    [InlineData("""[DblinkCommand("RESET ALL")] public partial Task RunAsync(); [DblinkCommand("DISCARD ALL")] public partial Task DiscardAsync(); [DblinkCommand("UNLISTEN *")] public partial Task UnlistenAsync(); [DblinkCommand("DEALLOCATE ALL")] public partial Task DeallocateAsync();""")]
+    [InlineData("""[DblinkCommand("RESET work_mem")] public partial Task RunAsync(); [DblinkCommand("DISCARD PLANS")] public partial Task DiscardAsync(); [DblinkCommand("UNLISTEN news")] public partial Task UnlistenAsync(); [DblinkCommand("DEALLOCATE PREPARE a")] public partial Task DeallocateAsync();""")]
     [InlineData("""[DblinkFanOut("a", "b", OrderBy = "id"), DblinkQuery("TABLE item ORDER BY id")] public partial Task<List<int>> ReadAsync();""")]
     public async Task What_may_be_right_is_not_reported(string member) => Assert.Empty(await ReportsAsync(member));
 

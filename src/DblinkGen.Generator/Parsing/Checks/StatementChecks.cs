@@ -49,7 +49,8 @@ internal static class StatementChecks
     {
         var isLocal = attribute.AttributeClass is { Name: "DblinkLocalCommandAttribute" };
         if ((isLocal || attribute.AttributeClass is { Name: "DblinkCommandAttribute" })
-            && statement is { ChangesSession: true, Verb: not ("CALL" or "DO") } && SessionSourceParser.IsDataSource(method))
+            // The first two may leave state, and the others only take it away.
+            && statement is { ChangesSession: true, Verb: not ("CALL" or "DO" or "DEALLOCATE" or "DISCARD" or "RESET" or "UNLISTEN") } && SessionSourceParser.IsDataSource(method))
         {
             faults.Add(UsageRules.SessionState, attribute.Sql(statement.Tokens[statement.VerbIndex].Span), method.Name, isLocal ? "local" : "remote", isLocal ? "connections" : "links");
         }

@@ -147,10 +147,9 @@ internal sealed partial class SqlGrammar
 
         if (Accept("FILTER"))
         {
-            call.HasFilter = true;
             Open();
             Expect("WHERE");
-            ReadExpression();
+            call.Filter = ReadExpression();
             Close();
         }
 
