@@ -80,4 +80,8 @@ internal static class TextRules
 
     public static readonly DiagnosticDescriptor NoCondition = Rule.Warning(
         "DBL2063", Category, "AND of a value", "The SQL of '{0}' has a value where a condition must be: {1}");
+
+    /// <summary>A warning, for the function may be one of the user's.</summary>
+    public static readonly DiagnosticDescriptor ArrayAsValue = Rule.Warning(
+        "DBL2070", Category, "Array read as one value", "The SQL of '{0}' returns an array as \"{1}\", which is declared as {2}, so each call fails; {3}");
 }

@@ -63,7 +63,7 @@ internal sealed class ParameterParser(EnumParser enums, FaultSink faults)
         if (type.IsArray)
             csharp = KnownTypes.TableName(sent);
         if (faults.IsHeard && ColumnParser.NearType(type) is { } near)
-            faults.Add(ColumnRules.NearType, declaration.Argument(0), type.Name, near, "");
+            faults.Add(ColumnRules.NearType, declaration.Argument(0), type.Name, $"'{near}' is near", "");
         // A value that does not fit into a narrower type is refused by the remote, so only what makes no sense is a fault.
         var fit = isEnum ? EnumParser.Fit(sent, type) : ScalarType.Fit(type, csharp);
         if (fit == TypeFit.Incompatible && csharp != "string")

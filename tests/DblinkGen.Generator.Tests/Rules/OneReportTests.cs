@@ -15,6 +15,12 @@ public sealed class OneReportTests
     [InlineData("""[DblinkQuery("SELECT id FROM item WHERE id = IN (@ids)")] public partial Task<List<int>> ReadAsync(int[] ids);""", "DBL2040 IN")]
     [InlineData("""[DblinkQuery("SELECT now() AS id, now()::date AS id")] public partial Task<(int Id, string Name)> ReadAsync();""", "DBL2019 now()::date AS id")]
     [InlineData("""[DblinkRowSource("items", "SELECT 1", typeof(int)), DblinkLocalQuery("SELECT i.value FROM @itmes AS i")] public partial Task<int> ReadAsync();""", "DBL2004 @itmes")]
+    [InlineData("""[DblinkCommand("UPDATE item SET price = NULL AND in_stock = NULL WHERE id = 1")] public partial Task RunAsync();""", "DBL2063 AND")]
+    [InlineData("""[DblinkCommand("INSERT INTO item (id) VALUES (1) ON CONFLICT (id) DO UPDATE SET name = 'x' AND price = NULL")] public partial Task RunAsync();""", "DBL2063 AND")]
+    [InlineData("""[DblinkCommand("DECLARE @x int")] public partial Task RunAsync();""", "DBL2041 DECLARE @x")]
+    [InlineData("""[DblinkRowSource("items", "SELECT id, name FROM item", Columns = "int4 id, text name"), DblinkLocalQuery("SELECT i.id FROM @items AS i")] public partial Task<int> ReadAsync();""", "DBL0034 \"int4 id, text name\"")]
+    [InlineData("""[DblinkQuery("SELECT id, name FROM item"), DblinkColumn("int4", "id"), DblinkColumn("name")] public partial Task<Item> ReadAsync();""", "DBL1003 \"int4\"")]
+    [InlineData("""[DblinkQuery("SELECT array_agg(id) FROM item")] public partial Task<int[]> ReadAsync();""", "DBL2070 array_agg(id)")]
     public async Task What_follows_from_a_mistake_is_not_reported(string member, string report) => Assert.Equal([report], (await ReportsAsync(member)).Select(r => $"{r.Id} {r.Place}"));
 
     [Fact]
@@ -66,6 +72,13 @@ public sealed class OneReportTests
     [InlineData("""[DblinkQuery("SELECT TOP 1 WITH TIES id FROM item ORDER BY id")] public partial Task<List<int>> ReadAsync();""", "DBL2041", "is written FETCH FIRST 1 ROWS WITH TIES")]
     [InlineData("""[DblinkQuery("SELECT TOP 5 PERCENT id FROM item ORDER BY id")] public partial Task<List<int>> ReadAsync();""", "DBL2041", "has no TOP with PERCENT")]
     [InlineData("""[DblinkQuery("SELECT id FROM item WHERE (id, no) IN (@ids)")] public partial Task<List<int>> ReadAsync(int[] ids);""", "DBL2023", "write IN (SELECT * FROM unnest(…)), with an array for each column")]
+    [InlineData("""[DblinkRowSource("items", "SELECT id, name FROM item", Columns = "int4 id, text name"), DblinkLocalQuery("SELECT i.id FROM @items AS i")] public partial Task<int> ReadAsync();""", "DBL0034", "write id int4, name text")]
+    [InlineData("""[DblinkRowSource("items", "SELECT id, name FROM item", Columns = "id int, varchar(5) name"), DblinkLocalQuery("SELECT i.id FROM @items AS i")] public partial Task<int> ReadAsync();""", "DBL0034", "as in name varchar(5)")]
+    [InlineData("""[DblinkQuery("SELECT id, name FROM item"), DblinkColumn("int4", "id"), DblinkColumn("name")] public partial Task<Item> ReadAsync();""", "DBL1003", "name and type are swapped: write [DblinkColumn(\"id\", \"int4\")]")]
+    [InlineData("""[DblinkQuery("SELECT id FROM item"), DblinkColumn("int4", "id")] public partial Task<int> ReadAsync();""", "DBL1014", "name and type are swapped: write [DblinkColumn(\"id\", \"int4\")]")]
+    [InlineData("""[DblinkCommand("UPDATE item SET active = true AND price = NULL WHERE id = 1")] public partial Task RunAsync();""", "DBL2062", "or a comma for AND to set the column")]
+    [InlineData("""[DblinkQuery("SELECT array_agg(id) FROM item")] public partial Task<int[]> ReadAsync();""", "DBL2070", "List<int[]>")]
+    [InlineData("""[DblinkQuery("SELECT ARRAY[id] AS id, name FROM item")] public partial Task<Item> ReadAsync();""", "DBL2070", "make 'int Id' an array")]
     public async Task A_message_names_what_helps(string member, string id, string advice)
     {
         var report = Assert.Single(await ReportsAsync(member));
@@ -97,6 +110,9 @@ public sealed class OneReportTests
     [InlineData("""[DblinkCommand("RESET ALL")] public partial Task RunAsync(); [DblinkCommand("DISCARD ALL")] public partial Task DiscardAsync(); [DblinkCommand("UNLISTEN *")] public partial Task UnlistenAsync(); [DblinkCommand("DEALLOCATE ALL")] public partial Task DeallocateAsync();""")]
     [InlineData("""[DblinkCommand("RESET work_mem")] public partial Task RunAsync(); [DblinkCommand("DISCARD PLANS")] public partial Task DiscardAsync(); [DblinkCommand("UNLISTEN news")] public partial Task UnlistenAsync(); [DblinkCommand("DEALLOCATE PREPARE a")] public partial Task DeallocateAsync();""")]
     [InlineData("""[DblinkFanOut("a", "b", OrderBy = "id"), DblinkQuery("TABLE item ORDER BY id")] public partial Task<List<int>> ReadAsync();""")]
+    [InlineData("""[DblinkQuery("SELECT (array_agg(id))[1] AS id, array_agg(name)::text AS name FROM item")] public partial Task<(int? Id, string? Name)> ReadAsync();""")]
+    [InlineData("""[DblinkQuery("SELECT array_agg(id) FROM item")] public partial Task<string?> ReadAsync(); [DblinkQuery("SELECT ARRAY(SELECT id FROM item)")] public partial Task<List<int[]>> IdsAsync();""")]
+    [InlineData("""[DblinkRowSource("items", "SELECT text, note FROM item", Columns = "text citext, note text"), DblinkLocalQuery("SELECT i.text FROM @items AS i")] public partial Task<List<string>> ReadAsync();""")]
     public async Task What_may_be_right_is_not_reported(string member) => Assert.Empty(await ReportsAsync(member));
 
     private static async Task<IEnumerable<(string Id, string Place, string Message)>> ReportsAsync(string member)

@@ -5,6 +5,8 @@ internal static class QueryFaults
 {
     public static readonly Fault[] All =
     [
+        Fault.OfQuery("DBL2070", "\"SELECT [|array_agg(id)|] FROM item\"", "\"SELECT (array_agg(id))[1] FROM item HAVING true\""),
+        Fault.OfQuery("DBL2070", "\"SELECT [|ARRAY(SELECT id FROM item) AS id|]\"", "\"SELECT cardinality(ARRAY(SELECT id FROM item)) AS id\""),
         Fault.OfQuery("DBL2054", "\"SELECT [|i|].id FROM item\"", "\"SELECT public.item.id FROM public.item\""),
         Fault.OfQuery("DBL2054", "\"SELECT id FROM item i WHERE [|item|].id = 1\"", "\"SELECT id FROM item i WHERE (i.size).length = 1\""),
         Fault.OfQuery("DBL2054", "\"SELECT [|s|].* FROM item i\"", "\"SELECT i.id FROM item i, LATERAL (SELECT i.no) AS s WHERE EXISTS (SELECT FROM old o WHERE o.id = i.id AND o.no = s.no)\""),
