@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using DblinkGen.Generator.Parsing;
 using DblinkGen.Generator.Postgres;
@@ -31,7 +32,10 @@ internal sealed class SqlText
 
     public SqlStatement Statement { get; }
 
-    public SqlSyntax Syntax => field ??= SqlSyntax.Of(Statement, _isRowSource ? [] : SqlTexts.RowSources(Attributes));
+    public SqlSyntax Syntax => field ??= SqlSyntax.Of(Statement, Tables);
+
+    /// <summary>The names that stand for tables in it.</summary>
+    public HashSet<string> Tables => _isRowSource ? [] : SqlTexts.RowSources(Attributes);
 
     /// <summary>Whether the literal is all of the SQL, and not a part of it that is joined with others.</summary>
     public bool IsWhole => _literal.Parent is AttributeArgumentSyntax { NameEquals: null };

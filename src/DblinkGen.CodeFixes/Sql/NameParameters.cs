@@ -33,7 +33,7 @@ public sealed class NameParameters : RuleFix
         {
             if (EndsCast(sql.Statement.Sql, foreign.Place.Start))
                 return null;
-            var known = foreign.Meant(names, sql.Statement.Placeholders, all.Count(f => f.IsMark));
+            var known = sql.Tables.FirstOrDefault(t => string.Equals(t, foreign.Name, StringComparison.OrdinalIgnoreCase)) ?? foreign.Meant(names, sql.Statement.Placeholders, all.Count(f => f.IsMark));
             var name = known ?? foreign.Name ?? Guess(foreign, sql);
             if (name is null || !sql.ReplaceByParameter(edits, site, foreign.Place, name, out var text))
                 return null;

@@ -26,7 +26,7 @@ internal sealed class ParameterParser(EnumParser enums, FaultSink faults)
         foreach (var parameter in method.Parameters)
         {
             if (parameter.RefKind != RefKind.None)
-                faults.Add(DeclarationRules.ByReference, parameter, parameter.Name);
+                faults.Add(DeclarationRules.ByReference, parameter, parameter.Name, ParameterRole.Of(parameter) is null ? "its value is sent to the remote" : "the method only reads it");
             // A type parameter of the method is the method's fault: it cannot be generic.
             else if (parameter.Type is not ITypeParameterSymbol { DeclaringMethod: not null } && ParameterRole.Of(parameter) is null && !SessionSourceParser.IsMeant(parameter, method)
                 && TypeOf(parameter) is { } type)
@@ -50,7 +50,7 @@ internal sealed class ParameterParser(EnumParser enums, FaultSink faults)
         {
             var derived = isEnum ? EnumParser.DefaultType(sent) : ScalarType.DefaultFor(csharp);
             if (derived is null && !ReadsMember(parameter.Name))
-                faults.Add(ColumnRules.NoTypeFor, parameter, parameter.Type.ToDisplayString(KnownTypes.Short), parameter.Name, Instead);
+                faults.Add(ColumnRules.NoTypeFor, parameter, parameter.Type.ToDisplayString(KnownTypes.Short), parameter.Name, InsteadOf(parameter.Type));
             return derived;
         }
 
@@ -86,6 +86,8 @@ internal sealed class ParameterParser(EnumParser enums, FaultSink faults)
             return bound is null ? $"{Text}{ScalarTexts.Of(type.Name, csharp.Element)}({name})" : $"{Text}Range({name}, {Text}{bound})";
         return Collection(parameter.Type, bound is null ? Text + ScalarTexts.Of(type.Name, csharp.Element) : $"static range => {Text}Range(range, {Text}{bound})", name, type.IsArray);
     }
+
+    private static string InsteadOf(ITypeSymbol type) => KnownTypes.IsCancellationToken(KnownTypes.Underlying(type)) ? "make it CancellationToken, which may have default as its default value" : Instead;
 
     private static string Why(PostgresType type) => type.Name == "money"
         ? ", for the text of a money means what lc_monetary of the remote says: declare the parameter as numeric, and cast it in the remote SQL (@amount::money)"

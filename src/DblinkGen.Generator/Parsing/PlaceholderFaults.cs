@@ -139,6 +139,8 @@ internal sealed class PlaceholderFaults(IMethodSymbol method, MethodAttributes a
     {
         var statement = SqlTexts.Parse(SqlTexts.Of(attributes).ElementAt(hidden.Statement));
         return hidden.Place.Rewrite(statement, [.. parameters.Select(p => (p.Name, p.Type))]) is { } written ? "; write " + written.Text
+            // A document or an array that is put together would be text, and no longer what it is compared with.
+            : hidden.Place.Kind == SqlTokenKind.String && statement.Sql.Substring(hidden.Place.Token.Start, hidden.Place.Token.Length).TrimStart('\'', 'e', 'E') is ['{' or '[', ..] ? "; pass the whole value as a parameter"
             : hidden.Place.Kind == SqlTokenKind.String ? "; pass the whole value as a parameter, or put text together with ||"
             : "";
     }

@@ -43,6 +43,7 @@ internal static class StatementParser
     {
         var name = source ?? method.Name;
         var foreign = ForeignPlaceholder.In(statement.Tokens);
+        var tables = source is null ? SqlTexts.RowSources(MethodAttributes.Of(method)) : [];
         return statement.Kind switch
         {
             StatementKind.Empty => (SqlRules.Empty, null, [name]),
@@ -53,7 +54,7 @@ internal static class StatementParser
             _ when Variable(statement) is { } variable => (TextRules.OtherDatabase, variable, [name, "DECLARE makes a cursor, and SQL has no variables; pass the value as a parameter of the method, or write DO with a block of PL/pgSQL"]),
             StatementKind.TransactionControl => (SqlRules.TransactionControl, Verb(statement), [name, statement.Verb]),
             _ when foreign.Count > 0 => (SqlRules.ForeignPlaceholder, foreign[0].Place,
-                [name, statement.Sql.Substring(foreign[0].Place.Start, foreign[0].Place.Length), Meant(statement, method, foreign) is { } meant ? "@" + meant : "parameters as @name"]),
+                [name, statement.Sql.Substring(foreign[0].Place.Start, foreign[0].Place.Length), (tables.FirstOrDefault(t => string.Equals(t, foreign[0].Name, System.StringComparison.OrdinalIgnoreCase)) ?? Meant(statement, method, foreign)) is { } meant ? "@" + meant : "parameters as @name"]),
             _ when statement.Placeholders.Count > 0 && !statement.TakesValues => (SqlRules.PlaceholderInUtility, Placeholder(),
                 ["@" + statement.Placeholders[0].Name, $"{statement.Verb} takes constants only{Instead(statement.Verb)}"]),
             _ => null,
@@ -112,7 +113,7 @@ internal static class StatementParser
             SqlErrorCode.UnterminatedDollarString => "a dollar-quoted string is not closed",
             SqlErrorCode.UnterminatedComment => "a comment is not closed",
             SqlErrorCode.UnbalancedParenthesis => "a parenthesis has no partner",
-            SqlErrorCode.MalformedWith => "the WITH clause cannot be followed",
+            SqlErrorCode.MalformedWith => "each query of WITH is in parentheses, and a statement follows them: WITH name AS (SELECT …) SELECT …",
             SqlErrorCode.UnknownStatement => "no statement of PostgreSQL begins like this",
             _ => "a character that SQL does not know",
         };

@@ -60,6 +60,8 @@ internal static class TextFixes
         Local("DBL2009", "Command(\"SELECT i.id FROM @items AS i\")] public partial Task RunAsync();", "Query(\"SELECT i.id FROM @items AS i\")] public partial Task<List<int>> RunAsync();"),
         Local("DBL2016", "Command(\"DELETE FROM item USING @items AS i\")] public partial Task RunAsync();", "Command(\"DELETE FROM item USING @items AS i WHERE true\")] public partial Task RunAsync();"),
         Local("DBL1012", "Query(\"SELECT nullif(i.id, 1) AS id FROM @items AS i\")] public partial Task<List<int>> ReadAsync();", "Query(\"SELECT nullif(i.id, 1) AS id FROM @items AS i\")] public partial Task<List<int?>> ReadAsync();"),
+        LocalQuery("DBL2006", "SELECT i.id FROM :items AS i", "SELECT i.id FROM @items AS i"),
+        LocalQuery("DBL2006", "SELECT i.id FROM {items} AS i", "SELECT i.id FROM @items AS i"),
         LocalQuery("DBL2014", "SELECT i.id FROM @items AS i;", "SELECT i.id FROM @items AS i"),
         LocalQuery("DBL2040", "SELECT i.id FROM @items AS i ODER BY i.id", "SELECT i.id FROM @items AS i ORDER BY i.id"),
         LocalQuery("DBL2054", "SELECT item.id FROM @items AS i JOIN item AS t ON t.id = i.id", "SELECT t.id FROM @items AS i JOIN item AS t ON t.id = i.id"),

@@ -21,6 +21,9 @@ public sealed class OneReportTests
     [InlineData("""[DblinkRowSource("items", "SELECT id, name FROM item", Columns = "int4 id, text name"), DblinkLocalQuery("SELECT i.id FROM @items AS i")] public partial Task<int> ReadAsync();""", "DBL0034 \"int4 id, text name\"")]
     [InlineData("""[DblinkQuery("SELECT id, name FROM item"), DblinkColumn("int4", "id"), DblinkColumn("name")] public partial Task<Item> ReadAsync();""", "DBL1003 \"int4\"")]
     [InlineData("""[DblinkQuery("SELECT array_agg(id) FROM item")] public partial Task<int[]> ReadAsync();""", "DBL2070 array_agg(id)")]
+    [InlineData("""[DblinkRowSource("items", "SELECT 1", typeof(int)), DblinkLocalQuery("SELECT i.value FORM @items AS i")] public partial Task<int> ReadAsync();""", "DBL2040 FORM")]
+    [InlineData("""[DblinkRowSource("items", "SELECT 1", typeof(int)), DblinkLocalCommand("UPDATE @items SET value = 1")] public partial Task<int> RunAsync();""", "DBL2031 @items")]
+    [InlineData("""[DblinkQuery("CALL p()", FetchSize = 3)] public partial Task<List<int>> ReadAsync();""", "DBL2013 3")]
     public async Task What_follows_from_a_mistake_is_not_reported(string member, string report) => Assert.Equal([report], (await ReportsAsync(member)).Select(r => $"{r.Id} {r.Place}"));
 
     [Fact]
@@ -79,12 +82,32 @@ public sealed class OneReportTests
     [InlineData("""[DblinkCommand("UPDATE item SET active = true AND price = NULL WHERE id = 1")] public partial Task RunAsync();""", "DBL2062", "or a comma for AND to set the column")]
     [InlineData("""[DblinkQuery("SELECT array_agg(id) FROM item")] public partial Task<int[]> ReadAsync();""", "DBL2070", "List<int[]>")]
     [InlineData("""[DblinkQuery("SELECT ARRAY[id] AS id, name FROM item")] public partial Task<Item> ReadAsync();""", "DBL2070", "make 'int Id' an array")]
+    [InlineData("""[DblinkRowSource("items", "SELECT 1", typeof(int)), DblinkLocalQuery("SELECT i.value FROM (@items) AS i")] public partial Task<int> ReadAsync();""", "DBL2032", "write @items AS name, without parentheses")]
+    [InlineData("""[DblinkRowSource("items", "SELECT 1", typeof(int)), DblinkLocalQuery("SELECT i.value FROM @items() AS i")] public partial Task<int> ReadAsync();""", "DBL2032", "write @items AS name, without parentheses")]
+    [InlineData("""[DblinkRowSource("items", "SELECT 1", typeof(int)), DblinkLocalQuery("SELECT i.value FROM :items AS i")] public partial Task<int> ReadAsync();""", "DBL2006", "write @items")]
+    [InlineData("""[DblinkCommand("INSERT INTO app.item SET name = 'a'")] public partial Task RunAsync();""", "DBL2041", "write INSERT INTO app.item (columns) VALUES (values)")]
+    [InlineData("""[DblinkCommand("INSERT INTO item (name) OUTPUT inserted.id VALUES ('a')")] public partial Task RunAsync();""", "DBL2041", "OUTPUT is written RETURNING")]
+    [InlineData("""[DblinkCommand("DELETE FROM item OUTPUT deleted.id WHERE id = 1")] public partial Task RunAsync();""", "DBL2041", "OUTPUT is written RETURNING")]
+    [InlineData("""[DblinkQuery("SELECT NEXT VALUE FOR seq")] public partial Task<long> NextAsync();""", "DBL2041", "is written nextval('seq')")]
+    [InlineData("""[DblinkCommand("INSERT INTO item (id) VALUES (NEXT VALUE FOR seq)")] public partial Task RunAsync();""", "DBL2041", "is written nextval('seq')")]
+    [InlineData("""[DblinkQuery("SELECT id FROM item WHERE name LIKE %@name%")] public partial Task<List<int>> ReadAsync(string name);""", "DBL2040", "write '%' || @name || '%'")]
+    [InlineData("""[DblinkQuery("SELECT id FROM item WHERE name ILIKE @name%")] public partial Task<List<int>> ReadAsync(string name);""", "DBL2040", "write @name || '%'")]
+    [InlineData("""[DblinkQuery("WITH a AS SELECT 1 AS id SELECT id FROM a")] public partial Task<int> ReadAsync();""", "DBL2003", "each query of WITH is in parentheses")]
+    [InlineData("""public static partial class Book { [DblinkServer("a"), DblinkQuery("SELECT id FROM item WHERE id = @id")] public static partial Task<int> ReadAsync(NpgsqlTransaction t, int id); }""", "DBL0006", "'t' is a transaction: make it the NpgsqlConnection that has it")]
+    [InlineData("""public static partial class Book { [DblinkServer("a"), DblinkQuery("SELECT id FROM item WHERE id = @id")] public static partial Task<int> ReadAsync(DblinkTransaction t, int id); }""", "DBL0006", "make it the DblinkSession that has it")]
+    [InlineData("""[DblinkQuery("SELECT id FROM item")] public partial Task<int> ReadAsync(CancellationToken? token);""", "DBL1008", "make it CancellationToken")]
+    [InlineData("""[DblinkQuery("SELECT id FROM item")] public static partial Task<int> ReadAsync(in NpgsqlConnection c);""", "DBL0008", "the method only reads it")]
     public async Task A_message_names_what_helps(string member, string id, string advice)
     {
         var report = Assert.Single(await ReportsAsync(member));
         Assert.Equal(id, report.Id);
         Assert.Contains(advice, report.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("""[DblinkQuery("SELECT id FROM item WHERE data @> '{\"a\": @v}'")] public partial Task<List<int>> ReadAsync(int v);""")]
+    [InlineData("""[DblinkQuery("SELECT id FROM item WHERE data @> '[@v]'")] public partial Task<List<int>> ReadAsync(int v);""")]
+    public async Task A_document_is_not_put_together(string member) => Assert.DoesNotContain("||", Assert.Single(await ReportsAsync(member)).Message, StringComparison.Ordinal);
 
     [Fact]
     public async Task Of_a_method_outside_of_any_type_the_compiler_speaks() =>

@@ -31,6 +31,8 @@ internal static class QueryFaults
         Fault.OfQuery("DBL2056", "\"SELECT sum(id) OVER [|w|] FROM item\"", "\"SELECT sum(id) OVER w FROM item WINDOW w AS (ORDER BY id)\""),
         Fault.OfQuery("DBL2056", "\"SELECT sum(id) OVER ([|w|] ORDER BY id) FROM item\"", "\"SELECT sum(id) OVER (ORDER BY id) FROM item\""),
         Fault.OfQuery("DBL2056", "\"SELECT [|rank()|]::int FROM item\"", "\"SELECT rank() OVER (ORDER BY id)::int FROM item\""),
+        Fault.OfQuery("DBL2060", "\"SELECT id - [|lag(id)|] FROM item\"", "\"SELECT id - lag(id, 1, 0) OVER (ORDER BY id) FROM item\""),
+        Fault.OfQuery("DBL2060", "\"SELECT [|ntile(4)|] AS id FROM item\"", "\"SELECT app.ntile(4) AS id FROM item\""),
         Fault.OfQuery("DBL2057", "\"SELECT DISTINCT id FROM item [|FOR UPDATE|]\"", "\"SELECT id FROM item WHERE id IN (SELECT DISTINCT id FROM old) FOR UPDATE\""),
         Fault.OfQuery("DBL2057", "\"SELECT count(*) FROM item [|FOR SHARE|]\"", "\"SELECT count(*) FROM (SELECT id FROM item FOR SHARE) AS i\""),
         Fault.OfQuery("DBL2057", "\"SELECT id FROM item UNION SELECT 1 [|FOR UPDATE|]\"", "\"SELECT id FROM item FOR READ ONLY\""),
