@@ -3,8 +3,8 @@ using System.Composition;
 using System.Linq;
 using DblinkGen.CodeFixes.Editing;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace DblinkGen.CodeFixes.Declarations;
