@@ -29,6 +29,8 @@ public sealed class CorrectType : RuleFix
         var place = site.Diagnostic.Location.SourceSpan;
         var isPart = place != literal.Span;
         var spelling = isPart ? literal.SyntaxTree.GetText().ToString(place) : text;
+        if (site.Diagnostic.Id == "DBL1014" && SwapNameAndType.IsSwapped(attribute, isPart ? text : null, spelling))
+            return null;
         var member = MemberTypes.DeclaredBy(attribute, site);
         var natural = member is null ? null : MemberTypes.Natural(member)?.Sql;
         if (TypeSpelling.Near(spelling).Append(natural).FirstOrDefault(c => c is not null && IsRight(c, member)) is not { } type)

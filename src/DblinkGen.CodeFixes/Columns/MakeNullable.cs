@@ -20,7 +20,7 @@ public sealed class MakeNullable : RuleFix
 
     private protected override async Task<Proposal?> ProposeAsync(FaultSite site, CancellationToken cancellationToken)
     {
-        if (site.Method is not { Returned: { } returned, Row: { } row } method || !site.Diagnostic.Properties.TryGetValue("Column", out var column))
+        if (site.AnyMethod is not { Returned: { } returned, Row: { } row } method || !site.Diagnostic.Properties.TryGetValue("Column", out var column))
             return null;
 
         var edits = new Edits();

@@ -29,7 +29,7 @@ public sealed class RemoveColumns : RuleFix
             _ => ("columns", method.Attributes.Columns),
         };
         // A member that must be set would be left without its column.
-        if (site.Diagnostic.Id == "DBL1003" && HasFreeMember(method))
+        if (site.Diagnostic.Id == "DBL1003" && (HasFreeMember(method) || SwapNameAndType.IsMeant(site)))
             return null;
         var edits = new Edits();
         edits.Remove(site.Document, [.. columns.Select(c => c.ApplicationSyntaxReference?.GetSyntax()).OfType<AttributeSyntax>()]);

@@ -22,7 +22,7 @@ public sealed class RenameColumn : RuleFix
 
     private protected override Proposal? Propose(FaultSite site)
     {
-        if (site.Node.FirstAncestorOrSelf<LiteralExpressionSyntax>() is not { Token.Value: string name } literal)
+        if (site.Node.FirstAncestorOrSelf<LiteralExpressionSyntax>() is not { Token.Value: string name } literal || SwapNameAndType.IsMeant(site))
             return null;
         var meant = site.Diagnostic.Id == "DBL1002" ? OfMember(site, literal) : site.Method is { Row: { } row } method ? OfRow(method, row.Members, name) : null;
         if (meant is null)

@@ -28,7 +28,7 @@ internal static class TypeSpelling
     public static void Replace(this Edits edits, Document document, LiteralExpressionSyntax literal, string type)
     {
         var spelling = (string)literal.Token.Value!;
-        var kept = literal.Token.Text.Replace(spelling, SqlLiteral.Spell(literal, type) ?? spelling);
+        var kept = spelling.Length == 0 ? literal.Token.Text : literal.Token.Text.Replace(spelling, SqlLiteral.Spell(literal, type) ?? spelling);
         edits.Replace(document, literal.Span, kept != literal.Token.Text ? kept : $"\"{type}\"");
     }
 }

@@ -35,7 +35,7 @@ internal sealed class DeclaredMethod
 
     public SqlSyntax StatementSyntax => field ??= SqlSyntax.Of(Statement, SqlTexts.RowSources(Attributes));
 
-    public bool IsCommand => Attributes.Query is null;
+    public bool IsCommand => Attributes is { Query: null, LocalQuery: null };
 
     /// <summary>The parameters that are sent, with their names.</summary>
     public EquatableArray<string> ParameterNames =>

@@ -1,8 +1,10 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using DblinkGen.Generator.Parsing;
 using DblinkGen.Generator.Postgres;
 using DblinkGen.Generator.Postgres.Checks;
+using DblinkGen.Generator.Postgres.Grammar;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -13,10 +15,13 @@ namespace DblinkGen.CodeFixes.Editing;
 internal sealed class SqlText
 {
     private readonly LiteralExpressionSyntax _literal;
+    private readonly bool _isRowSource;
 
     private SqlText(LiteralExpressionSyntax literal, IMethodSymbol method)
     {
         (_literal, Method, Attributes) = (literal, method, MethodAttributes.Of(method));
+        var attribute = literal.FirstAncestorOrSelf<AttributeSyntax>();
+        _isRowSource = Attributes.RowSources.Exists(s => s.ApplicationSyntaxReference is { } source && source.SyntaxTree == literal.SyntaxTree && source.Span == attribute?.Span);
         Statement = SqlStatement.Parse((string)literal.Token.Value!);
         Parameters = [.. new ParameterParser(new EnumParser(), new FaultSink(null)).Parse(method).Select(p => (p.Name, p.Type))];
     }
@@ -26,6 +31,14 @@ internal sealed class SqlText
     public MethodAttributes Attributes { get; }
 
     public SqlStatement Statement { get; }
+
+    public SqlSyntax Syntax => field ??= SqlSyntax.Of(Statement, Tables);
+
+    /// <summary>The names that stand for tables in it.</summary>
+    public HashSet<string> Tables => _isRowSource ? [] : SqlTexts.RowSources(Attributes);
+
+    /// <summary>Whether the literal is all of the SQL, and not a part of it that is joined with others.</summary>
+    public bool IsWhole => _literal.Parent is AttributeArgumentSyntax { NameEquals: null };
 
     /// <summary>Those that are sent.</summary>
     public (string Name, string Type)[] Parameters { get; }
@@ -49,12 +62,13 @@ internal sealed class SqlText
         return edit is { } change && Replace(edits, site, change.Place, change.Text);
     }
 
-    /// <summary>Writes another text in the place of a stretch; false where that cannot be done.</summary>
+    /// <summary>Writes another text in the place of a stretch, or behind the character before an empty one; false where that cannot be done.</summary>
     public bool Replace(Edits edits, FaultSite site, SqlSpan span, string text)
     {
-        if (Place(span) is not { } place || SqlLiteral.Spell(_literal, text) is not { } spelled)
+        var isInsertion = span.Length == 0;
+        if (Place(isInsertion ? new SqlSpan(span.Start - 1, 1) : span) is not { } place || SqlLiteral.Spell(_literal, text) is not { } spelled)
             return false;
-        edits.Replace(site.Document, place, spelled);
+        edits.Replace(site.Document, isInsertion ? new TextSpan(place.End, 0) : place, spelled);
         return true;
     }
 }

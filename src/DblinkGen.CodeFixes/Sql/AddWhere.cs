@@ -17,17 +17,14 @@ public sealed class AddWhere : RuleFix
 
     private protected override Proposal? Propose(FaultSite site)
     {
-        if (site.Method is not { } method)
+        if (SqlText.At(site) is not { IsWhole: true } sql)
             return null;
-        var tokens = method.Statement.Tokens;
-        foreach (var part in StatementPart.Of(method.Statement))
+        var tokens = sql.Statement.Tokens;
+        foreach (var part in StatementPart.Of(sql.Statement))
         {
-            var last = LastToken(tokens, part.Verb);
-            if (method.Place(tokens[part.Verb].Start, tokens[part.Verb].Length) != site.Span || method.Place(last.Start, last.Length) is not { } place)
-                continue;
             var edits = new Edits();
-            edits.Insert(site.Document, place.End, " WHERE true");
-            return new Proposal("Add WHERE true", edits);
+            if (sql.Place(tokens[part.Verb].Span) == site.Span && sql.Replace(edits, site, new SqlSpan(LastToken(tokens, part.Verb).End, 0), " WHERE true"))
+                return new Proposal("Add WHERE true", edits);
         }
 
         return null;

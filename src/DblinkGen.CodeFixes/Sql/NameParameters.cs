@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Composition;
@@ -30,7 +31,9 @@ public sealed class NameParameters : RuleFix
         var written = new List<string>();
         foreach (var foreign in all)
         {
-            var known = foreign.Meant(names, sql.Statement.Placeholders, all.Count(f => f.IsMark));
+            if (EndsCast(sql.Statement.Sql, foreign.Place.Start))
+                return null;
+            var known = sql.Tables.FirstOrDefault(t => string.Equals(t, foreign.Name, StringComparison.OrdinalIgnoreCase)) ?? foreign.Meant(names, sql.Statement.Placeholders, all.Count(f => f.IsMark));
             var name = known ?? foreign.Name ?? Guess(foreign, sql);
             if (name is null || !sql.ReplaceByParameter(edits, site, foreign.Place, name, out var text))
                 return null;
@@ -50,6 +53,9 @@ public sealed class NameParameters : RuleFix
         Parameters.AppendRequired(edits, site, method.Syntax, string.Join(", ", parameters));
         return new Proposal($"{title}, and add {string.Join(", ", parameters.Select(p => $"'{p}'"))}", edits);
     }
+
+    /// <summary><c>id: :int</c>: a cast with a blank in it is meant, or a key of JSON.</summary>
+    private static bool EndsCast(string sql, int start) => sql.Substring(0, start).TrimEnd().EndsWith(":", StringComparison.Ordinal);
 
     /// <summary>By the column beside it, where the method has no parameter that could be meant.</summary>
     private static string? Guess(ForeignPlaceholder foreign, SqlText sql)

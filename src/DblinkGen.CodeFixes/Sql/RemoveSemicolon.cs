@@ -16,7 +16,7 @@ public sealed class RemoveSemicolon : RuleFix
 
     private protected override Proposal? Propose(FaultSite site)
     {
-        if (site.Method is not { Statement: { TrailingSemicolon: { } first } statement } method)
+        if (SqlText.At(site) is not { IsWhole: true, Statement: { TrailingSemicolon: { } first } statement } sql)
             return null;
 
         var edits = new Edits();
@@ -24,9 +24,8 @@ public sealed class RemoveSemicolon : RuleFix
         {
             if (!statement.Tokens.Is(i, SqlTokenKind.Semicolon) || statement.Tokens[i].Start < first)
                 continue;
-            if (method.Place(statement.Tokens[i].Start, 1) is not { } place)
+            if (!sql.Replace(edits, site, statement.Tokens[i].Span, ""))
                 return null;
-            edits.Remove(site.Document, place);
         }
 
         return new Proposal("Remove the semicolon", edits);

@@ -6,7 +6,6 @@ using DblinkGen.Generator.Parsing;
 using DblinkGen.Generator.Parsing.Checks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Text;
 
 namespace DblinkGen.CodeFixes.Sql;
 
@@ -19,24 +18,11 @@ public sealed class RepairText : RuleFix
 
     private protected override Proposal? Propose(FaultSite site)
     {
-        if (site.Method is not { } method)
+        if (SqlText.At(site) is not { IsWhole: true } sql)
             return null;
-        var parameters = new ParameterParser(new EnumParser(), new FaultSink(null)).Parse(method.Symbol);
-        var repair = TextChecks.Faults(method.StatementSyntax, parameters)
-            .FirstOrDefault(f => f.Repair is not null && method.Place(f.Place.Start, f.Place.Length) == site.Span)?.Repair;
-        if (repair is null)
-            return null;
-
+        var parameters = new ParameterParser(new EnumParser(), new FaultSink(null)).Parse(sql.Method);
+        var repair = TextChecks.Faults(sql.Syntax, parameters).FirstOrDefault(f => f.Repair is not null && sql.Place(f.Place) == site.Span)?.Repair;
         var edits = new Edits();
-        foreach (var change in repair.Changes)
-        {
-            // An insertion goes behind the character before it.
-            var isInsertion = change.Place.Length == 0;
-            if (method.Place(isInsertion ? change.Place.Start - 1 : change.Place.Start, isInsertion ? 1 : change.Place.Length) is not { } place || method.Spell(change.Text) is not { } text)
-                return null;
-            edits.Replace(site.Document, isInsertion ? new TextSpan(place.End, 0) : place, text);
-        }
-
-        return new Proposal(repair.Title, edits);
+        return repair?.Changes.All(c => sql.Replace(edits, site, c.Place, c.Text)) is true ? new Proposal(repair.Title, edits) : null;
     }
 }

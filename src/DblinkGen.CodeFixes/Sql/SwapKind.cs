@@ -19,10 +19,10 @@ public sealed class SwapKind : RuleFix
 
     private protected override Proposal? Propose(FaultSite site)
     {
-        if (site.Method is not { } method || Name(method.Attribute.Name) is not { } name)
+        if (site.AnyMethod is not { } method || Name(method.Attribute.Name) is not { } name)
             return null;
 
-        var kind = method.IsCommand ? "DblinkQuery" : "DblinkCommand";
+        var kind = $"Dblink{(method.Attributes is { Query: null, Command: null } ? "Local" : "")}{(method.IsCommand ? "Query" : "Command")}";
         var edits = new Edits();
         edits.Replace(site.Document, name.Span, kind);
         var returned = method.IsCommand ? QueryReturn(method, site.Model) : CommandReturn(method, site.Model);
@@ -40,7 +40,8 @@ public sealed class SwapKind : RuleFix
     private static SyntaxToken? Name(NameSyntax name)
     {
         var simple = name is QualifiedNameSyntax qualified ? qualified.Right : name as SimpleNameSyntax;
-        return simple?.Identifier.ValueText is "DblinkQuery" or "DblinkCommand" or "DblinkQueryAttribute" or "DblinkCommandAttribute" ? simple.Identifier : null;
+        return simple?.Identifier.ValueText is "DblinkQuery" or "DblinkCommand" or "DblinkQueryAttribute" or "DblinkCommandAttribute"
+            or "DblinkLocalQuery" or "DblinkLocalCommand" or "DblinkLocalQueryAttribute" or "DblinkLocalCommandAttribute" ? simple.Identifier : null;
     }
 
     private static string? CommandReturn(DeclaredMethod method, SemanticModel model)

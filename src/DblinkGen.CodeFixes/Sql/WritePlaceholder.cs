@@ -52,25 +52,32 @@ public sealed class WritePlaceholder : RuleFix
         return new Proposal(title, edits);
     }
 
-    /// <summary>Each place that a parameter without a placeholder is written in.</summary>
+    /// <summary>Each place that parameters without a placeholder are written in; all those of a parameter, or none.</summary>
     private static Proposal? Unhide(FaultSite site, SqlText sql, ParameterUse use, EquatableArray<string> names)
     {
         var edits = new Edits();
         string? title = null;
-        foreach (var hidden in HiddenPlaceholder.FindAll(sql.Statement.Sql, names).Where(h => h.Kind != SqlTokenKind.Comment && !use.IsUsed(h.Name)))
+        foreach (var places in HiddenPlaceholder.FindAll(sql.Statement.Sql, names).Where(h => h.Kind != SqlTokenKind.Comment && !use.IsUsed(h.Name)).GroupBy(h => RemoteParameters.IndexOf(names, h.Name)))
         {
-            if (hidden.Rewrite(sql.Statement, sql.Parameters) is not { } written)
-                return null;
-            var text = written.Text;
-            var name = names[RemoteParameters.IndexOf(names, hidden.Name)];
-            var isAlone = string.Equals(text, "@" + name, StringComparison.OrdinalIgnoreCase);
-            if (isAlone ? !sql.ReplaceByParameter(edits, site, written.Place, name, out text) : !sql.Replace(edits, site, written.Place, text))
-                return null;
-            if (sql.Place(hidden.Place) == site.Span)
-                title = "Write " + text;
+            var ofParameter = new Edits();
+            var texts = places.Select(h => (h.Place, Text: Unhide(ofParameter, site, sql, h, names[places.Key]))).ToList();
+            if (texts.Exists(t => t.Text is null))
+                continue;
+            edits.Merge(ofParameter);
+            title ??= texts.Where(t => sql.Place(t.Place) == site.Span).Select(t => "Write " + t.Text).FirstOrDefault();
         }
 
         return title is null ? null : new Proposal(title, edits);
+    }
+
+    /// <returns>What is written; null where that is not known.</returns>
+    private static string? Unhide(Edits edits, FaultSite site, SqlText sql, HiddenPlaceholder hidden, string name)
+    {
+        if (hidden.Rewrite(sql.Statement, sql.Parameters) is not { } written)
+            return null;
+        var text = written.Text;
+        var isAlone = string.Equals(text, "@" + name, StringComparison.OrdinalIgnoreCase);
+        return (isAlone ? sql.ReplaceByParameter(edits, site, written.Place, name, out text) : sql.Replace(edits, site, written.Place, text)) ? text : null;
     }
 
     /// <summary>Each parameter that is written as other libraries do, where that can mean nothing else.</summary>
@@ -80,13 +87,13 @@ public sealed class WritePlaceholder : RuleFix
         string? title = null;
         for (var i = 0; i < names.Count; i++)
         {
-            foreach (var strange in use.IsUsed(names[i]) ? [] : StrangePlaceholder.FindAll(sql.Statement.Tokens, names, i))
-            {
-                if (!strange.IsSure || !sql.ReplaceByParameter(edits, site, strange.Place, names[i], out var text))
-                    return null;
-                if (sql.Place(strange.Place) == site.Span)
-                    title = "Write " + text;
-            }
+            var ofParameter = new Edits();
+            var texts = (use.IsUsed(names[i]) ? [] : StrangePlaceholder.FindAll(sql.Statement.Tokens, names, i))
+                .Select(s => (s.Place, Text: s.IsSure && sql.ReplaceByParameter(ofParameter, site, s.Place, names[i], out var written) ? written : null)).ToList();
+            if (texts.Exists(t => t.Text is null))
+                continue;
+            edits.Merge(ofParameter);
+            title ??= texts.Where(t => sql.Place(t.Place) == site.Span).Select(t => "Write " + t.Text).FirstOrDefault();
         }
 
         return title is null ? null : new Proposal(title, edits);

@@ -45,7 +45,7 @@ internal static class ColumnRules
 
     public static readonly DiagnosticDescriptor NearType = Rule.Warning(
         "DBL1014", Category, "Type near a known one",
-        "PostgreSQL has no type '{0}'; '{1}' is near. If it is a type of your own, name it with its schema{2}");
+        "PostgreSQL has no type '{0}'; {1}. If it is a type of your own, name it with its schema{2}");
 
     public static readonly DiagnosticDescriptor SameTypeByPosition = Rule.Warning(
         "DBL1013", Category, "Columns of one type by position",

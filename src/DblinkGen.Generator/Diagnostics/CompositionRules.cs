@@ -33,7 +33,7 @@ internal static class CompositionRules
         "DBL2031", Sql, "Row source where no table can stand", "@{0} is a row source and can stand only where a query reads a table: behind FROM, JOIN or USING");
 
     public static readonly DiagnosticDescriptor NoAlias = Rule.Error(
-        "DBL2032", Sql, "Row source without an alias", "@{0} needs an alias, as every subquery: write @{0} AS name");
+        "DBL2032", Sql, "Row source without an alias", "@{0} needs an alias, as every subquery: write @{0} AS name{1}");
 
     public static readonly DiagnosticDescriptor ParameterInText = Rule.Error(
         "DBL2033", Sql, "Parameter where the local server takes none", "{1} takes no parameters on the local server, so @{0} cannot stand in it or in its row sources");

@@ -31,7 +31,7 @@ internal static class DeclarationRules
         "DBL0007", Category, "Several session sources", "'{0}' could reach the local server by {1}; leave one, or add a parameter that decides");
 
     public static readonly DiagnosticDescriptor ByReference = Rule.Error(
-        "DBL0008", Category, "Parameter passed by reference", "Parameter '{0}' cannot be passed by reference: its value is sent to the remote");
+        "DBL0008", Category, "Parameter passed by reference", "Parameter '{0}' cannot be passed by reference: {1}");
 
     public static readonly DiagnosticDescriptor GenericMethod = Rule.Error(
         "DBL0009", Category, "Generic method", "'{0}' cannot be generic: its columns and parameters need types that are known when it is compiled");

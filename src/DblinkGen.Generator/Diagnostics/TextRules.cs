@@ -86,4 +86,8 @@ internal static class TextRules
 
     public static readonly DiagnosticDescriptor FilterOfFunction = Rule.Warning(
         "DBL2065", Category, "FILTER without an aggregate", "FILTER in the SQL of '{0}' chooses the rows of an aggregate, and {1}; write a CASE for its argument, or choose the rows with WHERE in a subquery");
+
+    /// <summary>A warning, for the function may be one of the user's.</summary>
+    public static readonly DiagnosticDescriptor ArrayAsValue = Rule.Warning(
+        "DBL2070", Category, "Array read as one value", "The SQL of '{0}' returns an array as \"{1}\", which is declared as {2}, so each call fails; {3}");
 }

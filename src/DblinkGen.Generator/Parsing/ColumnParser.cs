@@ -107,12 +107,18 @@ internal sealed class ColumnParser(IMethodSymbol method, List<AttributeData> dec
     private List<(string Name, string? Spelling, AttributeData? Place, RowMember Member)> Pair(RowKind kind, List<RowMember> members, ITypeSymbol rowType)
     {
         var pairs = new List<(string, string?, AttributeData?, RowMember)>();
+        var swapped = new List<RowMember>();
         var typeName = KnownTypes.Underlying(rowType).ToDisplayString(KnownTypes.Short);
         foreach (var attribute in declared)
         {
             var name = attribute.Text(0) ?? "";
             var member = kind == RowKind.Scalar ? members[0] : MemberFor(name, members);
-            if (member is null)
+            if (SwappedColumn.IsMeant(name, attribute.Text(1), members) && kind != RowKind.Scalar)
+            {
+                faults.Add(ColumnRules.NoMember, attribute.Argument(0), name, typeName, "; " + SwappedColumn.Advice(name, attribute.Text(1)!));
+                swapped.Add(MemberFor(attribute.Text(1)!, members)!);
+            }
+            else if (member is null)
                 faults.Add(ColumnRules.NoMember, attribute.Argument(0), name, typeName, members.Find(m => NamingAttribute.On(m.Symbol) == name) is { } named ? NamingAttribute.Advice(named) : "");
             else if (member.Obstacle is { } obstacle)
                 faults.Add(obstacle, attribute.Argument(0), member.Name, typeName);
@@ -123,7 +129,7 @@ internal sealed class ColumnParser(IMethodSymbol method, List<AttributeData> dec
         // A column without a member is most often the misspelt one of a member without a column.
         foreach (var member in pairs.Count < declared.Count ? [] : members)
         {
-            if (member.IsRequired && !pairs.Exists(p => ReferenceEquals(p.Item4, member)))
+            if (member.IsRequired && !swapped.Contains(member) && !pairs.Exists(p => ReferenceEquals(p.Item4, member)))
                 faults.Add(ColumnRules.NoColumn, _typePlace, member.Name, typeName);
         }
 
@@ -161,7 +167,7 @@ internal sealed class ColumnParser(IMethodSymbol method, List<AttributeData> dec
         }
 
         if (faults.IsHeard && NearType(type) is { } near)
-            Add(ColumnRules.NearType, place?.Argument(1), type.Name, near, ReadBy(place));
+            Add(ColumnRules.NearType, place?.Argument(1), type.Name, SwappedColumn.IsNoName(column) ? SwappedColumn.Advice(column, spelling) : $"'{near}' is near", ReadBy(place));
         var fit = EnumParser.IsEnum(member.Type) ? EnumParser.Fit(member.Type, type) : ScalarType.Fit(type, csharp);
         if (fit is TypeFit.Narrowing or TypeFit.Incompatible)
             Add(ColumnRules.TypeMisfit, place?.Argument(1), type.Sql, column, member.Type.ToDisplayString(KnownTypes.Short), Why(fit, type, csharp) + ReadBy(place));

@@ -50,10 +50,14 @@ internal static class KnownTypes
                 return "NpgsqlDataSource";
             if (t.Is("System.Data.Common", "DbConnection") || t.Is("System.Data", "IDbConnection"))
                 return "NpgsqlConnection";
+            if (IsTransaction(t))
+                return t.Is("DblinkGen", "DblinkTransaction") ? "DblinkSession" : "NpgsqlConnection";
         }
 
         return null;
     }
+
+    public static bool IsTransaction(ITypeSymbol type) => type.Is("DblinkGen", "DblinkTransaction") || type.Is("System.Data.Common", "DbTransaction") || (type.BaseType is { } parent && IsTransaction(parent));
 
     public static bool IsOfFramework(ITypeSymbol type)
     {

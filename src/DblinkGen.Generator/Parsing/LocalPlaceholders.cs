@@ -4,6 +4,8 @@ using System.Linq;
 using DblinkGen.Generator.Diagnostics;
 using DblinkGen.Generator.Model;
 using DblinkGen.Generator.Postgres;
+using DblinkGen.Generator.Postgres.Checks;
+using DblinkGen.Generator.Postgres.Grammar;
 using Microsoft.CodeAnalysis;
 
 namespace DblinkGen.Generator.Parsing;
@@ -25,7 +27,7 @@ internal sealed class LocalPlaceholders(IMethodSymbol method, AttributeData attr
         for (var i = 0; i < tokens.Count; i++)
         {
             if (tokens.Is(i, SqlTokenKind.Placeholder))
-                Check(tokens, i, statement.Placeholders[next++], names);
+                Check(statement, i, statement.Placeholders[next++], names);
         }
 
         for (var i = 0; i < names.Count; i++)
@@ -50,8 +52,9 @@ internal sealed class LocalPlaceholders(IMethodSymbol method, AttributeData attr
             .SelectMany(text => text.Item3.Where(p => RemoteParameters.IndexOf(new([parameter]), p.Name) == 0), (text, p) => text.Item1.Sql(p.Start, p.Length, text.Item2)())
             .FirstOrDefault();
 
-    private void Check(SqlTokens tokens, int index, SqlPlaceholder placeholder, EquatableArray<string> sources)
+    private void Check(SqlStatement statement, int index, SqlPlaceholder placeholder, EquatableArray<string> sources)
     {
+        var tokens = statement.Tokens;
         var name = placeholder.Name;
         var parameter = RemoteParameters.IndexOf(_parameters, name);
         var source = RemoteParameters.IndexOf(sources, name);
@@ -63,9 +66,16 @@ internal sealed class LocalPlaceholders(IMethodSymbol method, AttributeData attr
             return;
 
         _usedSources.Add(source);
+        // A word before it that is misspelt is reported as such.
+        if (!TablePlace.IsTable(tokens, index) && IsMisspelt(statement, sources))
+            return;
         if (!TablePlace.IsTable(tokens, index))
             faults.Add(CompositionRules.NotATable, attribute.Sql(tokens[index].Span), name);
         else if (!TablePlace.HasAlias(tokens, index))
-            faults.Add(CompositionRules.NoAlias, attribute.Sql(tokens[index].Span), name);
+            faults.Add(CompositionRules.NoAlias, attribute.Sql(tokens[index].Span), name, tokens.Is(index + 1, SqlTokenKind.OpenParenthesis) || tokens.Is(index + 1, SqlTokenKind.CloseParenthesis) ? ", without parentheses" : "");
     }
+
+    private static bool IsMisspelt(SqlStatement statement, EquatableArray<string> sources) =>
+        SqlSyntax.Of(statement, new HashSet<string>(sources, StringComparer.OrdinalIgnoreCase)) is { Failure: { } failure } syntax
+        && SyntaxFaults.Of(syntax, failure, new Dictionary<string, PostgresType>()) is { Repair: not null };
 }

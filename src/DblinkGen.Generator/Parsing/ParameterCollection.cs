@@ -19,13 +19,17 @@ internal static class ParameterCollection
             : type;
     }
 
+    /// <summary>Whether it is bytes of which no list is made: <c>IEnumerable&lt;byte&gt;</c> and its like, which become a <c>byte[]</c>.</summary>
+    public static bool IsBytes(ITypeSymbol type) => type is INamedTypeSymbol { Name: not ("List" or "IReadOnlyList") } && KnownTypes.ElementOf(type) is { SpecialType: SpecialType.System_Byte };
+
     /// <summary>The expression of an <c>IReadOnlyList&lt;T&gt;</c> for a parameter.</summary>
-    public static string List(ITypeSymbol type, string name)
+    /// <param name="isArray">Whether it is sent as an array: a <c>byte[]</c> is one value.</param>
+    public static string List(ITypeSymbol type, string name, bool isArray)
     {
         if (type.TypeKind == TypeKind.Array || type is INamedTypeSymbol { Name: "List" or "IReadOnlyList" } && KnownTypes.ElementOf(type) is not null)
             return name;
         var isNullable = !SymbolEqualityComparer.Default.Equals(KnownTypes.Underlying(type), type);
-        var array = $"global::System.Linq.Enumerable.ToArray({name}{(isNullable ? ".Value" : "")})";
+        var array = $"global::System.Linq.Enumerable.{(isArray && IsBytes(type) ? "ToList" : "ToArray")}({name}{(isNullable ? ".Value" : "")})";
         return type.IsValueType && !isNullable ? array : $"{name} is null ? null : {array}";
     }
 

@@ -23,7 +23,7 @@ internal sealed class ParameterParser(EnumParser enums, FaultSink faults)
         foreach (var parameter in method.Parameters)
         {
             if (parameter.RefKind != RefKind.None)
-                faults.Add(DeclarationRules.ByReference, parameter, parameter.Name);
+                faults.Add(DeclarationRules.ByReference, parameter, parameter.Name, ParameterRole.Of(parameter) is null ? "its value is sent to the remote" : "the method only reads it");
             // A type parameter of the method is the method's fault: it cannot be generic.
             else if (parameter.Type is not ITypeParameterSymbol { DeclaringMethod: not null } && ParameterRole.Of(parameter) is null && !SessionSourceParser.IsMeant(parameter, method)
                 && TypeOf(parameter) is { } type)
@@ -39,13 +39,13 @@ internal sealed class ParameterParser(EnumParser enums, FaultSink faults)
     {
         var declaration = MethodAttributes.Find(parameter, "DblinkParameterAttribute");
         var sent = ParameterCollection.Of(parameter.Type);
-        var csharp = KnownTypes.TableName(sent);
+        var csharp = ParameterCollection.IsBytes(sent) ? "byte[]" : KnownTypes.TableName(sent);
         var isEnum = EnumParser.IsEnum(sent);
         if (declaration?.Text(0) is not { } spelling)
         {
             var derived = isEnum ? EnumParser.DefaultType(sent) : ScalarType.DefaultFor(csharp);
             if (derived is null && !ReadsMember(parameter.Name))
-                faults.Add(ColumnRules.NoTypeFor, parameter, parameter.Type.ToDisplayString(KnownTypes.Short), parameter.Name, Instead);
+                faults.Add(ColumnRules.NoTypeFor, parameter, parameter.Type.ToDisplayString(KnownTypes.Short), parameter.Name, InsteadOf(parameter.Type));
             return derived;
         }
 
@@ -55,8 +55,10 @@ internal sealed class ParameterParser(EnumParser enums, FaultSink faults)
             return null;
         }
 
+        if (type.IsArray)
+            csharp = KnownTypes.TableName(sent);
         if (faults.IsHeard && ColumnParser.NearType(type) is { } near)
-            faults.Add(ColumnRules.NearType, declaration.Argument(0), type.Name, near, "");
+            faults.Add(ColumnRules.NearType, declaration.Argument(0), type.Name, $"'{near}' is near", "");
         // A value that does not fit into a narrower type is refused by the remote, so only what makes no sense is a fault.
         var fit = isEnum ? EnumParser.Fit(sent, type) : ScalarType.Fit(type, csharp);
         if (fit == TypeFit.Incompatible && csharp != "string")
@@ -77,16 +79,18 @@ internal sealed class ParameterParser(EnumParser enums, FaultSink faults)
         var bound = ScalarTexts.RangeBound(type.Name, csharp.Element);
         if (!csharp.IsCollection)
             return bound is null ? $"{Text}{ScalarTexts.Of(type.Name, csharp.Element)}({name})" : $"{Text}Range({name}, {Text}{bound})";
-        return Collection(parameter.Type, bound is null ? Text + ScalarTexts.Of(type.Name, csharp.Element) : $"static range => {Text}Range(range, {Text}{bound})", name);
+        return Collection(parameter.Type, bound is null ? Text + ScalarTexts.Of(type.Name, csharp.Element) : $"static range => {Text}Range(range, {Text}{bound})", name, type.IsArray);
     }
+
+    private static string InsteadOf(ITypeSymbol type) => KnownTypes.IsCancellationToken(KnownTypes.Underlying(type)) ? "make it CancellationToken, which may have default as its default value" : Instead;
 
     private static string Why(PostgresType type) => type.Name == "money"
         ? ", for the text of a money means what lc_monetary of the remote says: declare the parameter as numeric, and cast it in the remote SQL (@amount::money)"
         : "";
 
-    private static string Collection(ITypeSymbol type, string function, string name)
+    private static string Collection(ITypeSymbol type, string function, string name, bool isArray)
     {
-        var list = ParameterCollection.List(type, name);
+        var list = ParameterCollection.List(type, name, isArray);
         return function == Text + "Of" ? $"{Text}Of({list})" : $"{Text}Array({list}, {function})";
     }
 
@@ -101,7 +105,7 @@ internal sealed class ParameterParser(EnumParser enums, FaultSink faults)
 
         var label = $"LabelOf<{enums.Use(found)}>";
         if (KnownTypes.ElementOf(ParameterCollection.Of(type)) is { } element)
-            return $"{Text}Array({ParameterCollection.List(type, name)}, {(KnownTypes.IsNullable(element) ? $"static value => value is null ? null : {label}(value.Value)" : label)})";
+            return $"{Text}Array({ParameterCollection.List(type, name, isArray: true)}, {(KnownTypes.IsNullable(element) ? $"static value => value is null ? null : {label}(value.Value)" : label)})";
         return isNullable ? $"{name} is null ? null : {label}({name}.Value)" : $"{label}({name})";
     }
 }

@@ -5,6 +5,7 @@ using DblinkGen.Generator.Diagnostics;
 using DblinkGen.Generator.Model;
 using DblinkGen.Generator.Postgres;
 using DblinkGen.Generator.Postgres.Checks;
+using DblinkGen.Generator.Postgres.Grammar;
 using Microsoft.CodeAnalysis;
 
 namespace DblinkGen.Generator.Parsing;
@@ -74,7 +75,7 @@ internal sealed class PlaceholderFaults(IMethodSymbol method, MethodAttributes a
             var isArray = index >= 0 && parameters[index].Type.EndsWith("[]", StringComparison.Ordinal);
             if (!list.HasParentheses)
                 faults.Add(SqlRules.InWithoutParentheses, attribute.Sql(list.Place, argument), $"IN @{list.Name}", isArray || index < 0 ? list.AsAny : list.AsList);
-            else if (isArray && !list.ComparesArrays)
+            else if (isArray && !list.ComparesArrays && !WrittenColumns.MayBeArray(SqlSyntax.Of(statement, SqlTexts.RowSources(attributes)), (list.IsNegated ? list.In - 1 : list.In) - 1))
                 faults.Add(SqlRules.InWithArray, attribute.Sql(list.Place, argument), list.IsQuery ? $"IN (SELECT @{list.Name})" : $"IN (@{list.Name})", list.AsAny);
         }
 
@@ -138,6 +139,8 @@ internal sealed class PlaceholderFaults(IMethodSymbol method, MethodAttributes a
     {
         var statement = SqlTexts.Parse(SqlTexts.Of(attributes).ElementAt(hidden.Statement));
         return hidden.Place.Rewrite(statement, [.. parameters.Select(p => (p.Name, p.Type))]) is { } written ? "; write " + written.Text
+            // A document or an array that is put together would be text, and no longer what it is compared with.
+            : hidden.Place.Kind == SqlTokenKind.String && statement.Sql.Substring(hidden.Place.Token.Start, hidden.Place.Token.Length).TrimStart('\'', 'e', 'E') is ['{' or '[', ..] ? "; pass the whole value as a parameter"
             : hidden.Place.Kind == SqlTokenKind.String ? "; pass the whole value as a parameter, or put text together with ||"
             : "";
     }

@@ -25,7 +25,7 @@ internal sealed class RowSourceParser(IMethodSymbol method, PlaceholderFaults pl
         var name = attribute.Text(0) ?? "";
         CheckName(name, attribute);
         var statement = ParseStatement(name, attribute);
-        var columns = ParseColumns(name, attribute);
+        var columns = ParseColumns(name, attribute, statement);
         if (ServerParser.ParseSource(method, attribute, server, faults) is not { } target || statement is null || columns is not { } declared)
             return;
         var other = Found.Find(s => s.Link == target.Link && s.Server != target.Server);
@@ -73,7 +73,7 @@ internal sealed class RowSourceParser(IMethodSymbol method, PlaceholderFaults pl
         return statement;
     }
 
-    private EquatableArray<ColumnModel>? ParseColumns(string name, AttributeData attribute)
+    private EquatableArray<ColumnModel>? ParseColumns(string name, AttributeData attribute, SqlStatement? statement)
     {
         var type = attribute.ConstructorArguments.ElementAtOrDefault(2).Value as ITypeSymbol;
         var list = attribute.Named("Columns") as string;
@@ -89,12 +89,24 @@ internal sealed class RowSourceParser(IMethodSymbol method, PlaceholderFaults pl
         var columns = ColumnDefinitionList.Parse(list!, out var error);
         if (error is not null)
             faults.Add(CompositionRules.SourceColumns, attribute.Argument("Columns"), name, error);
+        if (Swapped(columns, statement) is { Count: > 0 } swapped)
+        {
+            faults.Add(CompositionRules.SourceColumns, attribute.Argument("Columns"), name, $"the name of a column is before its type; write {string.Join(", ", swapped.Select(c => $"{c.Type.Name} {c.Name}"))}");
+            return null;
+        }
+
         foreach (var column in faults.IsHeard ? columns : [])
         {
             if (ColumnParser.NearType(column.Type) is { } near)
-                faults.Add(ColumnRules.NearType, attribute.Argument("Columns", list!, column.Place), column.Type.Name, near, "");
+                faults.Add(ColumnRules.NearType, attribute.Argument("Columns", list!, column.Place), column.Type.Name, SwappedColumn.IsNoName(column.Name) ? $"name and type are swapped: write {column.Type.Name} {column.Name}" : $"'{near}' is near", "");
         }
 
         return columns.ConvertAll(c => new ColumnModel(c.Name, c.Type.Sql, IsNullable: false, Member: "")).ToEquatableArray();
     }
+
+    /// <summary><c>int4 id</c>, where the SQL selects <c>id</c> and no <c>int4</c>.</summary>
+    private static List<ColumnDefinition> Swapped(List<ColumnDefinition> columns, SqlStatement? statement) =>
+        statement is null || !columns.Exists(c => SwappedColumn.IsType(c.Name)) || SqlSyntax.Of(statement, []).SelectList is not { IsComplete: true } list
+            ? []
+            : columns.FindAll(c => SwappedColumn.IsType(c.Name) && !list.Columns.Any(o => o.Name == c.Name) && list.Columns.Any(o => o.Name == c.Type.Name));
 }

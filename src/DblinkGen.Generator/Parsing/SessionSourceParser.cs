@@ -47,6 +47,7 @@ internal static class SessionSourceParser
         var advice = hidden is not null ? $"its parameter '{hidden}' hides the primary constructor parameter of that name: rename one of them"
             : meant is null
             ? "add a parameter, field, property or primary constructor parameter of type NpgsqlDataSource, NpgsqlConnection or DblinkSession"
+            : KnownTypes.IsTransaction(TypeOf(meant)!) ? $"'{meant.Name}' is a transaction: make it the {KnownTypes.NpgsqlTypeFor(TypeOf(meant)!)} that has it, and the call runs inside of it"
             : $"'{meant.Name}' is of type '{TypeOf(meant)!.ToDisplayString(KnownTypes.Short)}', which may lead to any server: make it {KnownTypes.NpgsqlTypeFor(TypeOf(meant)!)}";
         faults.Add(DeclarationRules.NoSession, meant is IParameterSymbol parameter && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, method) ? parameter.TypePlace() : method.Identifier(), method.Name, advice);
     }

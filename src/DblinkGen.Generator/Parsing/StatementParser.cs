@@ -4,6 +4,7 @@ using DblinkGen.Generator.Diagnostics;
 using DblinkGen.Generator.Model;
 using DblinkGen.Generator.Postgres;
 using DblinkGen.Generator.Postgres.Checks;
+using DblinkGen.Generator.Postgres.Grammar;
 using Microsoft.CodeAnalysis;
 
 namespace DblinkGen.Generator.Parsing;
@@ -42,6 +43,7 @@ internal static class StatementParser
     {
         var name = source ?? method.Name;
         var foreign = ForeignPlaceholder.In(statement.Tokens);
+        var tables = source is null ? SqlTexts.RowSources(MethodAttributes.Of(method)) : [];
         return statement.Kind switch
         {
             StatementKind.Empty => (SqlRules.Empty, null, [name]),
@@ -49,9 +51,10 @@ internal static class StatementParser
             _ when statement.Errors.Count > 0 && !statement.Errors.All(e => foreign.Exists(f => e.Start >= f.Place.Start && e.Start < f.Place.End)) => (SqlRules.Syntax, new SqlSpan(statement.Errors[0].Start, statement.Errors[0].Length),
                 [name, Describe(statement.Errors[0], statement.Sql)]),
             StatementKind.Several => (SqlRules.Several, statement.Second, [name]),
+            _ when Variable(statement) is { } variable => (TextRules.OtherDatabase, variable, [name, "DECLARE makes a cursor, and SQL has no variables; pass the value as a parameter of the method, or write DO with a block of PL/pgSQL"]),
             StatementKind.TransactionControl => (SqlRules.TransactionControl, Verb(statement), [name, statement.Verb]),
             _ when foreign.Count > 0 => (SqlRules.ForeignPlaceholder, foreign[0].Place,
-                [name, statement.Sql.Substring(foreign[0].Place.Start, foreign[0].Place.Length), Meant(statement, method, foreign) is { } meant ? "@" + meant : "parameters as @name"]),
+                [name, statement.Sql.Substring(foreign[0].Place.Start, foreign[0].Place.Length), (tables.FirstOrDefault(t => string.Equals(t, foreign[0].Name, System.StringComparison.OrdinalIgnoreCase)) ?? Meant(statement, method, foreign)) is { } meant ? "@" + meant : "parameters as @name"]),
             _ when statement.Placeholders.Count > 0 && !statement.TakesValues => (SqlRules.PlaceholderInUtility, Placeholder(),
                 ["@" + statement.Placeholders[0].Name, $"{statement.Verb} takes constants only{Instead(statement.Verb)}"]),
             _ => null,
@@ -61,6 +64,11 @@ internal static class StatementParser
 
         SqlSpan Copy() => statement.Tokens[SqlStatementParser.CopyIndex(statement.Tokens)].Span;
     }
+
+    /// <summary><c>DECLARE @x int</c>, as SQL Server has it.</summary>
+    private static SqlSpan? Variable(SqlStatement statement) => statement.Verb == "DECLARE" && statement.Tokens.Is(statement.VerbIndex + 1, SqlTokenKind.Placeholder)
+        ? statement.Tokens.Span(statement.VerbIndex, statement.VerbIndex + 2)
+        : null;
 
     private static string? Meant(SqlStatement statement, IMethodSymbol method, List<ForeignPlaceholder> foreign) => foreign[0].Meant(
         method.Parameters.Where(p => ParameterRole.Of(p) is null).Select(p => p.Name).ToList().ToEquatableArray(), statement.Placeholders, foreign.Count(f => f.IsMark));
@@ -105,7 +113,7 @@ internal static class StatementParser
             SqlErrorCode.UnterminatedDollarString => "a dollar-quoted string is not closed",
             SqlErrorCode.UnterminatedComment => "a comment is not closed",
             SqlErrorCode.UnbalancedParenthesis => "a parenthesis has no partner",
-            SqlErrorCode.MalformedWith => "the WITH clause cannot be followed",
+            SqlErrorCode.MalformedWith => "each query of WITH is in parentheses, and a statement follows them: WITH name AS (SELECT …) SELECT …",
             SqlErrorCode.UnknownStatement => "no statement of PostgreSQL begins like this",
             _ => "a character that SQL does not know",
         };

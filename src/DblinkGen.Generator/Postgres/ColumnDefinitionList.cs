@@ -32,6 +32,8 @@ internal static class ColumnDefinitionList
         var name = PostgresIdentifier.Unquote(tokens.Text(first));
         if (first + 1 == end)
             return $"column \"{name}\" has no type";
+        if (tokens.Is(first + 1, SqlTokenKind.OpenParenthesis))
+            return $"the name of a column is before its type, as in name {name}{tokens.Sql.Substring(tokens[first + 1].Start, tokens[tokens.SkipGroup(first + 1) - 1].End - tokens[first + 1].Start)}";
         for (var i = first + 2; i < end; i++)
         {
             if (tokens.IsWord(i, "COLLATE"))

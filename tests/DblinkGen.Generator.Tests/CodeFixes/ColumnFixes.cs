@@ -84,6 +84,13 @@ internal static class ColumnFixes
             "\"SELECT i.id FROM item i\"), DblinkColumn(\"id\"",
             "\"SELECT i.id, name FROM item i\"), DblinkColumn(\"id\"), DblinkColumn(\"name\""),
         Columns("DBL1006", """[DblinkColumn("id", "integr x"), DblinkColumn("name")]""", """[DblinkColumn("id", "integer"), DblinkColumn("name")]"""),
+        Columns("DBL1003", """[DblinkColumn("int4", "id"), DblinkColumn("name")]""", """[DblinkColumn("id", "int4"), DblinkColumn("name")]"""),
+        Columns("DBL1003", """[DblinkColumn("id"), DblinkColumn("text", @"name")]""", """[DblinkColumn("id"), DblinkColumn(@"name", "text")]"""),
+        FixCase.InClass(
+            "DBL1014",
+            """[DblinkQuery("SELECT id FROM item"), DblinkColumn("int4", "id")] public partial Task<List<int>> ReadAsync();""",
+            """[DblinkQuery("SELECT id FROM item"), DblinkColumn("id", "int4")] public partial Task<List<int>> ReadAsync();"""),
+        Columns("DBL1006", """[DblinkColumn("id", ""), DblinkColumn("name")]""", """[DblinkColumn("id", "int4"), DblinkColumn("name")]"""),
         Columns("DBL1014", """[DblinkColumn("id", "integr"), DblinkColumn("name")]""", """[DblinkColumn("id", "integer"), DblinkColumn("name")]"""),
         Columns("DBL1014", """[DblinkColumn("id"), DblinkColumn("name", "string")]""", """[DblinkColumn("id"), DblinkColumn("name", "text")]"""),
         Columns("DBL1006", """[DblinkColumn("id"), DblinkColumn("name", @"varchar(zero)")]""", """[DblinkColumn("id"), DblinkColumn("name", @"varchar")]"""),

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace DblinkGen.Generator.Tests.CodeFixes;
@@ -96,6 +97,16 @@ public sealed class FixTests
     [InlineData("DBL2062", """[DblinkQuery("SELECT id FROM item WHERE price > NULL")] public partial Task<List<int>> ReadAsync();""")]
     [InlineData("DBL2063", """[DblinkQuery("SELECT id FROM item WHERE @name AND id = 1")] public partial Task<List<int>> ReadAsync(string name);""")]
     [InlineData("DBL2041", """[DblinkCommand("INSERT INTO stock (n) VALUES (1) ON DUPLICATE KEY UPDATE n = 2")] public partial Task RunAsync();""")]
+    [InlineData("DBL2048", """[DblinkQuery("SELECT id FROM item WHERE id = ANY (@doc)")] public partial Task<List<int>> ReadAsync(System.Text.Json.JsonElement doc);""")]
+    [InlineData("DBL2048", """[DblinkQuery("SELECT id FROM item WHERE id = ANY (@ids)")] public partial Task<List<int>> ReadAsync(NpgsqlTypes.NpgsqlRange<int> ids);""")]
+    [InlineData("DBL2048", """[DblinkQuery("SELECT id FROM item WHERE id = ANY (@ids)")] public partial Task<List<int>> ReadAsync(byte[] ids);""")]
+    [InlineData("DBL2062", """[DblinkCommand("UPDATE item SET active = true AND price = NULL WHERE id = 1")] public partial Task RunAsync();""")]
+    [InlineData("DBL2062", """[DblinkCommand("UPDATE item SET active = @active AND price = NULL WHERE id = 1")] public partial Task RunAsync(bool active);""")]
+    [InlineData("DBL2006", """[DblinkQuery("SELECT id: :int FROM item")] public partial Task<List<int>> ReadAsync();""")]
+    [InlineData("DBL2041", """[DblinkCommand("DECLARE @x int")] public partial Task RunAsync();""")]
+    [InlineData("DBL3003", """[DblinkCommand("SET search_path = a", Prepare = true /* why */)] public partial Task RunAsync();""")]
+    [InlineData("DBL3003", """[DblinkCommand("SET search_path = a", /* why */ Prepare = true)] public partial Task RunAsync();""")]
+    [InlineData("DBL1014", """[DblinkRowSource("items", "SELECT * FROM item", Columns = "int4 id"), DblinkLocalQuery("SELECT 1 AS id FROM @items AS i")] public partial Task<int> ReadAsync();""")]
     public async Task Where_nothing_can_be_written_for_sure_nothing_is_offered(string rule, string member)
     {
         var project = UserSolution.Open(FixCase.InClass(rule, member, "").Before);
@@ -113,6 +124,22 @@ public sealed class FixTests
         var repaired = await project.ApplyAsync(Assert.Single(actions, a => a.Title == "Change the column to \"name\""));
         Assert.Equal(corrected.After, await repaired.User().TextAsync());
         Assert.Empty(await repaired.AnalyzeAsync());
+    }
+
+    [Theory]
+    [InlineData("a = '@a' AND b = '%@b%' AND c LIKE '%@c%' AND d = ':d' AND f <@f", "a = @a AND b = '%@b%' AND c LIKE '%' || @c || '%' AND d = ':d' AND f <@ @f")]
+    [InlineData("b = '%@b%' AND a =@ a AND c = ':c' AND d =@ d", "b = '%@b%' AND a =@a AND c = ':c' AND d =@d")]
+    public async Task A_parameter_without_a_fix_leaves_the_others_theirs(string before, string after)
+    {
+        const string Method = """[DblinkQuery("SELECT id FROM item WHERE {0}")] public partial Task<List<int>> ReadAsync(int a, string b, string c, string d, int[] f);""";
+        var expected = FixCase.InClass("DBL2005", Method.Replace("{0}", before, StringComparison.Ordinal), Method.Replace("{0}", after, StringComparison.Ordinal));
+        var project = UserSolution.Open(expected.Before);
+        var actions = new List<CodeAction>();
+        foreach (var diagnostic in await project.ReportsAsync("DBL2005"))
+            actions.AddRange((await project.OfferAsync(diagnostic)).Where(a => a.Title.StartsWith("Write", StringComparison.Ordinal)));
+        Assert.NotEmpty(actions);
+        foreach (var action in actions)
+            Assert.Equal(expected.After, await (await project.ApplyAsync(action)).User().TextAsync());
     }
 
     [Fact]

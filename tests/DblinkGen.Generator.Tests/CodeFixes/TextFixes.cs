@@ -51,8 +51,43 @@ internal static class TextFixes
             """[DblinkCommand("UPDATE item SET name = @name, n = 1, no = 2 WHERE id = 1")] public partial void Run(string name);"""),
         Query("DBL2064", "SELECT max(price, tax) AS id FROM item", "SELECT greatest(price, tax) AS id FROM item"),
         Query("DBL2064", "SELECT id FROM item WHERE MIN(price, tax) > 1", "SELECT id FROM item WHERE LEAST(price, tax) > 1"),
+        FixCase.InClass(
+            "DBL2063",
+            """[DblinkCommand("UPDATE item SET price = NULL AND in_stock = NULL AND qty = 1 WHERE id = 1")] public partial void Run();""",
+            """[DblinkCommand("UPDATE item SET price = NULL, in_stock = NULL, qty = 1 WHERE id = 1")] public partial void Run();"""),
+        FixCase.InClass(
+            "DBL2063",
+            """[DblinkCommand("INSERT INTO item (id) VALUES (1) ON CONFLICT (id) DO UPDATE SET name = 'x' AND price = NULL")] public partial void Run();""",
+            """[DblinkCommand("INSERT INTO item (id) VALUES (1) ON CONFLICT (id) DO UPDATE SET name = 'x', price = NULL")] public partial void Run();"""),
+        Local("DBL2009", "Command(\"SELECT i.id FROM @items AS i\")] public partial Task RunAsync();", "Query(\"SELECT i.id FROM @items AS i\")] public partial Task<List<int>> RunAsync();"),
+        Local("DBL2016", "Command(\"DELETE FROM item USING @items AS i\")] public partial Task RunAsync();", "Command(\"DELETE FROM item USING @items AS i WHERE true\")] public partial Task RunAsync();"),
+        Local("DBL1012", "Query(\"SELECT nullif(i.id, 1) AS id FROM @items AS i\")] public partial Task<List<int>> ReadAsync();", "Query(\"SELECT nullif(i.id, 1) AS id FROM @items AS i\")] public partial Task<List<int?>> ReadAsync();"),
+        LocalQuery("DBL2006", "SELECT i.id FROM :items AS i", "SELECT i.id FROM @items AS i"),
+        LocalQuery("DBL2006", "SELECT i.id FROM {items} AS i", "SELECT i.id FROM @items AS i"),
+        LocalQuery("DBL2014", "SELECT i.id FROM @items AS i;", "SELECT i.id FROM @items AS i"),
+        LocalQuery("DBL2040", "SELECT i.id FROM @items AS i ODER BY i.id", "SELECT i.id FROM @items AS i ORDER BY i.id"),
+        LocalQuery("DBL2054", "SELECT item.id FROM @items AS i JOIN item AS t ON t.id = i.id", "SELECT t.id FROM @items AS i JOIN item AS t ON t.id = i.id"),
+        LocalQuery("DBL2062", "SELECT i.id FROM @items AS i WHERE i.id = NULL", "SELECT i.id FROM @items AS i WHERE i.id IS NULL"),
+        Source("DBL2014", "SELECT id FROM item;", "SELECT id FROM item"),
+        Source("DBL2040", "SELECT id FORM item", "SELECT id FROM item"),
+        Source("DBL2041", "SELECT id FROM item LIMIT 5, 6", "SELECT id FROM item LIMIT 6 OFFSET 5"),
+        Source("DBL2054", "SELECT item.id FROM item x", "SELECT x.id FROM item x"),
+        Source("DBL2061", "SELECT id FROM item WHERE id == 3", "SELECT id FROM item WHERE id = 3"),
         Query("DBL2048", "SELECT id FROM item WHERE id = ANY(@id)", "SELECT id FROM item WHERE id = @id", "int id"),
     ];
+
+    private static FixCase LocalQuery(string rule, string before, string after) =>
+        Local(rule, $"Query(\"{before}\")] public partial Task<List<int>> ReadAsync();", $"Query(\"{after}\")] public partial Task<List<int>> ReadAsync();");
+
+    private static FixCase Source(string rule, string before, string after) => FixCase.InClass(
+        rule,
+        $"""[DblinkRowSource("items", "{before}", Columns = "id int4"), DblinkLocalQuery("SELECT i.id FROM @items AS i")] public partial Task<List<int>> ReadAsync();""",
+        $"""[DblinkRowSource("items", "{after}", Columns = "id int4"), DblinkLocalQuery("SELECT i.id FROM @items AS i")] public partial Task<List<int>> ReadAsync();""");
+
+    private static FixCase Local(string rule, string before, string after) => FixCase.InClass(
+        rule,
+        $"""[DblinkRowSource("items", "SELECT id FROM item", Columns = "id int4"), DblinkLocal{before}""",
+        $"""[DblinkRowSource("items", "SELECT id FROM item", Columns = "id int4"), DblinkLocal{after}""");
 
     private static FixCase Query(string rule, string before, string after, string parameters = "") => FixCase.InClass(
         rule,

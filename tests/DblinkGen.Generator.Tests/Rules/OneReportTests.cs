@@ -15,6 +15,15 @@ public sealed class OneReportTests
     [InlineData("""[DblinkQuery("SELECT id FROM item WHERE id = IN (@ids)")] public partial Task<List<int>> ReadAsync(int[] ids);""", "DBL2040 IN")]
     [InlineData("""[DblinkQuery("SELECT now() AS id, now()::date AS id")] public partial Task<(int Id, string Name)> ReadAsync();""", "DBL2019 now()::date AS id")]
     [InlineData("""[DblinkRowSource("items", "SELECT 1", typeof(int)), DblinkLocalQuery("SELECT i.value FROM @itmes AS i")] public partial Task<int> ReadAsync();""", "DBL2004 @itmes")]
+    [InlineData("""[DblinkCommand("UPDATE item SET price = NULL AND in_stock = NULL WHERE id = 1")] public partial Task RunAsync();""", "DBL2063 AND")]
+    [InlineData("""[DblinkCommand("INSERT INTO item (id) VALUES (1) ON CONFLICT (id) DO UPDATE SET name = 'x' AND price = NULL")] public partial Task RunAsync();""", "DBL2063 AND")]
+    [InlineData("""[DblinkCommand("DECLARE @x int")] public partial Task RunAsync();""", "DBL2041 DECLARE @x")]
+    [InlineData("""[DblinkRowSource("items", "SELECT id, name FROM item", Columns = "int4 id, text name"), DblinkLocalQuery("SELECT i.id FROM @items AS i")] public partial Task<int> ReadAsync();""", "DBL0034 \"int4 id, text name\"")]
+    [InlineData("""[DblinkQuery("SELECT id, name FROM item"), DblinkColumn("int4", "id"), DblinkColumn("name")] public partial Task<Item> ReadAsync();""", "DBL1003 \"int4\"")]
+    [InlineData("""[DblinkQuery("SELECT array_agg(id) FROM item")] public partial Task<int[]> ReadAsync();""", "DBL2070 array_agg(id)")]
+    [InlineData("""[DblinkRowSource("items", "SELECT 1", typeof(int)), DblinkLocalQuery("SELECT i.value FORM @items AS i")] public partial Task<int> ReadAsync();""", "DBL2040 FORM")]
+    [InlineData("""[DblinkRowSource("items", "SELECT 1", typeof(int)), DblinkLocalCommand("UPDATE @items SET value = 1")] public partial Task<int> RunAsync();""", "DBL2031 @items")]
+    [InlineData("""[DblinkQuery("CALL p()", FetchSize = 3)] public partial Task<List<int>> ReadAsync();""", "DBL2013 3")]
     public async Task What_follows_from_a_mistake_is_not_reported(string member, string report) => Assert.Equal([report], (await ReportsAsync(member)).Select(r => $"{r.Id} {r.Place}"));
 
     [Fact]
@@ -69,12 +78,39 @@ public sealed class OneReportTests
     [InlineData("""[DblinkQuery("SELECT max(a, b) AS id FROM item")] public partial Task<int> ReadAsync();""", "DBL2064", "the greatest of several values is greatest(…)")]
     [InlineData("""[DblinkQuery("SELECT count(DISTINCT a, b) AS id FROM item")] public partial Task<long> ReadAsync();""", "DBL2064", "write count(DISTINCT (a, b))")]
     [InlineData("""[DblinkQuery("SELECT string_agg(name) AS name FROM item")] public partial Task<string> ReadAsync();""", "DBL2064", "as in string_agg(name, ', ')")]
+    [InlineData("""[DblinkRowSource("items", "SELECT id, name FROM item", Columns = "int4 id, text name"), DblinkLocalQuery("SELECT i.id FROM @items AS i")] public partial Task<int> ReadAsync();""", "DBL0034", "write id int4, name text")]
+    [InlineData("""[DblinkRowSource("items", "SELECT id, name FROM item", Columns = "id int, varchar(5) name"), DblinkLocalQuery("SELECT i.id FROM @items AS i")] public partial Task<int> ReadAsync();""", "DBL0034", "as in name varchar(5)")]
+    [InlineData("""[DblinkQuery("SELECT id, name FROM item"), DblinkColumn("int4", "id"), DblinkColumn("name")] public partial Task<Item> ReadAsync();""", "DBL1003", "name and type are swapped: write [DblinkColumn(\"id\", \"int4\")]")]
+    [InlineData("""[DblinkQuery("SELECT id FROM item"), DblinkColumn("int4", "id")] public partial Task<int> ReadAsync();""", "DBL1014", "name and type are swapped: write [DblinkColumn(\"id\", \"int4\")]")]
+    [InlineData("""[DblinkCommand("UPDATE item SET active = true AND price = NULL WHERE id = 1")] public partial Task RunAsync();""", "DBL2062", "or a comma for AND to set the column")]
+    [InlineData("""[DblinkQuery("SELECT array_agg(id) FROM item")] public partial Task<int[]> ReadAsync();""", "DBL2070", "List<int[]>")]
+    [InlineData("""[DblinkQuery("SELECT ARRAY[id] AS id, name FROM item")] public partial Task<Item> ReadAsync();""", "DBL2070", "make 'int Id' an array")]
+    [InlineData("""[DblinkRowSource("items", "SELECT 1", typeof(int)), DblinkLocalQuery("SELECT i.value FROM (@items) AS i")] public partial Task<int> ReadAsync();""", "DBL2032", "write @items AS name, without parentheses")]
+    [InlineData("""[DblinkRowSource("items", "SELECT 1", typeof(int)), DblinkLocalQuery("SELECT i.value FROM @items() AS i")] public partial Task<int> ReadAsync();""", "DBL2032", "write @items AS name, without parentheses")]
+    [InlineData("""[DblinkRowSource("items", "SELECT 1", typeof(int)), DblinkLocalQuery("SELECT i.value FROM :items AS i")] public partial Task<int> ReadAsync();""", "DBL2006", "write @items")]
+    [InlineData("""[DblinkCommand("INSERT INTO app.item SET name = 'a'")] public partial Task RunAsync();""", "DBL2041", "write INSERT INTO app.item (columns) VALUES (values)")]
+    [InlineData("""[DblinkCommand("INSERT INTO item (name) OUTPUT inserted.id VALUES ('a')")] public partial Task RunAsync();""", "DBL2041", "OUTPUT is written RETURNING")]
+    [InlineData("""[DblinkCommand("DELETE FROM item OUTPUT deleted.id WHERE id = 1")] public partial Task RunAsync();""", "DBL2041", "OUTPUT is written RETURNING")]
+    [InlineData("""[DblinkQuery("SELECT NEXT VALUE FOR seq")] public partial Task<long> NextAsync();""", "DBL2041", "is written nextval('seq')")]
+    [InlineData("""[DblinkCommand("INSERT INTO item (id) VALUES (NEXT VALUE FOR seq)")] public partial Task RunAsync();""", "DBL2041", "is written nextval('seq')")]
+    [InlineData("""[DblinkQuery("SELECT id FROM item WHERE name LIKE %@name%")] public partial Task<List<int>> ReadAsync(string name);""", "DBL2040", "write '%' || @name || '%'")]
+    [InlineData("""[DblinkQuery("SELECT id FROM item WHERE name ILIKE @name%")] public partial Task<List<int>> ReadAsync(string name);""", "DBL2040", "write @name || '%'")]
+    [InlineData("""[DblinkQuery("WITH a AS SELECT 1 AS id SELECT id FROM a")] public partial Task<int> ReadAsync();""", "DBL2003", "each query of WITH is in parentheses")]
+    [InlineData("""public static partial class Book { [DblinkServer("a"), DblinkQuery("SELECT id FROM item WHERE id = @id")] public static partial Task<int> ReadAsync(NpgsqlTransaction t, int id); }""", "DBL0006", "'t' is a transaction: make it the NpgsqlConnection that has it")]
+    [InlineData("""public static partial class Book { [DblinkServer("a"), DblinkQuery("SELECT id FROM item WHERE id = @id")] public static partial Task<int> ReadAsync(DblinkTransaction t, int id); }""", "DBL0006", "make it the DblinkSession that has it")]
+    [InlineData("""[DblinkQuery("SELECT id FROM item")] public partial Task<int> ReadAsync(CancellationToken? token);""", "DBL1008", "make it CancellationToken")]
+    [InlineData("""[DblinkQuery("SELECT id FROM item")] public static partial Task<int> ReadAsync(in NpgsqlConnection c);""", "DBL0008", "the method only reads it")]
     public async Task A_message_names_what_helps(string member, string id, string advice)
     {
         var report = Assert.Single(await ReportsAsync(member));
         Assert.Equal(id, report.Id);
         Assert.Contains(advice, report.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("""[DblinkQuery("SELECT id FROM item WHERE data @> '{\"a\": @v}'")] public partial Task<List<int>> ReadAsync(int v);""")]
+    [InlineData("""[DblinkQuery("SELECT id FROM item WHERE data @> '[@v]'")] public partial Task<List<int>> ReadAsync(int v);""")]
+    public async Task A_document_is_not_put_together(string member) => Assert.DoesNotContain("||", Assert.Single(await ReportsAsync(member)).Message, StringComparison.Ordinal);
 
     [Fact]
     public async Task Of_a_method_outside_of_any_type_the_compiler_speaks() =>
@@ -90,7 +126,19 @@ public sealed class OneReportTests
     [InlineData("""[DblinkCommand("PREPARE by_id (int) AS SELECT name FROM item WHERE id = $1")] public static partial Task RunAsync(DblinkSession session);""")]
     [InlineData("""[DblinkQuery("SELECT id FROM item WHERE id = ANY (@a) OR id = ANY (@b) OR id = ANY (@c) OR id = ANY (@d)")] public partial Task<List<int>> ReadAsync(HashSet<int> a, ISet<int> b, IReadOnlySet<int>? c, System.Collections.Immutable.ImmutableArray<int> d);""")]
     [InlineData("""[DblinkQuery("SELECT id FROM item WHERE id = ANY (@a) OR id = ANY (@b) OR id = ANY (@c) OR name = ANY (@d)")] public partial Task<List<int>> ReadAsync(Dictionary<int, string>.KeyCollection a, Queue<int?> b, System.Collections.Immutable.ImmutableArray<int>? c, HashSet<DayOfWeek> d);""")]
+    [InlineData("""[DblinkQuery("SELECT name FROM item WHERE id = @a OR id = @b OR id = @c OR id = @d")] public partial Task<List<string>> ReadAsync(IEnumerable<byte> a, ICollection<byte>? b, IList<byte> c, IReadOnlyCollection<byte> d);""")]
+    [InlineData("""[DblinkQuery("SELECT name FROM item WHERE hash IN (@id)")] public partial Task<List<string>> ReadAsync([DblinkParameter("bytea")] IEnumerable<byte> id);""")]
+    [InlineData("""[DblinkQuery("SELECT id FROM (SELECT ARRAY[no] AS id FROM item) AS x WHERE id = @ids OR x.id IN (@ids)")] public partial Task<List<int[]>> ReadAsync(int[] ids);""")]
+    [InlineData("""[DblinkQuery("SELECT name FROM (SELECT name, array_agg(no) AS path_id FROM item GROUP BY name) AS x WHERE path_id <> @ids")] public partial Task<List<string>> ReadAsync(int[] ids);""")]
+    [InlineData("""[DblinkQuery("WITH RECURSIVE t (n, path_id) AS (SELECT 1, ARRAY[1] UNION ALL SELECT n + 1, path_id || n FROM t WHERE n < 5) SELECT n FROM t WHERE path_id = @ids")] public partial Task<List<int>> ReadAsync(int[] ids);""")]
+    [InlineData("""[DblinkQuery("SELECT 1 AS id FROM (VALUES (ARRAY[1]), (ARRAY[2])) AS v(id) WHERE v.id NOT IN (@ids)")] public partial Task<List<int>> ReadAsync(int[] ids);""")]
+    [InlineData("""[DblinkQuery("SELECT 1 AS no FROM string_to_array('1,2', ',') AS id, regexp_matches('a', 'b') AS m(path_id) WHERE id = @ids AND path_id = @ids")] public partial Task<List<int>> ReadAsync(string[] ids);""")]
+    [InlineData("""[DblinkCommand("RESET ALL")] public partial Task RunAsync(); [DblinkCommand("DISCARD ALL")] public partial Task DiscardAsync(); [DblinkCommand("UNLISTEN *")] public partial Task UnlistenAsync(); [DblinkCommand("DEALLOCATE ALL")] public partial Task DeallocateAsync();""")]
+    [InlineData("""[DblinkCommand("RESET work_mem")] public partial Task RunAsync(); [DblinkCommand("DISCARD PLANS")] public partial Task DiscardAsync(); [DblinkCommand("UNLISTEN news")] public partial Task UnlistenAsync(); [DblinkCommand("DEALLOCATE PREPARE a")] public partial Task DeallocateAsync();""")]
     [InlineData("""[DblinkFanOut("a", "b", OrderBy = "id"), DblinkQuery("TABLE item ORDER BY id")] public partial Task<List<int>> ReadAsync();""")]
+    [InlineData("""[DblinkQuery("SELECT (array_agg(id))[1] AS id, array_agg(name)::text AS name FROM item")] public partial Task<(int? Id, string? Name)> ReadAsync();""")]
+    [InlineData("""[DblinkQuery("SELECT array_agg(id) FROM item")] public partial Task<string?> ReadAsync(); [DblinkQuery("SELECT ARRAY(SELECT id FROM item)")] public partial Task<List<int[]>> IdsAsync();""")]
+    [InlineData("""[DblinkRowSource("items", "SELECT text, note FROM item", Columns = "text citext, note text"), DblinkLocalQuery("SELECT i.text FROM @items AS i")] public partial Task<List<string>> ReadAsync();""")]
     public async Task What_may_be_right_is_not_reported(string member) => Assert.Empty(await ReportsAsync(member));
 
     private static async Task<IEnumerable<(string Id, string Place, string Message)>> ReportsAsync(string member)

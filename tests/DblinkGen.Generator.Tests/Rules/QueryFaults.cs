@@ -5,6 +5,8 @@ internal static class QueryFaults
 {
     public static readonly Fault[] All =
     [
+        Fault.OfQuery("DBL2070", "\"SELECT [|array_agg(id)|] FROM item\"", "\"SELECT (array_agg(id))[1] FROM item HAVING true\""),
+        Fault.OfQuery("DBL2070", "\"SELECT [|ARRAY(SELECT id FROM item) AS id|]\"", "\"SELECT cardinality(ARRAY(SELECT id FROM item)) AS id\""),
         Fault.OfQuery("DBL2054", "\"SELECT [|i|].id FROM item\"", "\"SELECT public.item.id FROM public.item\""),
         Fault.OfQuery("DBL2054", "\"SELECT id FROM item i WHERE [|item|].id = 1\"", "\"SELECT id FROM item i WHERE (i.size).length = 1\""),
         Fault.OfQuery("DBL2054", "\"SELECT [|s|].* FROM item i\"", "\"SELECT i.id FROM item i, LATERAL (SELECT i.no) AS s WHERE EXISTS (SELECT FROM old o WHERE o.id = i.id AND o.no = s.no)\""),
@@ -37,6 +39,8 @@ internal static class QueryFaults
         Fault.OfQuery("DBL2056", "\"SELECT sum(id) OVER [|w|] FROM item\"", "\"SELECT sum(id) OVER w FROM item WINDOW w AS (ORDER BY id)\""),
         Fault.OfQuery("DBL2056", "\"SELECT sum(id) OVER ([|w|] ORDER BY id) FROM item\"", "\"SELECT sum(id) OVER (ORDER BY id) FROM item\""),
         Fault.OfQuery("DBL2056", "\"SELECT [|rank()|]::int FROM item\"", "\"SELECT rank() OVER (ORDER BY id)::int FROM item\""),
+        Fault.OfQuery("DBL2060", "\"SELECT id - [|lag(id)|] FROM item\"", "\"SELECT id - lag(id, 1, 0) OVER (ORDER BY id) FROM item\""),
+        Fault.OfQuery("DBL2060", "\"SELECT [|ntile(4)|] AS id FROM item\"", "\"SELECT app.ntile(4) AS id FROM item\""),
         Fault.OfQuery("DBL2057", "\"SELECT DISTINCT id FROM item [|FOR UPDATE|]\"", "\"SELECT id FROM item WHERE id IN (SELECT DISTINCT id FROM old) FOR UPDATE\""),
         Fault.OfQuery("DBL2057", "\"SELECT count(*) FROM item [|FOR SHARE|]\"", "\"SELECT count(*) FROM (SELECT id FROM item FOR SHARE) AS i\""),
         Fault.OfQuery("DBL2057", "\"SELECT id FROM item UNION SELECT 1 [|FOR UPDATE|]\"", "\"SELECT id FROM item FOR READ ONLY\""),

@@ -58,6 +58,7 @@ internal static class TextFaultForms
         Fault.OfCommand("DBL2063", "\"UPDATE item SET name = @name [|AND|] price = 1 WHERE id = 1\"", "\"UPDATE item SET name = @name, price = NULL, sold = true AND price = 1 WHERE id = 1\"", "string name"),
         Fault.OfCommand("DBL2063", "\"UPDATE item SET price = 2 [|AND|] name = 'a' WHERE id = 1\"", "\"UPDATE item SET price = 2, name = 'a' WHERE id = 1\""),
         Fault.OfQuery("DBL2063", "\"SELECT id FROM item WHERE [|@name|] OR id = 1\"", "\"SELECT id FROM item WHERE name = @name OR id = 1\"", "string name"),
+        Fault.OfCommand("DBL2063", "\"UPDATE item SET price = NULL [|AND|] name = NULL WHERE id = 1\"", "\"UPDATE item SET sold = NULL AND gone WHERE id = 1\""),
         Fault.OfQuery("DBL2063", "\"SELECT id FROM item WHERE NOT [|1|] AND @sold\"", "\"SELECT id FROM item WHERE NOT @sold AND 't' OR 'yes' AND sold\"", "bool sold"),
         Fault.OfCommand(
             "DBL2041",

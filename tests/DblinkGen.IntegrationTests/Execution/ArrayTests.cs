@@ -45,6 +45,17 @@ public sealed partial class ArrayTests(TwoDatabases databases)
         Assert.Equivalent(new Collections([], [], [], [9], [], ["a", "b,\""], []), others, strict: true);
     }
 
+    [Fact]
+    public async Task Bytes_without_a_length_are_one_value_and_an_array_where_that_is_said()
+    {
+        byte[] bytes = [0, 1, 255];
+        var arrived = await Echo.BytesAsync(databases.App, bytes.Where(b => b >= 0), new LinkedList<byte>(bytes), bytes.Select(b => b));
+        Assert.Equivalent(new ManyBytes(bytes, bytes, [0, 1, 255]), arrived, strict: true);
+        Assert.Equivalent(new ManyBytes([], null, []), await Echo.BytesAsync(databases.App, [], null, []), strict: true);
+    }
+
+    public sealed record ManyBytes(byte[] Some, byte[]? Given, short[] Numbers);
+
     public sealed record Collections(int[] Numbers, decimal?[] Amounts, int[] Fixed, int[]? Given, int[]? Known, string[] Keys, Mood[] Moods);
 
     public sealed record Arrays(
@@ -67,6 +78,9 @@ public sealed partial class ArrayTests(TwoDatabases databases)
         public static partial Task<Collections> CollectionsAsync(
             NpgsqlDataSource dataSource, ISet<int> numbers, Queue<decimal?> amounts, ImmutableArray<int> @fixed, ImmutableArray<int>? given, IReadOnlySet<int>? known,
             Dictionary<string, int>.KeyCollection keys, HashSet<Mood> moods);
+
+        [DblinkQuery("SELECT @some AS some, @given AS given, @numbers AS numbers")]
+        public static partial Task<ManyBytes> BytesAsync(NpgsqlDataSource dataSource, IEnumerable<byte> some, ICollection<byte>? given, [DblinkParameter("int2[]")] IEnumerable<byte> numbers);
 
         [DblinkQuery("SELECT id FROM foo WHERE id = ANY (@ids) ORDER BY id")]
         public static partial Task<List<int>> AmongAsync(NpgsqlDataSource dataSource, IEnumerable<int> ids);

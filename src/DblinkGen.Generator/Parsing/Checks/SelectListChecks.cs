@@ -44,7 +44,19 @@ internal static class SelectListChecks
             faults.Add(SqlRules.Star, sql.Place(star), sql.Owner, statement.Sql.Substring(star.Start, star.Length));
         if (isByName)
             CheckUnread(sql, list, columns, faults);
+        for (var i = 0; i < columns.Count; i++)
+        {
+            if (IndexOf(list, columns, i, isByName) is >= 0 and var index && ArrayOutput.IsReadAs(syntax, list.Columns[index], columns[i].Type))
+                faults.Add(TextRules.ArrayAsValue, sql.Place(list.Columns[index].Span), sql.Owner, columns[i].Name, columns[i].Type, Instead(columns[i]));
+        }
     }
+
+    private static string Instead(ColumnModel column) => column.Member.TrimEnd('?') switch
+    {
+        "" => $"declare it as {column.Type}[]",
+        var type when type.IndexOf(' ') < 0 => $"rows of arrays are a List<{type}[]>, and values are selected as rows: {type}[] is a list of rows",
+        var member => $"make '{member}' an array",
+    };
 
     private static void CheckNames(
         SqlArgument sql, SqlStatement statement, SelectList list, EquatableArray<ColumnModel> columns, Func<string[], string> advice, FaultSink faults)
@@ -89,11 +101,15 @@ internal static class SelectListChecks
     {
         for (var i = 0; i < columns.Count; i++)
         {
-            var index = isByName ? IndexOf(list.Columns, columns[i].Name) : list.IsComplete ? i : -1;
-            if (!columns[i].IsNullable && index >= 0 && NullableOutput.Reason(syntax, list.Columns[index]) is { } reason)
+            var index = IndexOf(list, columns, i, isByName);
+            if (!columns[i].IsNullable && index >= 0 && !ArrayOutput.IsReadAs(syntax, list.Columns[index], columns[i].Type) && NullableOutput.Reason(syntax, list.Columns[index]) is { } reason)
                 faults.AddOfColumn(ColumnRules.CanBeNull, attribute.Sql(list.Columns[index].Start, list.Columns[index].Length), columns[i].Name, columns[i].Name, reason, columns[i].Member);
         }
     }
+
+    /// <summary>The item that a column is read from; -1 where the text does not tell.</summary>
+    private static int IndexOf(SelectList list, EquatableArray<ColumnModel> columns, int column, bool isByName) =>
+        isByName ? IndexOf(list.Columns, columns[column].Name) : list.IsComplete ? column : -1;
 
     private static int IndexOf(EquatableArray<OutputColumn> outputs, string name)
     {

@@ -36,7 +36,9 @@ internal static class StatementChecks
             faults.Add(SqlRules.TrailingSemicolon, sql.Place(new SqlSpan(semicolon, 1)), sql.Owner);
         foreach (var part in StatementPart.Of(statement))
         {
-            if (statement.Tokens.Keyword(part.Verb) is "UPDATE" or "DELETE" && !part.HasWhere && syntax.Failure is null)
+            // A row source cannot be changed, which is reported.
+            var isOfRowSource = statement.Tokens.Is(statement.Tokens.IsWord(part.Verb + 1, "FROM") ? part.Verb + 2 : part.Verb + 1, SqlTokenKind.Placeholder);
+            if (statement.Tokens.Keyword(part.Verb) is "UPDATE" or "DELETE" && !part.HasWhere && !isOfRowSource && syntax.Failure is null)
                 faults.Add(SqlRules.NoWhere, sql.Place(statement.Tokens[part.Verb].Span), sql.Owner, statement.Tokens.Keyword(part.Verb));
         }
 
@@ -49,7 +51,8 @@ internal static class StatementChecks
     {
         var isLocal = attribute.AttributeClass is { Name: "DblinkLocalCommandAttribute" };
         if ((isLocal || attribute.AttributeClass is { Name: "DblinkCommandAttribute" })
-            && statement is { ChangesSession: true, Verb: not ("CALL" or "DO") } && SessionSourceParser.IsDataSource(method))
+            // The first two may leave state, and the others only take it away.
+            && statement is { ChangesSession: true, Verb: not ("CALL" or "DO" or "DEALLOCATE" or "DISCARD" or "RESET" or "UNLISTEN") } && SessionSourceParser.IsDataSource(method))
         {
             faults.Add(UsageRules.SessionState, attribute.Sql(statement.Tokens[statement.VerbIndex].Span), method.Name, isLocal ? "local" : "remote", isLocal ? "connections" : "links");
         }
@@ -78,7 +81,7 @@ internal static class StatementChecks
 
         var isList = shape.Rows is RowShape.List or RowShape.ReadOnlyList or RowShape.Array;
         var hasCursor = FetchSizeParser.HasCursor(attribute, shape.Rows, statement);
-        if (isList && hasCursor)
+        if (isList && hasCursor && !statement.IsCall)
             faults.Add(UsageRules.ListWithFetchSize, attribute.Argument("FetchSize"), method.Name);
 
         var isStream = shape.Rows is RowShape.AsyncStream or RowShape.Stream;

@@ -66,7 +66,7 @@ internal static class TextChecks
         TextFaultKind.ArrayCompared => SqlRules.InWithArray,
         TextFaultKind.ForeignOperator => TextRules.ForeignOperator,
         TextFaultKind.NullCompared => TextRules.NullCompared,
-        TextFaultKind.NoCondition => TextRules.NoCondition,
+        TextFaultKind.NoCondition or TextFaultKind.NullCondition => TextRules.NoCondition,
         TextFaultKind.CallArguments => TextRules.CallArguments,
         TextFaultKind.FilterOfFunction => TextRules.FilterOfFunction,
         _ => TextRules.LimitType,

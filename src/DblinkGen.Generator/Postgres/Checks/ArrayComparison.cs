@@ -14,7 +14,7 @@ internal static class ArrayComparison
     {
         foreach (var operation in syntax.Expressions.OfType<OperationExpression>())
         {
-            if (OfElements(syntax.Tokens, operation, types) is { } comparison)
+            if (OfElements(syntax.Tokens, operation, types) is { } comparison && !WrittenColumns.MayBeArray(syntax, operation.Operands[0].End - 1))
                 yield return comparison;
             else if (IsAmongOthers(syntax.Tokens, operation, types))
                 yield return new TextFault(

@@ -14,17 +14,11 @@ internal static class ConditionOperands
     public static IEnumerable<TextFault> In(SqlSyntax syntax, IReadOnlyDictionary<string, PostgresType> types)
     {
         var tokens = syntax.Tokens;
-        var assigned = new HashSet<Expression>();
-        foreach (var assignment in syntax.Changes.SelectMany(c => c.Updates).SelectMany(u => u))
-        {
-            if (assignment.IsList || assignment.Value is not OperationExpression { Precedence: Precedence.And } chain || Kind(tokens, chain.Operands[0], types) is null)
-                continue;
-            assigned.Add(chain);
-            var and = chain.Operands[1].First - 1;
-            yield return new TextFault(TextFaultKind.NoCondition, tokens[tokens.IsWord(and, "AND") ? and : chain.Operator].Span, "SET separates columns by commas, and AND joins conditions") { Repair = Separated(syntax, chain) };
-        }
+        var joined = JoinedAssignments.In(syntax, types);
+        foreach (var assignments in joined)
+            yield return assignments.Fault;
 
-        foreach (var operation in syntax.Expressions.OfType<OperationExpression>().Where(o => o.Precedence is Precedence.And or Precedence.Or or Precedence.Not && !assigned.Contains(o)))
+        foreach (var operation in syntax.Expressions.OfType<OperationExpression>().Where(o => o.Precedence is Precedence.And or Precedence.Or or Precedence.Not && !joined.Exists(j => j.Chain == o)))
         {
             var word = operation.Precedence.ToString().ToUpperInvariant();
             foreach (var operand in operation.Operands)
@@ -36,7 +30,7 @@ internal static class ConditionOperands
     }
 
     /// <returns>What a value is that is surely no condition; null for any other.</returns>
-    private static string? Kind(SqlTokens tokens, Expression value, IReadOnlyDictionary<string, PostgresType> types)
+    public static string? Kind(SqlTokens tokens, Expression value, IReadOnlyDictionary<string, PostgresType> types)
     {
         if (value is ParameterExpression { HasIndirection: false } && tokens.Is(value.First, SqlTokenKind.Placeholder))
             return types.TryGetValue(tokens.Text(value.First).Substring(1), out var type) && type.IsKnown && (type.IsArray || type.Name != "bool") ? "of the type " + type.Sql : null;
@@ -45,16 +39,5 @@ internal static class ConditionOperands
         if (tokens.Is(value.First, SqlTokenKind.Number))
             return "a number";
         return StringConstant.Value(tokens, value.First)?.Trim() is { } text && (text.Length == 0 || !Booleans.Any(b => b.StartsWith(text, StringComparison.OrdinalIgnoreCase))) ? "a text" : null;
-    }
-
-    /// <summary>With commas for AND, if everything behind the first one assigns to a column.</summary>
-    private static TextRepair? Separated(SqlSyntax syntax, OperationExpression chain)
-    {
-        var tokens = syntax.Tokens;
-        var rest = chain.Operands.Skip(1).ToList();
-        if (!rest.TrueForAll(o => o is OperationExpression { Operands: [ColumnExpression { Names.Count: 1, IsPlain: true }, _] } assignment && tokens.Text(assignment.Operator) == "=" && tokens.IsWord(o.First - 1, "AND")))
-            return null;
-        var repair = new TextRepair("Write commas", [.. rest.Select(o => new TextEdit(new SqlSpan(tokens[o.First - 2].End, tokens[o.First - 1].End - tokens[o.First - 2].End), ","))]);
-        return SyntaxFaults.Heals(syntax, repair) ? repair : null;
     }
 }

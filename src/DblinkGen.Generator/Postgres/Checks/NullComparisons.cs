@@ -24,8 +24,9 @@ internal static class NullComparisons
             var place = isLast ? tokens.Span(comparison.Operator, comparison.End) : tokens.Span(comparison.First, comparison.End);
             // IS binds less tightly, so what follows would be another test of it.
             var written = isLast ? test : $"{tokens.Text(right)} {test}";
-            var repair = test is null ? null : TextRepair.Replace(place, written!, $"Write {written}");
-            yield return new TextFault(TextFaultKind.NullCompared, place, test is null ? "IS NULL or IS NOT NULL" : written!) { Repair = repair is not null && SyntaxFaults.Heals(syntax, repair) ? repair : null };
+            var mayAssign = JoinedAssignments.MayAssign(syntax, comparison);
+            var repair = test is null || mayAssign ? null : TextRepair.Replace(place, written!, $"Write {written}");
+            yield return new TextFault(TextFaultKind.NullCompared, place, test is null ? "IS NULL or IS NOT NULL" : mayAssign ? written + ", or a comma for AND to set the column" : written!) { Repair = repair is not null && SyntaxFaults.Heals(syntax, repair) ? repair : null };
         }
     }
 }

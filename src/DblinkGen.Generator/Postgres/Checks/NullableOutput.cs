@@ -22,7 +22,9 @@ internal sealed class NullableOutput
     private readonly SqlSyntax _syntax;
     private readonly SqlTokens _tokens;
 
-    private NullableOutput(SqlSyntax syntax) => (_syntax, _tokens) = (syntax, syntax.Tokens);
+    private readonly ChosenRows _rows;
+
+    private NullableOutput(SqlSyntax syntax) => (_syntax, _tokens, _rows) = (syntax, syntax.Tokens, new ChosenRows(syntax));
 
     /// <returns>Why the column can be NULL, or null where nothing says so.</returns>
     public static string? Reason(SqlSyntax syntax, OutputColumn output)
@@ -48,15 +50,17 @@ internal sealed class NullableOutput
     private string? Of(Expression value, SelectQuery select, int depth) => value.Bare() switch
     {
         NullExpression => "it is NULL",
-        CaseExpression choice => OfCase(choice),
+        CaseExpression choice => OfCase(choice, select),
         SubqueryExpression { IsScalar: true, Query: SelectQuery subquery } => OfSubquery(subquery, depth + 1),
         CallExpression { Names: [var name] } call => OfCall(_tokens.Keyword(name), call, select, depth),
         ColumnExpression { IsPlain: true } column => OfColumn(column, select, depth),
         _ => null,
     };
 
-    private string? OfCase(CaseExpression choice)
+    private string? OfCase(CaseExpression choice, SelectQuery select)
     {
+        if (_rows.MayDecide(select, choice.Operands.Where(o => !choice.Results.Contains(o))))
+            return null;
         if (choice.Results.Exists(r => r.Bare() is NullExpression))
             return "a branch of CASE is NULL";
         return choice.HasElse || CaseConditions.AreExhaustive(_tokens, choice) ? null : "CASE without ELSE is NULL where no WHEN holds";
@@ -69,10 +73,10 @@ internal sealed class NullableOutput
         if (name == "COALESCE")
             return call.Operands.Count > 0 && call.Operands[call.Operands.Count - 1].Bare() is NullExpression ? "coalesce ends with NULL" : null;
         if (call.IsWindow)
-            return call.HasFilter && CallArguments.IsWindowFunction(_tokens, call) ? null : OfWindow(name, call);
+            return _rows.AreSkipped || (call.HasFilter && CallArguments.IsWindowFunction(_tokens, call)) ? null : OfWindow(name, call);
         if (!Aggregates.Contains(name) || CallArguments.AreWrong(_tokens, call))
             return null;
-        if (call.HasFilter)
+        if (call.Filter is { } filter && !ChosenRows.IsTrue(_tokens, filter) && !_rows.MayDecide(select, [filter]))
             return $"{_tokens.Text(call.First)} of no row is NULL, and FILTER may leave none";
         return IsOneGroup(select) && depth <= MaxDepth ? $"{_tokens.Text(call.First)} of no row is NULL" : null;
     }

@@ -19,7 +19,7 @@ internal sealed class OuterJoins
         var joins = new OuterJoins(tokens);
         foreach (var table in select.From)
             joins.Read(table);
-        return joins._isUncertain || joins.MayReject(select.Where) ? [] : joins._nullable;
+        return joins._isUncertain || joins.MayReject(select.Where) || joins.MayReject(select.Having) ? [] : joins._nullable;
     }
 
     /// <summary>The name by which columns refer to a table.</summary>
@@ -41,9 +41,9 @@ internal sealed class OuterJoins
             _isUncertain |= join.On is null ? _nullable.Count > 0 : MayReject(join.On);
     }
 
-    /// <summary><c>LEFT JOIN LATERAL (SELECT count(*) …) AS s ON true</c>: every row has a partner.</summary>
-    private bool FindsAlways(JoinedTable join) =>
-        join.On?.Bare() is { } on && on.End == on.First + 1 && _tokens.IsWord(on.First, "TRUE") && join.Right is SubqueryTable { Query: var query } && HasRow(query);
+    /// <summary><c>LEFT JOIN LATERAL (SELECT count(*) …) AS s ON true</c>: every row has a partner. So it has with <c>ON 1 = 1</c>, and other constants are not reckoned.</summary>
+    private static bool FindsAlways(JoinedTable join) => join.Right is SubqueryTable { Query: var query } && HasRow(query)
+        && join.On is not null && join.On.WithParts().All(p => p is not (ColumnExpression or ParameterExpression or CallExpression or SubqueryExpression or NullExpression));
 
     private static bool HasRow(Query query) => query switch
     {

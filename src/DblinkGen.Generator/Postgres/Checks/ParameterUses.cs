@@ -14,6 +14,12 @@ internal static class ParameterUses
         "text", "varchar", "bpchar", "name", "bool", "uuid", "date", "timestamp", "timestamptz", "time", "interval", "json", "jsonb", "bytea",
     };
 
+    /// <summary>Types of which columns are, that are compared with the elements of an array; of a document, a range or bytes hardly one is meant.</summary>
+    private static readonly HashSet<string> Elements = new(StringComparer.Ordinal)
+    {
+        "int2", "int4", "int8", "numeric", "float4", "float8", "bool", "uuid", "text", "varchar", "bpchar", "name", "date", "timestamp", "timestamptz", "time", "timetz", "interval", "inet", "cidr", "macaddr",
+    };
+
     public static IEnumerable<TextFault> In(SqlSyntax syntax, IReadOnlyDictionary<string, PostgresType> types) =>
         [.. SortKeys(syntax), .. Quantified(syntax, types), .. Limits(syntax, types)];
 
@@ -45,7 +51,7 @@ internal static class ParameterUses
             var name = syntax.Tokens.Text(parameter.First);
             yield return new TextFault(TextFaultKind.AnyOfOneValue, syntax.Tokens[parameter.First].Span, $"{syntax.Tokens.Text(quantified.First)} takes an array, and {name} is one {type.Sql}")
             {
-                Repair = TextRepair.Replace(syntax.Tokens.Span(quantified.First, quantified.End), name, $"Compare with {name} itself"),
+                Repair = !Elements.Contains(type.Name) ? null : TextRepair.Replace(syntax.Tokens.Span(quantified.First, quantified.End), name, $"Compare with {name} itself"),
             };
         }
     }

@@ -28,6 +28,7 @@ internal enum TextFaultKind
     ArrayCompared,
     ForeignOperator,
     NullCompared,
+    NullCondition,
     NoCondition,
     CallArguments,
     FilterOfFunction,
@@ -41,7 +42,7 @@ internal sealed record TextFault(TextFaultKind Kind, SqlSpan Place, string Reaso
     public TextRepair? Repair { get; init; }
 
     /// <summary>Whether PostgreSQL refuses the statement for it, whatever its tables are.</summary>
-    public bool IsRefused => Kind is not (TextFaultKind.SortByParameter or TextFaultKind.QualifiedTarget or TextFaultKind.TopCall
+    public bool IsRefused => Kind is not (TextFaultKind.SortByParameter or TextFaultKind.NullCondition or TextFaultKind.QualifiedTarget or TextFaultKind.TopCall
         or TextFaultKind.LikelyAggregate or TextFaultKind.NullCompared or TextFaultKind.CallArguments or TextFaultKind.FilterOfFunction);
 }
 

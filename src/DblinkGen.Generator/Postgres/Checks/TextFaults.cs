@@ -8,7 +8,10 @@ namespace DblinkGen.Generator.Postgres.Checks;
 internal static class TextFaults
 {
     /// <param name="parameterTypes">The types of the parameters, by the name of the placeholder; a type may be missing.</param>
-    public static IEnumerable<TextFault> Of(SqlSyntax syntax, IReadOnlyDictionary<string, PostgresType> parameterTypes)
+    public static IEnumerable<TextFault> Of(SqlSyntax syntax, IReadOnlyDictionary<string, PostgresType> parameterTypes) =>
+        JoinedAssignments.WithoutFollowers(syntax, parameterTypes, All(syntax, parameterTypes));
+
+    private static IEnumerable<TextFault> All(SqlSyntax syntax, IReadOnlyDictionary<string, PostgresType> parameterTypes)
     {
         if (syntax.IsUnread)
             return [];

@@ -11,6 +11,9 @@ internal static class Windows
     /// <summary>Those that take nothing, which no aggregate and hardly a function of somebody's does.</summary>
     private static readonly HashSet<string> Functions = new(StringComparer.Ordinal) { "ROW_NUMBER", "RANK", "DENSE_RANK", "PERCENT_RANK", "CUME_DIST" };
 
+    /// <summary>Those that take values, as a function of the user's may.</summary>
+    private static readonly HashSet<string> OfValues = new(StringComparer.Ordinal) { "LAG", "LEAD", "FIRST_VALUE", "LAST_VALUE", "NTH_VALUE", "NTILE" };
+
     public static IEnumerable<TextFault> In(SqlSyntax syntax)
     {
         var tokens = syntax.Tokens;
@@ -21,6 +24,8 @@ internal static class Windows
                 yield return new TextFault(TextFaultKind.Window, tokens[call.Window].Span, $"no window is called {tokens.Text(call.Window)}; define it with WINDOW {tokens.Text(call.Window)} AS (…) behind FROM and WHERE");
             else if (call is { IsWindow: false, IsOrderedSet: false, HasStar: false, Operands.Count: 0, Names: [var name] } && Functions.Contains(tokens.Keyword(name)))
                 yield return new TextFault(TextFaultKind.Window, tokens.Span(call.First, call.End), $"{tokens.Text(name)}() is a window function; write {tokens.Text(name)}() OVER (ORDER BY …)");
+            else if (call is { IsWindow: false, IsOrderedSet: false, Operands.Count: > 0, Names: [var other] } && OfValues.Contains(tokens.Keyword(other)))
+                yield return new TextFault(TextFaultKind.LikelyAggregate, tokens.Span(call.First, call.End), $"{tokens.Text(other)} is a window function, and has no window; write OVER (ORDER BY …) behind it");
         }
     }
 }

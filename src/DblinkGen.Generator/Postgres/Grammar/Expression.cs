@@ -47,7 +47,10 @@ internal sealed class CallExpression(int first, List<int> names) : Expression(fi
 
     public bool HasStar { get; set; }
 
-    public bool HasFilter { get; set; }
+    public bool HasFilter => Filter is not null;
+
+    /// <summary>The condition of FILTER.</summary>
+    public Expression? Filter { get; set; }
 
     /// <summary>DISTINCT or ORDER BY between its parentheses.</summary>
     public bool HasOrder { get; set; }

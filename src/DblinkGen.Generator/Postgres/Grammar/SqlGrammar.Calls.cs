@@ -154,10 +154,9 @@ internal sealed partial class SqlGrammar
 
         if (Accept("FILTER"))
         {
-            call.HasFilter = true;
             Open();
             Expect("WHERE");
-            ReadExpression();
+            call.Filter = ReadExpression();
             Close();
         }
 
