@@ -34,7 +34,7 @@ internal static class QueryFaults
         Fault.OfQuery("DBL2064", "\"SELECT [|count(DISTINCT name, price)|] AS id FROM item\"", "\"SELECT count(DISTINCT (name, price)) AS id FROM item\""),
         Fault.OfQuery("DBL2064", "\"SELECT [|sum(*)|] AS id FROM item\"", "\"SELECT count(*) AS id FROM item\""),
         Fault.OfQuery("DBL2064", "\"SELECT id FROM item GROUP BY id HAVING [|string_agg(name)|] = 'a'\"", "\"SELECT id FROM item GROUP BY id HAVING string_agg(name, ',' ORDER BY name, id) = 'a'\""),
-        Fault.OfQuery("DBL2064", "\"SELECT id FROM item ORDER BY [|avg()|]\"", "\"SELECT id FROM item ORDER BY rank(3), lag(2), ntile()\""),
+        Fault.OfQuery("DBL2064", "\"SELECT id FROM item ORDER BY [|avg()|]\"", "\"SELECT id FROM item ORDER BY rank(3), app.lag(2), app.ntile()\""),
         Fault.OfQuery("DBL2064", "\"SELECT [|row_number(id) OVER ()|] AS id FROM item\"", "\"SELECT rank(3) WITHIN GROUP (ORDER BY id) + lag(id, 1, 0) OVER () AS id FROM item\""),
         Fault.OfQuery("DBL2056", "\"SELECT sum(id) OVER [|w|] FROM item\"", "\"SELECT sum(id) OVER w FROM item WINDOW w AS (ORDER BY id)\""),
         Fault.OfQuery("DBL2056", "\"SELECT sum(id) OVER ([|w|] ORDER BY id) FROM item\"", "\"SELECT sum(id) OVER (ORDER BY id) FROM item\""),
