@@ -9,6 +9,7 @@ namespace DblinkGen.FaultTests.Lies;
 public sealed record Lie(int At, IReadOnlyList<(Message Message, int Times)> Messages, LieEnd End)
 {
     private const int PartLength = 1 << 16;
+    private const int ResultsOfFirstMessage = 4;
 
     public Fault Fault => Fault.Say(ToString(), [.. Parts()], End switch
     {
@@ -22,6 +23,11 @@ public sealed record Lie(int At, IReadOnlyList<(Message Message, int Times)> Mes
 
     /// <summary>How many messages it ends.</summary>
     public int Ends => Messages.Where(m => m.Message.Type == 'Z').Sum(m => m.Times);
+
+    /// <summary>
+    /// Whether it ends the first message of a statement, which has a check, a PREPARE and an EXECUTE, before the rows have come: dblink gives that as a result without rows.
+    /// </summary>
+    public bool EndsBeforeRows => Ends > 0 && Messages.Where(m => m.Message.Type is 'C' or 'I').Sum(m => m.Times) is >= 1 and < ResultsOfFirstMessage;
 
     public override string ToString() => $"lie at {At}: {string.Concat(Messages.Select(m => m.Times == 1 ? $"{m.Message.Type}({m.Message.Bytes.Length})" : $"{m.Message.Type}({m.Message.Bytes.Length})×{m.Times}"))} {End}";
 

@@ -40,7 +40,7 @@ public sealed record LyingCall(LyingShape Shape, bool IsWarm, IReadOnlyList<Lie>
         IReadOnlyList<string>? returned = null;
         var failure = await Bound.ReturnsAsync(async () => returned = await Shape.Call(route, app), s_timeout);
         if (failure is null)
-            Shape.AssertSaid(returned!, new(recording));
+            Shape.AssertSaid(returned!, new(recording, endsBeforeRows: Lies.Any(lie => lie.EndsBeforeRows)));
         else
             AssertTold(failure);
     }

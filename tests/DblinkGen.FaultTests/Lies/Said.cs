@@ -17,8 +17,13 @@ internal sealed class Said
     private List<string?>? _rows;
     private bool _hasAnswered;
 
-    public Said(Recording recording)
+    private readonly bool _endsBeforeRows;
+
+    /// <param name="recording">What went over the wire.</param>
+    /// <param name="endsBeforeRows">Whether a message may have ended before its rows.</param>
+    public Said(Recording recording, bool endsBeforeRows)
     {
+        _endsBeforeRows = endsBeforeRows;
         foreach (var bytes in recording.Sent)
             Read(bytes);
     }
@@ -31,7 +36,7 @@ internal sealed class Said
     {
         // Outside of the protocol libpq drops what it cannot use.
         if (returned.Count == beside.Count)
-            return (_hasEmpty || !_isRegular) && Matches([]);
+            return (_hasEmpty || !_isRegular || _endsBeforeRows) && Matches([]);
         for (var first = 0; first < _results.Count; first++)
         {
             var rows = new List<string?>();
