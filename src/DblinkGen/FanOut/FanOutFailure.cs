@@ -15,16 +15,16 @@ internal static class FanOutFailure
         $"{failures.Count} of {outcomes.Count} servers failed, and all rows of the others were delivered: {string.Join(", ", failures.Select(f => $"\"{f.Server}\" ({f.Kind})"))}.",
         "See Failures for the reason of each.",
         failures[0])
-    {
-        Method = method,
-        RemoteSql = failures[0].RemoteSql,
-        Failures = failures,
-        Outcomes = outcomes,
-        // Of those that failed: the others have delivered their rows.
-        Outcome = failures.Select(f => f.Outcome).Distinct().ToArray() is [var same] ? same : DblinkOutcome.Unknown,
-        // What a transaction has read is to be read again with all of it.
-        IsTransientCore = !inTransaction && failures.All(f => f.IsTransient),
-    };
+        {
+            Method = method,
+            RemoteSql = failures[0].RemoteSql,
+            Failures = failures,
+            Outcomes = outcomes,
+            // Of those that failed: the others have delivered their rows.
+            Outcome = failures.Select(f => f.Outcome).Distinct().ToArray() is [var same] ? same : DblinkOutcome.Unknown,
+            // What a transaction has read is to be read again with all of it.
+            IsTransientCore = !inTransaction && failures.All(f => f.IsTransient),
+        };
 
     /// <summary>By the names that exceptions show.</summary>
     public static Dictionary<string, DblinkOutcome> Outcomes(IEnumerable<(string Server, DblinkOutcome Outcome)> servers)
