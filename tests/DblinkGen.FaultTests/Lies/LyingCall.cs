@@ -17,7 +17,8 @@ public sealed record LyingCall(LyingShape Shape, bool IsWarm, IReadOnlyList<Lie>
     public async Task RunAsync(FaultServers servers)
     {
         await using var route = await Route.OpenAsync(servers);
-        var app = route.CreateApp();
+        // For what has no time-out of its own, such as leaving a remote transaction.
+        var app = route.CreateApp(commandTimeout: (int)s_timeout.TotalSeconds);
         if (IsWarm)
             await Shape.Honest(route, app);
         await Near.NextAsync(app, 1);
