@@ -124,7 +124,7 @@ internal sealed class ComposedCall
                 throw ComposedFailure.TimedOut(failure, _statement, outcome);
             var explained = ComposedFailure.Explain(row ?? failure, _statement, _links, outcome, IsOpen, _cancellationToken);
             foreach (var name in _links.Names)
-                _lease.Told(explained ?? failure, name);
+                _lease.ForgetLostState(explained ?? failure, name);
             if (explained is not null)
                 throw explained;
         }

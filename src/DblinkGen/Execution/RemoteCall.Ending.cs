@@ -74,7 +74,7 @@ internal sealed partial class RemoteCall
                 await RestoreSettings().ConfigureAwait(false);
             var explained = StatementFailure.Explain(
                 row ?? failure, _statement, new(outcome, isUnsent, _transaction is not null, IsConnectionOpen, _lease.Session is not null), _cancellationToken);
-            _lease.Told(explained ?? failure, _link?.Name);
+            _lease.ForgetLostState(explained ?? failure, _link?.Name);
             if (explained is not null)
                 throw explained;
         }

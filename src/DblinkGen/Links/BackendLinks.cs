@@ -20,8 +20,8 @@ internal sealed class BackendLinks
 
     private readonly Dictionary<string, Link> _links = new(StringComparer.Ordinal);
 
-    // By the name of the link, whose state is gone with it.
-    private readonly Dictionary<string, object> _losers = new(StringComparer.Ordinal);
+    // Who has lost the state of a link, by the name of the link.
+    private readonly Dictionary<string, object> _lostState = new(StringComparer.Ordinal);
 
     /// <summary>The names of links that were begun and may be half open, since nothing can be closed in an aborted transaction.</summary>
     public HashSet<string> Begun { get; } = new(StringComparer.Ordinal);
@@ -67,14 +67,14 @@ internal sealed class BackendLinks
             return;
         link.StateUnknown = true;
         if (HasHolder(link))
-            _losers[name] = link.ChangedBy!;
+            _lostState[name] = link.ChangedBy!;
     }
 
-    /// <summary>Whether what the caller had left on the remote session of a link is gone. It is told once.</summary>
-    public bool TakeLoss(string name, object holder)
+    /// <summary>Whether what the caller had left on the remote session of a link is gone. Returned once.</summary>
+    public bool TakeLostState(string name, object holder)
     {
-        if (_losers.TryGetValue(name, out var loser) && loser == holder)
-            return _losers.Remove(name);
+        if (_lostState.TryGetValue(name, out var owner) && owner == holder)
+            return _lostState.Remove(name);
         if (!TryGet(name, out var link) || !link.StateUnknown || !HasHolder(link) || link.ChangedBy != holder)
             return false;
         link.HasState = false;
@@ -98,10 +98,10 @@ internal sealed class BackendLinks
                 link.ChangedBy = this;
         }
 
-        foreach (var (name, loser) in _losers)
+        foreach (var (name, owner) in _lostState)
         {
-            if (loser == holder)
-                _losers.Remove(name);
+            if (owner == holder)
+                _lostState.Remove(name);
         }
     }
 
@@ -126,7 +126,7 @@ internal sealed class BackendLinks
         if (!s_kept.TryGetValue(closed, out var links))
             return;
         s_kept.Remove(closed);
-        links._losers.Clear();
+        links._lostState.Clear();
         foreach (var link in links._links.Values)
         {
             // A session over the connection that was not disposed before it was closed has left its transaction open.

@@ -25,7 +25,7 @@ internal static class LinkProvision
         var link = known is { StateUnknown: false } && await IsReady(lease, known, origin, timeoutSeconds, cancellationToken).ConfigureAwait(false) ? known : null;
         if (link is null)
         {
-            if (links.TakeLoss(origin.Link, lease.Holder))
+            if (links.TakeLostState(origin.Link, lease.Holder))
                 throw LinkFailure.StateLost(origin);
             // The new one takes the place of one of the same name.
             if (options.MaxLinksPerBackend is { } most)

@@ -36,11 +36,11 @@ internal readonly record struct LocalLease(NpgsqlConnection Connection, DblinkOp
     public Link? Standing(CallOrigin origin) =>
         !Options.BoundsLinks && Links.Serving(origin, Options) is { Owner: null } link && (link.ChangedBy is null || link.ChangedBy == Holder) ? link : null;
 
-    /// <summary>A failure that says that the link is lost says that its state is.</summary>
-    public void Told(Exception failure, string? link)
+    /// <summary>The caller is told already: a failure that says that the link is lost says that its state is.</summary>
+    public void ForgetLostState(Exception failure, string? link)
     {
         if (link is not null && failure is DblinkException { Kind: DblinkErrorKind.LinkLost } && Connection?.FullState.HasFlag(System.Data.ConnectionState.Open) == true)
-            Links.TakeLoss(link, Holder);
+            Links.TakeLostState(link, Holder);
     }
 
     public ValueTask End(bool async)

@@ -22,7 +22,7 @@ internal sealed class Script(RemoteText text, params Step[] steps)
     private readonly string _steps = string.Concat(steps.Select(s => (char)('a' + (int)s)));
 }
 
-/// <summary>What tells one batch of the local server from another.</summary>
+/// <summary>What distinguishes one batch of the local server from another.</summary>
 /// <param name="Steps">A letter for each step.</param>
 /// <param name="Columns">The columns of the rows.</param>
 internal readonly record struct BatchShape(string Steps, ColumnList Columns);
