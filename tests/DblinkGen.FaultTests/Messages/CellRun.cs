@@ -20,10 +20,15 @@ internal sealed class CellRun(IReadOnlyDictionary<Mishap, TimeSpan> npgsqlAlone)
         using var token = new CancellationTokenSource();
         var cameAt = 0L;
         scene.Plan(point, mishap.Fault(token).With(() => cameAt = Stopwatch.GetTimestamp()));
+        var startedAt = Stopwatch.GetTimestamp();
         var call = await TimedCall.RunAsync(() => due.RunAsync(token.Token));
-        var hasCome = Interlocked.Read(ref cameAt) is not 0;
+        var messageAt = Interlocked.Read(ref cameAt);
+        var hasCome = messageAt is not 0;
+        // The time-out came before the token: such a call may end either way.
+        if (hasCome && mishap.StoppedBy == Stopping.Token && Stopwatch.GetElapsedTime(startedAt, messageAt) + mishap.Stop >= mishap.Pool.CommandTimeout)
+            throw new TooLateException($"The message came when the time-out of the call was almost over: {call.Failure?.ToString() ?? "without an exception"}");
         Assert.True(hasCome ? mishap.Explains(call.Failure, point.Hop) : call.Failure is null, $"Not how such a call may end:\n{call.Failure}");
-        TimeSpan? time = hasCome ? call.AssertEnded(cameAt, mishap.Stop, Longest(point, mishap)) : null;
+        TimeSpan? time = hasCome ? call.AssertEnded(messageAt, mishap.Stop, Longest(point, mishap)) : null;
 
         var leftAt = Stopwatch.GetTimestamp();
         var left = await TimedCall.RunAsync(due.LeaveAsync);

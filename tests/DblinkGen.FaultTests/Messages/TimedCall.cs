@@ -30,12 +30,12 @@ internal sealed record TimedCall(Exception? Failure, long EndedAt)
     }
 
     /// <summary>Returns how long after its stop the call ended.</summary>
-    /// <exception cref="LateReturnException">It was longer than it may be.</exception>
+    /// <exception cref="TooLateException">It was longer than it may be.</exception>
     public TimeSpan AssertEnded(long moment, TimeSpan stop, TimeSpan longest)
     {
         var time = Stopwatch.GetElapsedTime(moment, EndedAt) - stop;
         return time <= longest
             ? time
-            : throw new LateReturnException($"The call returned {time.TotalSeconds:0.00} s after it was stopped: {Failure?.ToString() ?? "without an exception"}");
+            : throw new TooLateException($"The call returned {time.TotalSeconds:0.00} s after it was stopped: {Failure?.ToString() ?? "without an exception"}");
     }
 }

@@ -14,7 +14,7 @@ internal sealed class Walk(FaultServers servers, WalkTally tally)
     /// <summary>How often a scene is left because a call without a fault did not end within the pool's short time-out: a busy machine may take that.</summary>
     private const int MostAttempts = 20;
 
-    /// <summary>How often a cell is walked whose call returns late, for a busy machine may be the cause.</summary>
+    /// <summary>How often a cell is walked whose message comes late or whose call returns late, for a busy machine may be the cause.</summary>
     private const int MostLate = 3;
 
     private readonly ConcurrentQueue<string> _failures = [];
@@ -50,7 +50,7 @@ internal sealed class Walk(FaultServers servers, WalkTally tally)
                     left.Dequeue();
                     late = 0;
                 }
-                catch (LateReturnException) when (++late < MostLate)
+                catch (TooLateException) when (++late < MostLate)
                 {
                     break;
                 }

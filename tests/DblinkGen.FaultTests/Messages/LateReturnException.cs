@@ -1,6 +1,0 @@
-using Xunit.Sdk;
-
-namespace DblinkGen.FaultTests.Messages;
-
-/// <summary>A call returned later than it may. A busy machine can do that once; what always does it is a fault of ours.</summary>
-internal sealed class LateReturnException(string message) : XunitException(message);
