@@ -26,11 +26,7 @@ internal sealed class CrowdMember(Route route, NpgsqlDataSource app, CrowdTally 
             {
                 0 => await route.Ledger.WriteAsync(row => CrowdCalls.InsertAsync(app, row, token.Token)),
                 1 => await route.Ledger.WriteAsync(row => CrowdCalls.InsertReturningAsync(app, row, token.Token)),
-                2 => await route.Ledger.WriteAsync(row =>
-                {
-                    CrowdCalls.InsertSync(app, row);
-                    return Task.CompletedTask;
-                }),
+                2 => await route.Ledger.WriteAsync(row => CrowdReads.OnItsOwnThread(() => CrowdCalls.InsertSync(app, row))),
                 3 or 4 => await TransactAsync(token),
                 _ => await Record.ExceptionAsync(() => CrowdReads.All[_random.Next(CrowdReads.All.Count)](app, AnyRows(), token.Token)),
             };

@@ -8,30 +8,23 @@ namespace DblinkGen.FaultTests.Crowds;
 internal sealed class CrowdTally
 {
     private const int MostShown = 20;
-    private const int CancelledForOne = 20;
 
     private readonly Tally _calls = new();
     private readonly ConcurrentQueue<string> _shown = [];
     private int _failures;
     private int _victims;
-    private int _cancelled;
 
     public void Count(Exception? failure)
     {
         _calls.Count(failure);
-        if (failure is DblinkCanceledException)
-            Interlocked.Increment(ref _cancelled);
         if (failure is DblinkException && Interlocked.Increment(ref _failures) <= MostShown)
             _shown.Enqueue(failure.ToString());
     }
 
     public void AddVictims(long victims) => Interlocked.Add(ref _victims, (int)victims);
 
-    /// <summary>
-    /// Fails if more calls have failed than backends were harmed. One call for twenty cancelled ones is tolerated: a cancelled call may cost the next one on its link, as docs/reliability.md says.
-    /// Remove this when long runs show that it does not happen any more.
-    /// </summary>
-    public void AssertHealed() => Assert.True(_failures <= _victims + (_cancelled / CancelledForOne), $"More calls have failed than backends were harmed:\n{this}\n{string.Join("\n\n", _shown)}");
+    /// <summary>Fails if more calls have failed than backends were harmed: a cancelled call costs no other one.</summary>
+    public void AssertHealed() => Assert.True(_failures <= _victims, $"More calls have failed than backends were harmed:\n{this}\n{string.Join("\n\n", _shown)}");
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{_victims} backends harmed, {_failures} calls failed\n{_calls}");
 }
