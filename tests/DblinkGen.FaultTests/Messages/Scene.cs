@@ -36,6 +36,13 @@ internal sealed class Scene : IAsyncDisposable
 
     public FaultProxy Proxy(Hop hop) => _route.Proxy(hop);
 
+    /// <summary>Waits until the call has the remote asleep.</summary>
+    public async Task SleepsAsync(Task call)
+    {
+        while (!await Sql.ScalarAsync<bool>(_route.Remote, $"SELECT count(*) > 0 FROM pg_stat_activity WHERE usename = '{_route.RemoteRole}' AND wait_event = 'PgSleep'"))
+            Assert.False(call.IsCompleted);
+    }
+
     /// <summary>Counts messages from here on.</summary>
     public void Mark() => _route.Mark();
 

@@ -8,6 +8,7 @@ public sealed class DocumentTests
     [Theory]
     [InlineData("README.md")]
     [InlineData("docs/generated-code.md")]
+    [InlineData("docs/on-the-wire.md")]
     public void Quotations_are_true(string document)
     {
         var text = Repository.Read(document);
