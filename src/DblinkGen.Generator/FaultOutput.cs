@@ -1,6 +1,5 @@
 using System.Linq;
-using DblinkGen.Generator.Diagnostics;
-using DblinkGen.Generator.Discovery;
+using DblinkGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -11,7 +10,7 @@ internal static class FaultOutput
 {
     public static Diagnostic Of(DeclaredFault fault, Compilation compilation)
     {
-        var rule = AllRules.OfDeclarations.First(r => r.Id == fault.Rule);
+        var rule = fault.Rule;
         return Diagnostic.Create(
             rule.Id, rule.Category, fault.Message, rule.DefaultSeverity, rule.DefaultSeverity, rule.IsEnabledByDefault, warningLevel: 0, rule.Title, rule.Description,
             rule.HelpLinkUri, Place(fault, compilation), customTags: rule.CustomTags);

@@ -27,6 +27,7 @@ internal static class Suite
         ("start", StartBench.RunAsync),
         ("native", NativeBench.RunAsync),
         ("compiler", CompilerBench.RunAsync),
+        ("edit", EditBench.RunAsync),
     ];
 
     public static IEnumerable<string> Names => s_benches.Select(bench => bench.Name);

@@ -51,8 +51,7 @@ internal sealed class DeclarationFaults(Compilation compilation, GeneratorReport
         MethodParser.Parse(method, syntax, faults);
         if (!faults.HasErrors && GeneratedBody.Error(method) is { } error)
             faults.Add(DeclarationRules.UnseenByGenerator, method, method.Name, error);
-        if (MethodCandidates.Is(syntax))
-            found.RemoveAll(f => elsewhere.Include(f));
+        found.RemoveAll(f => elsewhere.Include(f.Descriptor));
         return found.ToImmutable();
     }
 

@@ -10,9 +10,10 @@ namespace DblinkGen.Generator.Parsing;
 /// <summary>
 /// Takes the faults of a declaration. The generator mostly needs to know only that there are some; the place of a fault is looked up only where someone reports it.
 /// </summary>
-/// <param name="hearsErrorsOnly">Whether faults that change nothing in the generated code need not even be looked for.</param>
-/// <param name="isAlone">Whether nobody else looks at the declaration once all generators have run.</param>
-internal sealed class FaultSink(Action<Diagnostic>? report, bool hearsErrorsOnly = false, bool isAlone = false)
+/// <param name="hearsErrorsOnly">
+/// Whether faults that change nothing in the generated code need not even be looked for. So reads the generator, which does not see what other generators write.
+/// </param>
+internal sealed class FaultSink(Action<Diagnostic>? report, bool hearsErrorsOnly = false)
 {
     private readonly HashSet<(string Rule, Location Place, string Message)> _reported = [];
 
@@ -41,19 +42,19 @@ internal sealed class FaultSink(Action<Diagnostic>? report, bool hearsErrorsOnly
             if (!(answer ??= isAtFault()))
                 Report(() => diagnostic);
         };
-        return new FaultSink(reportUnless, hearsErrorsOnly, isAlone) { _whole = this };
+        return new FaultSink(reportUnless, hearsErrorsOnly) { _whole = this };
     }
 
     /// <summary>
-    /// As <see cref="Unless"/>. If nobody else looks, a name that is not found may be another generator's, and then no one else reports it: the one report says just that, for what is wrong
+    /// As <see cref="Unless"/>. To the generator a name that is not found may be another generator's, and the compiler will report nothing: the one report says just that, for what is wrong
     /// with a declaration that is half read is not known.
     /// </summary>
     public FaultSink UnlessCompiler(IMethodSymbol method, Func<CompilerError> find)
     {
-        if (!isAlone || report is null)
+        if (!hearsErrorsOnly || report is null)
             return Unless(() => find() != CompilerError.None);
         CompilerError? found = null;
-        return new FaultSink(Decide, hearsErrorsOnly, isAlone) { _whole = this };
+        return new FaultSink(Decide, hearsErrorsOnly) { _whole = this };
 
         void Decide(Diagnostic diagnostic)
         {

@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using DblinkGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -37,10 +39,17 @@ internal static class GeneratorReporting
         _ => GeneratorReports.Nothing,
     } : GeneratorReports.Nothing;
 
-    public static bool Include(this GeneratorReports reports, Diagnostic fault) => reports switch
+    /// <summary>Those of the faults that the generator reports, each once: a type is read for each of its methods, a row type for each that returns it.</summary>
+    public static IEnumerable<DeclaredFault> Of(this GeneratorReports reports, ImmutableArray<DeclaredFault> faults) =>
+        from fault in faults
+        where reports.Include(fault.Rule)
+        group fault by (fault.Id, fault.Path, fault.Start, fault.Length) into same
+        select same.First();
+
+    public static bool Include(this GeneratorReports reports, DiagnosticDescriptor rule) => reports switch
     {
-        GeneratorReports.MissingBodies => MissingBodies.Contains(fault.Id),
-        GeneratorReports.Errors => fault.DefaultSeverity == DiagnosticSeverity.Error,
+        GeneratorReports.MissingBodies => MissingBodies.Contains(rule.Id),
+        GeneratorReports.Errors => rule.DefaultSeverity == DiagnosticSeverity.Error,
         _ => false,
     };
 }

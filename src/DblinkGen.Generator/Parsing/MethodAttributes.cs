@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
@@ -7,6 +8,10 @@ namespace DblinkGen.Generator.Parsing;
 /// <summary>DblinkGen's attributes of a method, and the server attribute that applies to it.</summary>
 internal sealed class MethodAttributes
 {
+    /// <summary>The names of the attributes with SQL, which make a method a matter of DblinkGen.</summary>
+    public static readonly ImmutableArray<string> Statements =
+        ["DblinkQueryAttribute", "DblinkCommandAttribute", "DblinkLocalQueryAttribute", "DblinkLocalCommandAttribute", "DblinkRowSourceAttribute"];
+
     public AttributeData? Query { get; private set; }
 
     public AttributeData? Command { get; private set; }
@@ -21,14 +26,12 @@ internal sealed class MethodAttributes
 
     public List<AttributeData> RowSources { get; } = [];
 
-    /// <summary>One that makes the method a matter of DblinkGen.</summary>
+    /// <summary>The first with SQL.</summary>
     public static AttributeData? FirstOf(IMethodSymbol method) =>
         method.GetAttributes().FirstOrDefault(a => a.AttributeClass is { } type && IsStatement(type));
 
     /// <summary>Whether it is the type of an attribute with SQL.</summary>
-    public static bool IsStatement(INamedTypeSymbol type) =>
-        type.Name is "DblinkQueryAttribute" or "DblinkCommandAttribute" or "DblinkLocalQueryAttribute" or "DblinkLocalCommandAttribute" or "DblinkRowSourceAttribute"
-        && type.Is("DblinkGen", type.Name);
+    public static bool IsStatement(INamedTypeSymbol type) => Statements.Contains(type.Name) && type.Is("DblinkGen", type.Name);
 
     public static MethodAttributes Of(IMethodSymbol method)
     {

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
 using DblinkGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
@@ -10,10 +8,8 @@ namespace DblinkGen.Generator.Parsing;
 /// <summary>DblinkGen's attributes on what C# calls a method, too, and is never partial: local functions, lambdas, operators, finalizers, accessors.</summary>
 internal static class MisplacedAttributes
 {
-    /// <remarks>In bodies too, for local functions are nowhere else.</remarks>
-    public static IEnumerable<Diagnostic> In(SemanticModel model, CancellationToken cancellationToken) =>
-        model.SyntaxTree.GetRoot(cancellationToken).DescendantNodes().OfType<AttributeSyntax>()
-            .Select(attribute => Fault(attribute, model, cancellationToken)).OfType<Diagnostic>();
+    /// <summary>Whether an attribute is where none of DblinkGen's can be.</summary>
+    public static bool MayBe(SyntaxNode node) => node is AttributeSyntax { Parent: AttributeListSyntax list } && Owner(list) is { Length: > 0 };
 
     /// <returns><see langword="null"/> for an attribute that is where it can be, or that the compiler refuses, and where the name is not written yet.</returns>
     public static Diagnostic? Fault(AttributeSyntax attribute, SemanticModel model, CancellationToken cancellationToken) =>

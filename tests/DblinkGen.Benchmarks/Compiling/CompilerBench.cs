@@ -10,8 +10,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace DblinkGen.Benchmarks.Compiling;
 
 /// <summary>
-/// What the generator costs the compiler: a build with it against a build of the same code with what it wrote as ordinary files, and a run after an edit
-/// elsewhere.
+/// What the generator costs the compiler: a build with it against a build of the same code with what it wrote as ordinary files.
 /// </summary>
 internal static class CompilerBench
 {
@@ -21,7 +20,7 @@ internal static class CompilerBench
     {
         _ = databases;
         var table = results.Table(
-            "Compiler", "methods", "build without, ms", "build with, ms", "ratio", "generator, ms/method", "edit elsewhere, ms", "allocated, MiB");
+            "Compiler", "methods", "build without, ms", "build with, ms", "ratio", "generator, ms/method", "allocated, MiB");
         // The thousand take minutes where others use the machine.
         foreach (var methods in effort.IsQuick ? s_sizes[..1] : s_sizes)
             Run(effort, results, table, methods);
@@ -31,13 +30,12 @@ internal static class CompilerBench
     private static void Run(Effort effort, Results results, ResultTable table, int methods)
     {
         var project = new MethodProject(methods);
-        Series without = new("without"), with = new("with"), generator = new("generator"), edit = new("edit");
+        Series without = new("without"), with = new("with"), generator = new("generator");
         // The first round compiles the compiler.
         foreach (var round in effort.Builds.Run())
         {
             var driver = Driver();
             var (run, alone) = Time(() => driver.RunGenerators(project.Compilation.Clone()));
-            var (_, again) = Time(() => run.RunGenerators(project.Edited(round + 100)));
             var plain = Build(Written(project.Compilation, run));
             var built = Build(project.Compilation.Clone(), Driver());
             if (round == 0)
@@ -45,24 +43,21 @@ internal static class CompilerBench
             Add(without, plain);
             Add(with, built);
             Add(generator, alone);
-            Add(edit, again);
         }
 
-        Report(results, table, methods, [without, with, generator, edit]);
+        Report(results, table, methods, [without, with, generator]);
     }
 
     private static void Report(Results results, ResultTable table, int methods, Series[] series)
     {
         var ratio = series[1].TimesOf(series[0]);
         var perMethod = Spread.Of(series[2].Microseconds.Select(time => time / 1000 / methods));
-        var edited = Spread.Of(series[3].Microseconds.Select(time => time / 1000));
         var name = methods.ToString(CultureInfo.InvariantCulture);
         results.Add($"generator.build-with/without.{name}", ratio);
         results.Add($"generator.cold-ms-per-method.{name}", perMethod);
-        results.Add($"generator.unrelated-edit-ms.{name}", edited);
         table.Add(
             methods.ToString("#,0", CultureInfo.InvariantCulture), Text.Number(series[0].Time.Median / 1000), Text.Number(series[1].Time.Median / 1000),
-            Text.Ratio(ratio.Median), Text.Ratio(perMethod.Median), Text.Number(edited.Median), Text.Number(series[2].Allocated / 1024 / 1024));
+            Text.Ratio(ratio.Median), Text.Ratio(perMethod.Median), Text.Number(series[2].Allocated / 1024 / 1024));
     }
 
     /// <summary>The project with what the generator wrote as ordinary files: what a build costs without it.</summary>

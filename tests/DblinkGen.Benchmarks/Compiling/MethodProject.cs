@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace DblinkGen.Benchmarks.Compiling;
 
-/// <summary>A project with many generated methods, ten in a class, and a file that has nothing to do with them.</summary>
+/// <summary>A project with many generated methods, ten in a class, and files that have nothing to do with them.</summary>
 internal sealed class MethodProject
 {
     public const int MethodsInClass = 10;
@@ -23,21 +23,30 @@ internal sealed class MethodProject
     private static readonly CSharpCompilationOptions s_options = new(
         OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable);
 
-    private readonly SyntaxTree _bystander = Parse("public static class Bystander { public static int Answer => 42; }");
+    private readonly SyntaxTree _bystander = Parse(Bystander(0));
 
-    public MethodProject(int methods) => Compilation = CSharpCompilation.Create(
+    public MethodProject(int methods, int bystanders = 1) => Compilation = CSharpCompilation.Create(
         "Project",
-        [_bystander, .. Enumerable.Range(0, methods / MethodsInClass).Select(i => Parse(Class(i)))],
+        [_bystander, .. Enumerable.Range(1, bystanders - 1).Select(i => Parse(Bystander(i))), .. Enumerable.Range(0, methods / MethodsInClass).Select(i => Parse(Class(i)))],
         s_references,
         s_options);
 
     public CSharpCompilation Compilation { get; }
 
-    /// <summary>The project after a keystroke in the file that declares nothing.</summary>
-    public CSharpCompilation Edited(int edit) => Compilation.ReplaceSyntaxTree(
-        _bystander, Parse(string.Create(CultureInfo.InvariantCulture, $"public static class Bystander {{ public static int Answer => {edit}; }}")));
+    /// <summary>The project after a keystroke in a body of a file that has nothing to do with the methods.</summary>
+    public CSharpCompilation Edited(int edit) => Compilation.ReplaceSyntaxTree(_bystander, Parse(Bystander(0, edit)));
+
+    /// <summary>The project with another file that has nothing to do with the methods.</summary>
+    public CSharpCompilation Added(int number) => Compilation.AddSyntaxTrees(Parse(Bystander(number)));
 
     private static SyntaxTree Parse(string source) => CSharpSyntaxTree.ParseText(source, ParseOptions);
+
+    private static string Bystander(int number, int edit = 0)
+    {
+        var methods = Enumerable.Range(0, MethodsInClass).Select(i => string.Create(CultureInfo.InvariantCulture,
+            $"    [System.Obsolete] public static int Answer{i}(int a, string b) {{ var sum = a + {edit}; return sum + b.Length; }}\n"));
+        return string.Create(CultureInfo.InvariantCulture, $"namespace Project;\n\npublic static class Bystander{number}\n{{\n{string.Concat(methods)}}}\n");
+    }
 
     private static string Class(int number)
     {

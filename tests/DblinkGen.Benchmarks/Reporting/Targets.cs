@@ -28,7 +28,6 @@ internal static class Targets
         new("fan-out.ms.200", 300, TargetKind.Absolute),
         new("generator.cold-ms-per-method.100", 1, TargetKind.Absolute),
         new("generator.cold-ms-per-method.1000", 1, TargetKind.Absolute),
-        new("generator.unrelated-edit-ms.1000", 5, TargetKind.Absolute),
         new("native.warnings", 0, TargetKind.Count),
         new("native.mib", 12, TargetKind.Absolute),
     ];

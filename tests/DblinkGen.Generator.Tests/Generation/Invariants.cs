@@ -31,7 +31,6 @@ internal static class Invariants
 
     private static void NothingRunsAgain(GeneratorRun run, Compilation same)
     {
-        // Without another declaration the generator would not even read the methods again.
         var more = CSharpSyntaxTree.ParseText("internal static class Bystander { }", (CSharpParseOptions)same.SyntaxTrees.First().Options);
         var again = run.Again(same.AddSyntaxTrees(more)).Result;
         foreach (var name in TrackingNames.All.Intersect(again.TrackedSteps.Keys))

@@ -1,4 +1,3 @@
-using DblinkGen.Generator.Tests.Discovery;
 using DblinkGen.Generator.Tests.Generation;
 using Microsoft.CodeAnalysis;
 
@@ -18,10 +17,6 @@ public sealed class LargeProjectTests
         Assert.Equal(Types, reasons.Count);
         Assert.All(reasons, reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
-
-    [Fact]
-    public void An_edit_that_touches_no_declaration_reads_no_method_again() =>
-        Memory.Serves(UserCode.Compile(Sources), UserCode.Compile([.. Sources[..Types], Bystander(2)]));
 
     [Fact]
     public void An_edit_of_one_method_writes_one_type()

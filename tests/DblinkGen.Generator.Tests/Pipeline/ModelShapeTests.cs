@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using DblinkGen.Generator.Discovery;
 using DblinkGen.Generator.Model;
+using DblinkGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 
 namespace DblinkGen.Generator.Tests.Pipeline;
@@ -8,7 +8,7 @@ namespace DblinkGen.Generator.Tests.Pipeline;
 public sealed class ModelShapeTests
 {
     [Fact]
-    public void The_models_hold_values_only() => Assert.Empty(ModelShape.Faults(typeof(TypeModel), typeof(MethodModel), typeof(DeclaredFault)));
+    public void The_models_hold_values_only() => Assert.Empty(ModelShape.Faults(typeof(TypeModel), typeof(MethodDeclaration)));
 
     [Fact]
     public void Every_type_of_the_folder_is_reached()

@@ -1,12 +1,9 @@
 using CsCheck;
-using DblinkGen.Generator.Discovery;
-using DblinkGen.Generator.Model;
-using DblinkGen.Generator.Parsing;
 using DblinkGen.Generator.Tests.Generation;
 using DblinkGen.Generator.Tests.Rules;
 using DblinkGen.Generator.Tests.Snapshots;
 
-namespace DblinkGen.Generator.Tests.Discovery;
+namespace DblinkGen.Generator.Tests.Pipeline;
 
 /// <summary>Whatever is typed, the answer is that of reading everything again.</summary>
 public sealed class AnyEditTests
@@ -23,16 +20,20 @@ public sealed class AnyEditTests
     [InlineData(false)]
     public void What_is_remembered_is_never_wrong(bool hasAnalyzers) => Gen.Select(Sources, Gen.Select(Gen.Double.Unit, Typed, Gen.Bool).Array[3, 6]).Sample((source, edits) =>
     {
-        var reports = hasAnalyzers ? GeneratorReports.Nothing : GeneratorReports.Errors;
-        var declared = new DeclaredMethods();
+        var package = hasAnalyzers ? PackageOptions.Editor : PackageOptions.WithoutAnalyzers;
+        GeneratorRun? run = null;
         foreach (var (place, typed, isInserted) in edits)
         {
             source = isInserted ? source.Insert((int)(place * source.Length), typed) : BrokenCodeTests.Delete(source, [place]);
             var compilation = UserCode.Compile(TwoFiles.Declaration, source);
-            var fresh = new DeclaredMethods().Of(compilation, reports, CancellationToken.None);
-            var remembered = declared.Of(compilation, reports, CancellationToken.None);
-            Assert.Equal<MethodModel>(fresh.Methods, remembered.Methods);
-            Assert.Equal<DeclaredFault>(fresh.Faults, remembered.Faults);
+            run = run?.Again(compilation) ?? GeneratorRun.Over(compilation, package);
+            var fresh = GeneratorRun.Over(compilation, package);
+            Assert.Equal(Texts(fresh), Texts(run));
+            Assert.Equal(Faults(fresh), Faults(run));
         }
     }, iter: 100);
+
+    private static IEnumerable<(string, string)> Texts(GeneratorRun run) => run.Result.GeneratedSources.Select(s => (s.HintName, s.SourceText.ToString()));
+
+    private static IEnumerable<string> Faults(GeneratorRun run) => run.Result.Diagnostics.Select(d => d.ToString());
 }

@@ -1,17 +1,13 @@
-using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace DblinkGen.Generator.Parsing;
+namespace DblinkGen.Generator.Analyzers;
 
 /// <summary>The methods of a file that may be DblinkGen's, found by their text alone.</summary>
 internal static class MethodCandidates
 {
-    public static IEnumerable<MethodDeclarationSyntax> In(SyntaxNode root) =>
-        root.DescendantNodes(IsAroundMethods).OfType<MethodDeclarationSyntax>().Where(Is);
-
     public static bool IsAroundMethods(SyntaxNode node) => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax;
 
     /// <summary>

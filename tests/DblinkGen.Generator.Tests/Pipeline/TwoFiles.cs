@@ -1,7 +1,7 @@
 using DblinkGen.Generator.Tests.Generation;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace DblinkGen.Generator.Tests.Discovery;
+namespace DblinkGen.Generator.Tests.Pipeline;
 
 /// <summary>A declaration in one file, and in the other all that decides on what it means.</summary>
 internal static class TwoFiles
@@ -83,7 +83,4 @@ internal static class TwoFiles
         Assert.Single(Text.Split(text)[1..]);
         return UserCode.Compile(Declaration, Text.Replace(text, replacement, StringComparison.Ordinal));
     }
-
-    public static CSharpCompilation Parsed(CSharpParseOptions options) => Compilation.RemoveAllSyntaxTrees()
-        .AddSyntaxTrees(Compilation.SyntaxTrees.Select(tree => CSharpSyntaxTree.ParseText(tree.ToString(), options, tree.FilePath)));
 }

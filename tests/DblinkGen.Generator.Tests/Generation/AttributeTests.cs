@@ -1,10 +1,10 @@
-using DblinkGen.Generator.Discovery;
-using DblinkGen.Generator.Tests.Generation;
+using DblinkGen.Generator.Model;
+using Microsoft.CodeAnalysis;
 
-namespace DblinkGen.Generator.Tests.Discovery;
+namespace DblinkGen.Generator.Tests.Generation;
 
 /// <summary>An attribute counts by what it is, however it is written.</summary>
-public sealed class MethodFinderTests
+public sealed class AttributeTests
 {
     [Theory]
     [InlineData("", "DblinkQuery")]
@@ -24,8 +24,8 @@ public sealed class MethodFinderTests
     public void Another_attribute_is_not(string directive, string attribute) => Assert.Equal(0, Count(directive, attribute));
 
     [Fact]
-    public void An_alias_in_another_file_is_seen() => Assert.Single(MethodFinder.Find(
-        UserCode.Compile("global using Query = DblinkGen.DblinkQueryAttribute;", Source("", "Query")), CancellationToken.None));
+    public void An_alias_in_another_file_is_seen() =>
+        Assert.Single(Methods(UserCode.Compile("global using Query = DblinkGen.DblinkQueryAttribute;", Source("", "Query"))));
 
     [Fact]
     public void A_row_source_without_a_statement_gets_a_body_that_throws()
@@ -38,7 +38,7 @@ public sealed class MethodFinderTests
                 public static partial Task<int> ReadAsync(NpgsqlConnection connection);
             }
             """;
-        Assert.Null(Assert.Single(MethodFinder.Find(UserCode.Compile(RowSource), CancellationToken.None)).Body);
+        Assert.Null(Assert.Single(Methods(UserCode.Compile(RowSource))).Body);
     }
 
     [Fact]
@@ -54,11 +54,12 @@ public sealed class MethodFinderTests
                 public static partial int Second(NpgsqlConnection connection);
             }
             """;
-        Assert.Equal(["First", "Second"], MethodFinder.Find(UserCode.Compile(Mixed), CancellationToken.None).Select(m => m.Name));
+        Assert.Equal(["First", "Second"], Methods(UserCode.Compile(Mixed)).Select(m => m.Name));
     }
 
-    private static int Count(string directive, string attribute) =>
-        MethodFinder.Find(UserCode.Compile(Source(directive, attribute)), CancellationToken.None).Length;
+    private static int Count(string directive, string attribute) => Methods(UserCode.Compile(Source(directive, attribute))).Count();
+
+    private static IEnumerable<MethodModel> Methods(Compilation compilation) => GeneratorRun.Over(compilation).Types.SelectMany(t => t.Methods);
 
     private static string Source(string directive, string attribute) => $$"""
         {{directive}}
