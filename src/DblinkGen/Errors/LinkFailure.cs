@@ -14,7 +14,7 @@ internal static class LinkFailure
     /// <summary>The call would run with other settings, as another role, or without a lock that it relies on.</summary>
     public static DblinkException StateLost(CallOrigin origin) => origin.Exception(
         DblinkErrorKind.LinkLost,
-        "The link was closed since, and with it went what statements of this session had left on the remote session: settings, a role, locks, temporary tables. Nothing was sent.",
+        "The link was closed or reset since, and with it went what statements of this session had left on the remote session: settings, a role, locks, temporary tables. Nothing was sent.",
         "Run those statements again, and then this call: the next one opens the link anew.");
 
     /// <summary>The failure is what the local server said, or <see langword="null"/> where it only found nothing to connect to.</summary>

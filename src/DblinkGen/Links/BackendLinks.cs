@@ -66,9 +66,22 @@ internal sealed class BackendLinks
         if (!_links.Remove(name, out var link))
             return;
         link.StateUnknown = true;
-        if (HasHolder(link))
-            _lostState[name] = link.ChangedBy!;
+        LoseState(link);
     }
+
+    /// <summary>Whether somebody has to be told that what he had left on a remote session is gone.</summary>
+    public bool HasLostState => _lostState.Count > 0;
+
+    /// <summary>What statements have left on the remote session of a link is gone, and whoever ran them has not heard of it.</summary>
+    public void LoseState(Link link)
+    {
+        if (HasHolder(link))
+            LoseState(link.Name, link.ChangedBy!);
+        link.HasState = false;
+    }
+
+    /// <summary>The same, where the link has forgotten who ran them.</summary>
+    public void LoseState(string name, object holder) => _lostState[name] = holder;
 
     /// <summary>Whether what the caller had left on the remote session of a link is gone. Returned once.</summary>
     public bool TakeLostState(string name, object holder)

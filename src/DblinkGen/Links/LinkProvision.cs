@@ -22,6 +22,9 @@ internal static class LinkProvision
         if (options.LinkIdleLifetime is { } lifetime)
             await Close(links.IdleSince(Environment.TickCount64 - (long)lifetime.TotalMilliseconds, origin.Link, needed)).ConfigureAwait(false);
 
+        // Of a link that somebody else has reset or opened anew.
+        if (links.HasLostState && links.TakeLostState(origin.Link, lease.Holder))
+            throw LinkFailure.StateLost(origin);
         var link = known is { StateUnknown: false } && await IsReady(lease, known, origin, timeoutSeconds, cancellationToken).ConfigureAwait(false) ? known : null;
         if (link is null)
         {
@@ -73,6 +76,7 @@ internal static class LinkProvision
     {
         if (link.ChangedBy is null || link.ChangedBy == lease.Holder)
             return true;
+        lease.Links.LoseState(link);
         using var limit = new TimeLimit(timeoutSeconds, cancellationToken);
         try
         {

@@ -35,6 +35,10 @@ internal static class LinkRecovery
     {
         switch (await LinkReset.Relearn(connection, link, limit).ConfigureAwait(false))
         {
+            case LinkHolder.Ours:
+                // What has dropped the statements, such as DISCARD ALL, has dropped more.
+                BackendLinks.Of(connection).LoseState(link);
+                break;
             case LinkHolder.OtherCode:
                 BackendLinks.Of(connection).Remove(link.Name);
                 break;

@@ -26,7 +26,6 @@ internal static class LinkReset
         await Exec(connection, link, LinkSettings.ConnectionCheck, limit).ConfigureAwait(false);
         link.Known.Clear();
         link.ChangedBy = null;
-        link.HasState = false;
         link.Listens = false;
         link.StateUnknown = false;
         return true;
@@ -42,6 +41,8 @@ internal static class LinkReset
         if (DropsPrepared(statement))
         {
             link.Known.Clear();
+            // DISCARD ALL leaves nothing; DEALLOCATE ALL leaves settings.
+            link.HasState &= statement.Verb != "DISCARD";
             return await TryExec(connection, link, link.Opening + mark).ConfigureAwait(false) && await CheckConnection().ConfigureAwait(false);
         }
 

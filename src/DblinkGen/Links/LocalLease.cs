@@ -34,7 +34,9 @@ internal readonly record struct LocalLease(NpgsqlConnection Connection, DblinkOp
 
     /// <summary>The link of a call, where there is nothing to do for it.</summary>
     public Link? Standing(CallOrigin origin) =>
-        !Options.BoundsLinks && Links.Serving(origin, Options) is { Owner: null } link && (link.ChangedBy is null || link.ChangedBy == Holder) ? link : null;
+        !Options.BoundsLinks && Links is { HasLostState: false } links && links.Serving(origin, Options) is { Owner: null } link && (link.ChangedBy is null || link.ChangedBy == Holder)
+            ? link
+            : null;
 
     /// <summary>The caller is told already: a failure that says that the link is lost says that its state is.</summary>
     public void ForgetLostState(Exception failure, string? link)

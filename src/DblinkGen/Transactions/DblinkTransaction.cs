@@ -101,6 +101,7 @@ public sealed class DblinkTransaction : IAsyncDisposable, IDisposable
     {
         if (_hasEnded)
             return false;
+        var stateOf = Link is { HasState: true } ? Link.ChangedBy : null;
         try
         {
             await End("ROLLBACK", async, CancellationToken.None).ConfigureAwait(false);
@@ -111,6 +112,9 @@ public sealed class DblinkTransaction : IAsyncDisposable, IDisposable
             // Closing the link rolls back too. In an aborted local transaction the remote backend is ended instead.
             if (Link is not null)
                 await LinkRecovery.Close(_session.Connection, Link).ConfigureAwait(false);
+            // This failure tells nobody.
+            if (stateOf is not null && _session.Connection.FullState.HasFlag(System.Data.ConnectionState.Open))
+                BackendLinks.Of(_session.Connection).LoseState(_link, stateOf);
             return failure is DblinkException { Kind: DblinkErrorKind.Timeout } && await LocalAbort.Is(_session.Connection, async).ConfigureAwait(false);
         }
         finally

@@ -96,6 +96,61 @@ public sealed partial class LostStateTests(FaultServers servers)
         await IsToldOnceAsync(session, () => Setting.ReadAsync(session));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Disposing_of_a_transaction_whose_link_is_lost_does_not_hide_it(bool sync)
+    {
+        await using var route = await Route.OpenAsync(servers);
+        await using var session = await DblinkSession.OpenAsync(route.CreateApp());
+        await session.ExecuteAsync(Route.Far, "SET work_mem = '7MB'");
+        var transaction = await session.BeginTransactionAsync(Route.Far);
+        await EndRemoteSessionsAsync(route);
+        if (sync)
+            transaction.Dispose();
+        else
+            await transaction.DisposeAsync();
+        await IsToldOnceAsync(session, () => Setting.ReadAsync(session));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Another_caller_of_the_connection_does_not_hide_it(bool isLost)
+    {
+        await using var route = await Route.OpenAsync(servers);
+        await using var session = await DblinkSession.OpenAsync(route.CreateApp());
+        await session.ExecuteAsync(Route.Far, "SET work_mem = '7MB'");
+        if (isLost)
+            await EndRemoteSessionsAsync(route);
+        await using (var other = new DblinkSession(session.Connection, route.Options))
+            Assert.NotEqual("7MB", await Setting.ReadAsync(other));
+        await IsToldOnceAsync(session, () => Setting.ReadAsync(session));
+    }
+
+    [Fact]
+    public async Task Other_code_that_resets_the_remote_session_does_not_hide_it()
+    {
+        await using var route = await Route.OpenAsync(servers);
+        await using var session = await DblinkSession.OpenAsync(route.CreateApp());
+        await session.ExecuteAsync(Route.Far, "SET work_mem = '7MB'");
+        await Sql.RunAsync(session.Connection, $"SELECT dblink_exec('{Route.Far}', 'DISCARD ALL')");
+        await IsToldOnceAsync(session, () => Setting.ReadAsync(session));
+    }
+
+    [Fact]
+    public async Task Two_sessions_on_one_connection_are_each_told()
+    {
+        await using var route = await Route.OpenAsync(servers);
+        await using var connection = await route.CreateApp().OpenConnectionAsync();
+        await using var first = new DblinkSession(connection, route.Options);
+        await using var second = new DblinkSession(connection, route.Options);
+        await first.ExecuteAsync(Route.Far, "SET work_mem = '7MB'");
+        await second.ExecuteAsync(Route.Far, "SET work_mem = '7MB'");
+        await IsToldOnceAsync(first, () => Setting.ReadAsync(first));
+        await IsToldOnceAsync(second, () => Setting.ReadAsync(second));
+    }
+
     [Fact]
     public async Task The_next_session_of_the_pool_is_not_told()
     {
@@ -129,6 +184,17 @@ public sealed partial class LostStateTests(FaultServers servers)
         await session.ExecuteAsync(Route.Far, sql);
         await EndRemoteSessionsAsync(route);
         await Setting.ReadAsync(session);
+    }
+
+    [Fact]
+    public async Task What_the_session_has_discarded_is_not_missed()
+    {
+        await using var route = await Route.OpenAsync(servers);
+        await using var session = await DblinkSession.OpenAsync(route.CreateApp());
+        await session.ExecuteAsync(Route.Far, "SET work_mem = '7MB'");
+        await session.ExecuteAsync(Route.Far, "DISCARD ALL");
+        await EndRemoteSessionsAsync(route);
+        Assert.NotEqual("7MB", await Setting.ReadAsync(session));
     }
 
     [Fact]
