@@ -37,6 +37,7 @@ internal static class TextFixes
             """[DblinkCommand("INSERT INTO item (id) VALUES (1)")] public partial void Run();"""),
         Query("DBL2054", "SELECT item.id FROM item AS i", "SELECT i.id FROM item AS i"),
         Query("DBL2054", "SELECT itm.id FROM item", "SELECT item.id FROM item"),
+        Query("DBL2054", "SELECT item.id FROM item AS i WHERE item.id > 1 AND EXISTS (SELECT 1 FROM old WHERE old.id = item.id)", "SELECT i.id FROM item AS i WHERE i.id > 1 AND EXISTS (SELECT 1 FROM old WHERE old.id = i.id)"),
         Query("DBL2059", "SELECT DISTINCT TOP (5) id FROM item;", "SELECT DISTINCT id FROM item LIMIT 5;"),
         Query("DBL2023", "SELECT id FROM item WHERE id = @ids", "SELECT id FROM item WHERE id = ANY (@ids)", "int[] ids"),
         Query("DBL2023", "SELECT id FROM item WHERE item_id <> @items", "SELECT id FROM item WHERE item_id <> ALL (@items)", "int[] items"),
