@@ -79,6 +79,8 @@ internal static class StatementChecks
         if (shape.Rows == RowShape.Single && ConflictTargets.MayReturnNothing(syntax) is { } conflict)
             faults.Add(TextRules.NoRowOnConflict, attribute.Sql(conflict), method.Name);
 
+        if (shape.Rows is RowShape.Single or RowShape.SingleOrDefault && WrittenRows.Second(syntax) is { } second)
+            faults.Add(TextRules.SeveralRows, attribute.Sql(second.Place), method.Name, second.Count, shape.Rows == RowShape.Single ? "one" : "one at most");
         var isList = shape.Rows is RowShape.List or RowShape.ReadOnlyList or RowShape.Array;
         var hasCursor = FetchSizeParser.HasCursor(attribute, shape.Rows, statement);
         if (isList && hasCursor && !statement.IsCall)

@@ -37,7 +37,7 @@ internal static class TextChecks
         return types;
     }
 
-    private static object[] Arguments(SqlArgument sql, SqlStatement statement, TextFault fault) => fault.Kind is TextFaultKind.NoValue or TextFaultKind.ArrayCompared or TextFaultKind.NullCompared
+    private static object[] Arguments(SqlArgument sql, SqlStatement statement, TextFault fault) => fault.Kind is TextFaultKind.NoValue or TextFaultKind.ArrayCompared or TextFaultKind.NullCompared or TextFaultKind.UnequalToAny or TextFaultKind.QuotedText
         ? [statement.Sql.Substring(fault.Place.Start, fault.Place.Length), fault.Reason]
         : [sql.Owner, fault.Reason];
 
@@ -69,6 +69,11 @@ internal static class TextChecks
         TextFaultKind.NoCondition or TextFaultKind.NullCondition => TextRules.NoCondition,
         TextFaultKind.CallArguments => TextRules.CallArguments,
         TextFaultKind.FilterOfFunction => TextRules.FilterOfFunction,
+        TextFaultKind.UnknownColumn => TextRules.UnknownColumn,
+        TextFaultKind.UnequalToAny => TextRules.UnequalToAny,
+        TextFaultKind.Typographic => TextRules.Typographic,
+        TextFaultKind.QuotedText => TextRules.QuotedText,
+        TextFaultKind.ForeignFunction => TextRules.ForeignFunction,
         _ => TextRules.LimitType,
     };
 }

@@ -12,7 +12,7 @@ internal static class UnknownTables
     {
         var tokens = syntax.Tokens;
         // Names whose escapes are not decoded, and tables whose name is not known.
-        if (Enumerable.Range(0, tokens.Count).Any(i => tokens.Text(i).StartsWith("U&\"", StringComparison.OrdinalIgnoreCase)))
+        if (tokens.HasUnreadName())
             yield break;
         // However often a table is named wrongly, it is one mistake.
         foreach (var table in Unknown(syntax, TableScope.All(syntax)).GroupBy(u => (u.Name, u.Alias, u.Meant)))
