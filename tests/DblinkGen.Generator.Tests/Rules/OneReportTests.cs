@@ -24,6 +24,7 @@ public sealed class OneReportTests
     [InlineData("""[DblinkRowSource("items", "SELECT 1", typeof(int)), DblinkLocalQuery("SELECT i.value FORM @items AS i")] public partial Task<int> ReadAsync();""", "DBL2040 FORM")]
     [InlineData("""[DblinkRowSource("items", "SELECT 1", typeof(int)), DblinkLocalCommand("UPDATE @items SET value = 1")] public partial Task<int> RunAsync();""", "DBL2031 @items")]
     [InlineData("""[DblinkQuery("CALL p()", FetchSize = 3)] public partial Task<List<int>> ReadAsync();""", "DBL2013 3")]
+    [InlineData("""[DblinkRowSource("items", "SELECT id, name FROM item", typeof(Item)), DblinkLocalQuery("SELECT i.id, i.nmae FROM @items AS i")] public partial Task<List<Item>> ReadAsync();""", "DBL2071 nmae")]
     [InlineData("""[DblinkCommand("UPDATE item SET name = 'a' FROM item")] public partial Task RunAsync();""", "DBL2052 item")]
     [InlineData("""[DblinkCommand("DELETE FROM item USING item")] public partial Task RunAsync();""", "DBL2052 item")]
     [InlineData("""[DblinkQuery("SELECT shop.id FROM item WHERE shop.name = 'a' AND EXISTS (SELECT 1 FROM old WHERE old.id = shop.id)")] public partial Task<int> ReadAsync();""", "DBL2054 shop")]
