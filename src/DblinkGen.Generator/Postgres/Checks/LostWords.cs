@@ -16,7 +16,8 @@ internal static class LostWords
     private static TextFault? Word(SqlSyntax syntax, SyntaxFailure failure)
     {
         var tokens = syntax.Tokens;
-        if (failure.Expected is not ("FROM" or "INTO" or "BY") || !tokens.IsName(failure.Token))
+        // `ORDER B` is being typed.
+        if (failure.Expected is not ("FROM" or "INTO" or "BY") || !tokens.IsName(failure.Token) || failure.Expected.StartsWith(tokens.Keyword(failure.Token), StringComparison.Ordinal))
             return null;
         var written = char.IsLower(tokens.Text(failure.Token - 1)[0]) ? failure.Expected.ToLowerInvariant() : failure.Expected;
         var repair = TextRepair.Replace(new SqlSpan(tokens[failure.Token].Start, 0), written + " ", $"Write {failure.Expected}");
