@@ -32,7 +32,7 @@ internal sealed class SqlText
 
     public SqlStatement Statement { get; }
 
-    public SqlSyntax Syntax => field ??= SqlSyntax.Of(Statement, Tables);
+    public SqlSyntax Syntax => field ??= Read();
 
     /// <summary>The names that stand for tables in it.</summary>
     public HashSet<string> Tables => _isRowSource ? [] : SqlTexts.RowSources(Attributes);
@@ -51,6 +51,14 @@ internal sealed class SqlText
     }
 
     public TextSpan? Place(SqlSpan span) => LiteralText.Place(_literal, span.Start, span.Length)?.SourceSpan;
+
+    private SqlSyntax Read()
+    {
+        var syntax = SqlSyntax.Of(Statement, Tables);
+        if (!_isRowSource)
+            syntax.SourceColumns = RowSourceParser.ColumnsOf(Method, Attributes);
+        return syntax;
+    }
 
     /// <summary>Writes the placeholder of a parameter in the place of a stretch; false where that cannot be done, or would compare with a whole array.</summary>
     /// <param name="written">What is written.</param>

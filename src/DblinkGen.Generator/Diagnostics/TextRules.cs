@@ -30,7 +30,7 @@ internal static class TextRules
         "DBL2046", Category, "Changed column with the name of its table", "Columns that the SQL of '{0}' sets or inserts are named without their table: PostgreSQL looks for a column \"{1}\" here");
 
     public static readonly DiagnosticDescriptor AggregateInCondition = Rule.Error(
-        "DBL2047", Category, "Aggregate in a condition", "The SQL of '{0}' cannot run: {1}");
+        "DBL2047", Category, "Aggregate out of place", "The SQL of '{0}' cannot run: {1}");
 
     public static readonly DiagnosticDescriptor AnyOfOneValue = Rule.Error(
         "DBL2048", Category, "ANY without an array", "The SQL of '{0}' cannot run: {1}; pass an array, or compare with the value itself");
@@ -90,4 +90,25 @@ internal static class TextRules
     /// <summary>A warning, for the function may be one of the user's.</summary>
     public static readonly DiagnosticDescriptor ArrayAsValue = Rule.Warning(
         "DBL2070", Category, "Array read as one value", "The SQL of '{0}' returns an array as \"{1}\", which is declared as {2}, so each call fails; {3}");
+
+    /// <summary>A warning, for a function of the remote may take the row: <c>x.total</c> is <c>total(x)</c> too.</summary>
+    public static readonly DiagnosticDescriptor UnknownColumn = Rule.Warning(
+        "DBL2071", Category, "Column that is not there", "The SQL of '{0}' cannot run: {1}");
+
+    public static readonly DiagnosticDescriptor UnequalToAny = Rule.Warning(
+        "DBL2072", Category, "Unequal to any", "{0} is true as soon as {1}");
+
+    public static readonly DiagnosticDescriptor SeveralRows = Rule.Warning(
+        "DBL2073", Category, "Several rows for one", "The SQL of '{0}' returns {1} rows, and the method takes {2}, so each call fails; return a list");
+
+    /// <summary>A warning, for PostgreSQL takes such a character for a letter of a name.</summary>
+    public static readonly DiagnosticDescriptor Typographic = Rule.Warning(
+        "DBL2074", Category, "Typographic character", "PostgreSQL takes a character in the SQL of '{0}' for a letter of a name: {1}");
+
+    public static readonly DiagnosticDescriptor QuotedText = Rule.Warning(
+        "DBL2075", Category, "Text in double quotes", "PostgreSQL takes {0} for the name of a column; a text is written {1}");
+
+    /// <summary>Information, for the remote may have a function of this name.</summary>
+    public static readonly DiagnosticDescriptor ForeignFunction = Rule.Info(
+        "DBL2076", Category, "Function of another database", "PostgreSQL comes without a function in the SQL of '{0}': {1}");
 }

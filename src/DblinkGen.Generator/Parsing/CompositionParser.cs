@@ -30,6 +30,7 @@ internal static class CompositionParser
         if (statement is not null && !faults.HasErrors)
             new LocalPlaceholders(method, attribute, placeholders, faults).Check(statement, attributes.RowSources, sources.UsedParameters);
         var syntax = statement is null ? null : SqlSyntax.Of(statement, SqlTexts.RowSources(attributes));
+        syntax?.SourceColumns = sources.Columns;
         var isWhole = syntax is not null && !faults.HasErrors && TextChecks.Check(new SqlArgument(method.Name, attribute), syntax, parameters, faults);
         if (ReturnShapeParser.Parse(method, isCommand, faults.Unless(() => statement is null)) is not { } returned)
             return null;

@@ -57,6 +57,11 @@ internal static class KnownTypes
         return null;
     }
 
+    /// <summary>The way to the local server that a <c>Func&lt;NpgsqlConnection&gt;</c>, a <c>Task</c> or a <c>Lazy</c> of one gives; null of every other type.</summary>
+    public static string? SourceOf(ITypeSymbol type) => type is INamedTypeSymbol { TypeArguments: [.., var given] }
+        ? IsSessionSource(given) ? given.Name : SourceOf(given)
+        : null;
+
     public static bool IsTransaction(ITypeSymbol type) => type.Is("DblinkGen", "DblinkTransaction") || type.Is("System.Data.Common", "DbTransaction") || (type.BaseType is { } parent && IsTransaction(parent));
 
     public static bool IsOfFramework(ITypeSymbol type)

@@ -82,7 +82,9 @@ internal sealed class ParameterParser(EnumParser enums, FaultSink faults)
         return Collection(parameter.Type, bound is null ? Text + ScalarTexts.Of(type.Name, csharp.Element) : $"static range => {Text}Range(range, {Text}{bound})", name, type.IsArray);
     }
 
-    private static string InsteadOf(ITypeSymbol type) => KnownTypes.IsCancellationToken(KnownTypes.Underlying(type)) ? "make it CancellationToken, which may have default as its default value" : Instead;
+    private static string InsteadOf(ITypeSymbol type) => KnownTypes.IsCancellationToken(KnownTypes.Underlying(type)) ? "make it CancellationToken, which may have default as its default value"
+        : KnownTypes.SourceOf(type) is { } source ? $"make it {source} if it is the way to the local server, or leave it out"
+        : Instead;
 
     private static string Why(PostgresType type) => type.Name == "money"
         ? ", for the text of a money means what lc_monetary of the remote says: declare the parameter as numeric, and cast it in the remote SQL (@amount::money)"

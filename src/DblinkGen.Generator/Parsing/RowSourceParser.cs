@@ -20,6 +20,18 @@ internal sealed class RowSourceParser(IMethodSymbol method, PlaceholderFaults pl
 
     public HashSet<int> UsedParameters { get; } = [];
 
+    /// <summary>The names of their columns.</summary>
+    public Dictionary<string, EquatableArray<string>> Columns => Found.ToDictionary(s => s.Name, s => s.Columns.Select(c => c.Name).ToList().ToEquatableArray(), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The columns of all row sources of a method that are declared rightly.</summary>
+    public static Dictionary<string, EquatableArray<string>> ColumnsOf(IMethodSymbol method, MethodAttributes attributes)
+    {
+        var silent = new FaultSink(null);
+        var sources = new RowSourceParser(method, new PlaceholderFaults(method, attributes, new ParameterParser(new EnumParser(), silent).Parse(method), silent), attributes.Server, silent);
+        attributes.RowSources.ForEach(sources.Parse);
+        return sources.Columns;
+    }
+
     public void Parse(AttributeData attribute)
     {
         var name = attribute.Text(0) ?? "";

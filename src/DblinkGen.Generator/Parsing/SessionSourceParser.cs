@@ -16,7 +16,8 @@ internal static class SessionSourceParser
 {
     public static string? Parse(IMethodSymbol method, FaultSink faults)
     {
-        faults = faults.UnlessCompiler(method, () => CompilerErrors.InSources(method.ContainingType));
+        // A method that is generic gets another signature first.
+        faults = faults.UnlessCompiler(method, () => CompilerErrors.InSources(method.ContainingType)).Unless(() => method.Parameters.Any(p => p.Type is ITypeParameterSymbol { DeclaringMethod: not null }));
         foreach (var candidates in Candidates(method))
         {
             if (candidates.Count == 1)
@@ -35,9 +36,9 @@ internal static class SessionSourceParser
         return null;
     }
 
-    /// <summary>A connection of ADO.NET's own type, in a method that has no other way to the local server: it stands for one of Npgsql.</summary>
+    /// <summary>A connection of ADO.NET's own type, or what gives one, in a method that has no other way to the local server: it stands for one of Npgsql.</summary>
     public static bool IsMeant(ISymbol symbol, IMethodSymbol method) =>
-        TypeOf(symbol) is { } type && !KnownTypes.IsSessionSource(type) && KnownTypes.NpgsqlTypeFor(type) is not null && Array.TrueForAll(Candidates(method), c => c.Count == 0);
+        TypeOf(symbol) is { } type && !KnownTypes.IsSessionSource(type) && (KnownTypes.NpgsqlTypeFor(type) ?? KnownTypes.SourceOf(type)) is not null && Array.TrueForAll(Candidates(method), c => c.Count == 0);
 
     private static void ReportNone(IMethodSymbol method, FaultSink faults)
     {
@@ -48,6 +49,7 @@ internal static class SessionSourceParser
             : meant is null
             ? "add a parameter, field, property or primary constructor parameter of type NpgsqlDataSource, NpgsqlConnection or DblinkSession"
             : KnownTypes.IsTransaction(TypeOf(meant)!) ? $"'{meant.Name}' is a transaction: make it the {KnownTypes.NpgsqlTypeFor(TypeOf(meant)!)} that has it, and the call runs inside of it"
+            : KnownTypes.SourceOf(TypeOf(meant)!) is { } source ? $"'{meant.Name}' is of type '{TypeOf(meant)!.ToDisplayString(KnownTypes.Short)}', which no generated body calls or awaits: make it {source}{(source == "NpgsqlConnection" ? ", or NpgsqlDataSource, which opens connections itself" : "")}"
             : $"'{meant.Name}' is of type '{TypeOf(meant)!.ToDisplayString(KnownTypes.Short)}', which may lead to any server: make it {KnownTypes.NpgsqlTypeFor(TypeOf(meant)!)}";
         faults.Add(DeclarationRules.NoSession, meant is IParameterSymbol parameter && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, method) ? parameter.TypePlace() : method.Identifier(), method.Name, advice);
     }

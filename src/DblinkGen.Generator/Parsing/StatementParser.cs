@@ -108,12 +108,16 @@ internal static class StatementParser
     {
         var what = error.Code switch
         {
-            SqlErrorCode.UnterminatedString => "a string is not closed",
+            SqlErrorCode.UnterminatedString => "a string is not closed; a ' inside of one is written ''",
             SqlErrorCode.UnterminatedQuotedIdentifier => "a quoted identifier is not closed",
             SqlErrorCode.UnterminatedDollarString => "a dollar-quoted string is not closed",
             SqlErrorCode.UnterminatedComment => "a comment is not closed",
             SqlErrorCode.UnbalancedParenthesis => "a parenthesis has no partner",
             SqlErrorCode.MalformedWith => "each query of WITH is in parentheses, and a statement follows them: WITH name AS (SELECT …) SELECT …",
+            SqlErrorCode.UnknownStatement when sql[error.Start] == '#' => "# begins no comment; write --",
+            SqlErrorCode.UnknownStatement when TypographicCharacters.InFirstWord(sql.Substring(error.Start)) is { } typographic => $"no statement of PostgreSQL begins like this, for the first word has a character that is a letter to it: {typographic}",
+            SqlErrorCode.UnknownStatement when string.Compare(sql, error.Start, "EXEC ", 0, 5, System.StringComparison.OrdinalIgnoreCase) == 0 => "a procedure is run by CALL name(…), and a function by SELECT name(…)",
+            SqlErrorCode.UnknownStatement when string.Compare(sql, error.Start, "REPLACE ", 0, 8, System.StringComparison.OrdinalIgnoreCase) == 0 => "REPLACE is written INSERT … ON CONFLICT (columns) DO UPDATE SET",
             SqlErrorCode.UnknownStatement => "no statement of PostgreSQL begins like this",
             _ => "a character that SQL does not know",
         };

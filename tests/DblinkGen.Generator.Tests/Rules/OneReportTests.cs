@@ -24,6 +24,12 @@ public sealed class OneReportTests
     [InlineData("""[DblinkRowSource("items", "SELECT 1", typeof(int)), DblinkLocalQuery("SELECT i.value FORM @items AS i")] public partial Task<int> ReadAsync();""", "DBL2040 FORM")]
     [InlineData("""[DblinkRowSource("items", "SELECT 1", typeof(int)), DblinkLocalCommand("UPDATE @items SET value = 1")] public partial Task<int> RunAsync();""", "DBL2031 @items")]
     [InlineData("""[DblinkQuery("CALL p()", FetchSize = 3)] public partial Task<List<int>> ReadAsync();""", "DBL2013 3")]
+    [InlineData("""[DblinkRowSource("items", "SELECT id, name FROM item", typeof(Item)), DblinkLocalQuery("SELECT i.id, i.nmae FROM @items AS i")] public partial Task<List<Item>> ReadAsync();""", "DBL2071 nmae")]
+    [InlineData("""[DblinkCommand("UPDATE item SET name = 'a' FROM item")] public partial Task RunAsync();""", "DBL2052 item")]
+    [InlineData("""[DblinkCommand("DELETE FROM item USING item")] public partial Task RunAsync();""", "DBL2052 item")]
+    [InlineData("""[DblinkQuery("SELECT shop.id FROM item WHERE shop.name = 'a' AND EXISTS (SELECT 1 FROM old WHERE old.id = shop.id)")] public partial Task<int> ReadAsync();""", "DBL2054 shop")]
+    [InlineData("""public static partial class Book { [DblinkServer("a"), DblinkQuery("SELECT id FROM item WHERE id = @x")] public static partial Task<int> ReadAsync<T>(T x); }""", "DBL0009 ReadAsync")]
+    [InlineData("""[DblinkQuery("SELECT id FROM item")] public partial IAsyncEnumerable<int> ReadAsync(CancellationToken? token);""", "DBL1008 token")]
     public async Task What_follows_from_a_mistake_is_not_reported(string member, string report) => Assert.Equal([report], (await ReportsAsync(member)).Select(r => $"{r.Id} {r.Place}"));
 
     [Fact]
@@ -100,6 +106,10 @@ public sealed class OneReportTests
     [InlineData("""public static partial class Book { [DblinkServer("a"), DblinkQuery("SELECT id FROM item WHERE id = @id")] public static partial Task<int> ReadAsync(DblinkTransaction t, int id); }""", "DBL0006", "make it the DblinkSession that has it")]
     [InlineData("""[DblinkQuery("SELECT id FROM item")] public partial Task<int> ReadAsync(CancellationToken? token);""", "DBL1008", "make it CancellationToken")]
     [InlineData("""[DblinkQuery("SELECT id FROM item")] public static partial Task<int> ReadAsync(in NpgsqlConnection c);""", "DBL0008", "the method only reads it")]
+    [InlineData("""[DblinkCommand("UPDATE item SET name = 'a' FROM item WHERE true")] public partial Task RunAsync();""", "DBL2052", "item is the table of UPDATE already")]
+    [InlineData("""public static partial class Book { [DblinkServer("a"), DblinkQuery("SELECT id FROM item WHERE id = @id")] public static partial Task<int> ReadAsync(Func<NpgsqlConnection> open, int id); }""", "DBL0006", "make it NpgsqlConnection")]
+    [InlineData("""public partial class Book(Lazy<Task<NpgsqlConnection>> open) { public string Name => open.ToString()!; [DblinkServer("a"), DblinkQuery("SELECT id FROM item")] public partial Task<int> ReadAsync(); }""", "DBL0006", "'open' is of type 'Lazy<Task<NpgsqlConnection>>'")]
+    [InlineData("""[DblinkQuery("SELECT id FROM item")] public partial Task<int> ReadAsync(Func<NpgsqlConnection> open);""", "DBL1008", "make it NpgsqlConnection")]
     public async Task A_message_names_what_helps(string member, string id, string advice)
     {
         var report = Assert.Single(await ReportsAsync(member));

@@ -38,7 +38,7 @@ internal static class StatementChecks
         {
             // A row source cannot be changed, which is reported.
             var isOfRowSource = statement.Tokens.Is(statement.Tokens.IsWord(part.Verb + 1, "FROM") ? part.Verb + 2 : part.Verb + 1, SqlTokenKind.Placeholder);
-            if (statement.Tokens.Keyword(part.Verb) is "UPDATE" or "DELETE" && !part.HasWhere && !isOfRowSource && syntax.Failure is null)
+            if (statement.Tokens.Keyword(part.Verb) is "UPDATE" or "DELETE" && !part.HasWhere && !isOfRowSource && syntax.Failure is null && !NamesTwice.ListsChanged(syntax, part.Verb))
                 faults.Add(SqlRules.NoWhere, sql.Place(statement.Tokens[part.Verb].Span), sql.Owner, statement.Tokens.Keyword(part.Verb));
         }
 
@@ -73,12 +73,14 @@ internal static class StatementChecks
     private static void CheckShape(IMethodSymbol method, AttributeData attribute, SqlSyntax syntax, ReturnShape shape, FaultSink faults)
     {
         var statement = syntax.Statement;
-        if (shape.Rows == RowShape.AsyncStream && !method.Parameters.Any(p => KnownTypes.IsCancellationToken(p.Type)))
+        if (shape.Rows == RowShape.AsyncStream && !method.Parameters.Any(p => KnownTypes.IsCancellationToken(KnownTypes.Underlying(p.Type))))
             faults.Add(DeclarationRules.StreamWithoutToken, method, method.Name);
 
         if (shape.Rows == RowShape.Single && ConflictTargets.MayReturnNothing(syntax) is { } conflict)
             faults.Add(TextRules.NoRowOnConflict, attribute.Sql(conflict), method.Name);
 
+        if (shape.Rows is RowShape.Single or RowShape.SingleOrDefault && WrittenRows.Second(syntax) is { } second)
+            faults.Add(TextRules.SeveralRows, attribute.Sql(second.Place), method.Name, second.Count, shape.Rows == RowShape.Single ? "one" : "one at most");
         var isList = shape.Rows is RowShape.List or RowShape.ReadOnlyList or RowShape.Array;
         var hasCursor = FetchSizeParser.HasCursor(attribute, shape.Rows, statement);
         if (isList && hasCursor && !statement.IsCall)

@@ -12,13 +12,13 @@ namespace DblinkGen.Generator.Parsing.Checks;
 /// <summary>Reports what the text of a statement tells, at its token.</summary>
 internal static class TextChecks
 {
-    /// <returns>Whether the statement could be read, so that it makes sense to look at its parts.</returns>
+    /// <returns>Whether the statement could be read and names columns that are there, so that it makes sense to look at what it selects.</returns>
     public static bool Check(SqlArgument sql, SqlSyntax syntax, List<(string Name, string Type, string Argument)> parameters, FaultSink faults)
     {
         var found = Faults(syntax, parameters).ToList();
         foreach (var fault in found)
             faults.Add(RuleOf(fault.Kind), sql.Place(fault.Place), Arguments(sql, syntax.Statement, fault));
-        return !found.Exists(f => f.Kind == TextFaultKind.Syntax);
+        return !found.Exists(f => f.Kind is TextFaultKind.Syntax or TextFaultKind.UnknownColumn);
     }
 
     public static IEnumerable<TextFault> Faults(SqlSyntax syntax, List<(string Name, string Type, string Argument)> parameters) =>
@@ -37,7 +37,7 @@ internal static class TextChecks
         return types;
     }
 
-    private static object[] Arguments(SqlArgument sql, SqlStatement statement, TextFault fault) => fault.Kind is TextFaultKind.NoValue or TextFaultKind.ArrayCompared or TextFaultKind.NullCompared
+    private static object[] Arguments(SqlArgument sql, SqlStatement statement, TextFault fault) => fault.Kind is TextFaultKind.NoValue or TextFaultKind.ArrayCompared or TextFaultKind.NullCompared or TextFaultKind.UnequalToAny or TextFaultKind.QuotedText
         ? [statement.Sql.Substring(fault.Place.Start, fault.Place.Length), fault.Reason]
         : [sql.Owner, fault.Reason];
 
@@ -69,6 +69,11 @@ internal static class TextChecks
         TextFaultKind.NoCondition or TextFaultKind.NullCondition => TextRules.NoCondition,
         TextFaultKind.CallArguments => TextRules.CallArguments,
         TextFaultKind.FilterOfFunction => TextRules.FilterOfFunction,
+        TextFaultKind.UnknownColumn => TextRules.UnknownColumn,
+        TextFaultKind.UnequalToAny => TextRules.UnequalToAny,
+        TextFaultKind.Typographic => TextRules.Typographic,
+        TextFaultKind.QuotedText => TextRules.QuotedText,
+        TextFaultKind.ForeignFunction => TextRules.ForeignFunction,
         _ => TextRules.LimitType,
     };
 }

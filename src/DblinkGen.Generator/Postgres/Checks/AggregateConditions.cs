@@ -5,42 +5,74 @@ using DblinkGen.Generator.Postgres.Grammar;
 
 namespace DblinkGen.Generator.Postgres.Checks;
 
-/// <summary>Aggregates and window functions in WHERE, ON and GROUP BY, which are done before there are groups.</summary>
+/// <summary>Aggregates and window functions in WHERE, ON and GROUP BY, which are done before there are groups, and in SET, VALUES, RETURNING and LIMIT, which have single rows.</summary>
 internal static class AggregateConditions
 {
     private static readonly HashSet<string> OfOneValue = new(StringComparer.Ordinal) { "COUNT", "SUM", "AVG", "MIN", "MAX", "ARRAY_AGG", "BOOL_AND", "BOOL_OR", "EVERY" };
 
     public static IEnumerable<TextFault> In(SqlSyntax syntax)
     {
-        foreach (var (condition, clause, isNested) in Conditions(syntax))
+        var tokens = syntax.Tokens;
+        foreach (var (value, clause, isNested) in Values(syntax))
         {
-            foreach (var call in condition.WithParts().OfType<CallExpression>().Where(c => c.IsWindow || IsAggregate(syntax.Tokens, c, isNested)))
+            foreach (var call in value.WithParts().OfType<CallExpression>().Where(c => c.IsWindow || IsAggregate(tokens, c, isNested)))
             {
                 yield return new TextFault(
                     call.IsWindow || call.IsSurelyAggregate ? TextFaultKind.AggregateInCondition : TextFaultKind.LikelyAggregate,
-                    syntax.Tokens.Span(call.First, call.End),
-                    $"{syntax.Tokens.Text(call.Names[0])} {(call.IsWindow ? "is a window function" : "is an aggregate")}, and {clause} is done before there are any; "
-                    + (call.IsWindow ? "put the query into FROM, and the condition outside of it" : "write the condition as HAVING, or with a subquery"));
+                    tokens.Span(call.First, call.End),
+                    $"{tokens.Text(call.Names[0])} {(call.IsWindow ? "is a window function" : "is an aggregate")}, and {Instead(clause, call.IsWindow)}");
+            }
+        }
+
+        foreach (var select in syntax.Queries.OfType<SelectQuery>())
+        {
+            foreach (var key in Groups(select))
+            {
+                if (Positions.ItemOf(tokens, key, select) is { } item && item.WithParts().OfType<CallExpression>().FirstOrDefault(c => c.IsWindow || (c.IsSurelyAggregate && IsAggregate(tokens, c, select.IsNested))) is { } call)
+                    yield return new TextFault(TextFaultKind.AggregateInCondition, tokens.Span(key.First, key.End), $"GROUP BY {tokens.Text(key)} means {tokens.Text(call)}, and {Instead("GROUP BY", call.IsWindow)}");
             }
         }
     }
 
-    private static IEnumerable<(Expression Value, string Clause, bool IsNested)> Conditions(SqlSyntax syntax)
+    private static string Instead(string clause, bool isWindow) => clause switch
     {
-        foreach (var select in syntax.Queries.OfType<SelectQuery>())
+        "WHERE" or "ON" => $"{clause} is done before there are any; {(isWindow ? "put the query into FROM, and the condition outside of it" : "write the condition as HAVING, or with a subquery")}",
+        "GROUP BY" => $"GROUP BY is done before there are any; {(isWindow ? "put the query into FROM, and group outside of it" : "group by the other columns, and leave it out")}",
+        "RETURNING" => "RETURNING has one row at a time; put the statement into WITH, and select from it",
+        _ => $"{clause} has no rows to combine; write a query in parentheses, as in (SELECT count(*) FROM item)",
+    };
+
+    private static IEnumerable<(Expression Value, string Clause, bool IsNested)> Values(SqlSyntax syntax)
+    {
+        var inserted = new HashSet<Query>(syntax.Changes.OfType<InsertStatement>().Select(i => i.Source).OfType<Query>());
+        foreach (var query in syntax.Queries)
         {
+            foreach (var limit in query.Limits)
+                yield return (limit, "LIMIT", query.IsNested);
+            foreach (var value in query is ValuesQuery values ? values.Rows.SelectMany(r => r.Operands) : [])
+                yield return (value, "VALUES", query.IsNested && !inserted.Contains(query));
+            if (query is not SelectQuery select)
+                continue;
             if (select.Where is { } where)
                 yield return (where, "WHERE", select.IsNested);
             foreach (var condition in select.From.Conditions())
                 yield return (condition, "ON", select.IsNested);
+            foreach (var key in Groups(select))
+                yield return (key, "GROUP BY", select.IsNested);
         }
 
         foreach (var change in syntax.Changes)
         {
-            if ((change is UpdateStatement { Where: { } update } ? update : change is DeleteStatement { Where: { } delete } ? delete : null) is { } where)
+            if ((change switch { UpdateStatement update => update.Where, DeleteStatement delete => delete.Where, InsertStatement insert => insert.UpdateWhere, _ => null }) is { } where)
                 yield return (where, "WHERE", false);
+            foreach (var assignment in change.Updates.SelectMany(u => u))
+                yield return (assignment.Value, "SET", false);
+            foreach (var item in change.Returning ?? [])
+                yield return (item.Value, "RETURNING", false);
         }
     }
+
+    private static IEnumerable<Expression> Groups(SelectQuery select) => select.GroupBy.Concat(select.RolledUp).Concat(select.GroupingSets.SelectMany(s => s));
 
     /// <summary>In a subquery an aggregate of columns may be one of the query outside; <c>count(*)</c> never is. One that is not <see cref="CallExpression.IsSurelyAggregate"/> may be a function of the user's.</summary>
     public static bool IsAggregate(SqlTokens tokens, CallExpression call, bool isNested)

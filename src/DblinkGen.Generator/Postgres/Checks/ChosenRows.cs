@@ -33,7 +33,7 @@ internal sealed class ChosenRows(SqlSyntax syntax)
     {
         JoinedTable join => ReadsSubquery([join.Left, join.Right]),
         SubqueryTable => true,
-        NamedTable { Names: [var name] } => syntax.CommonTables.ContainsKey(syntax.Tokens.Name(name)),
+        NamedTable { Names: [var name] } => syntax.CommonTableOf(name) is not null,
         _ => false,
     });
 }

@@ -21,7 +21,7 @@ internal static class Dialects
             };
         }
 
-        return Upsert(tokens, failure.Token) ?? TopClause.Of(syntax, failure.Token) ?? LimitPair(syntax, failure) ?? InsertedValue(syntax, failure.Token) ?? ForeignOperators.Of(syntax, failure) ?? ForeignClauses.Of(tokens, failure);
+        return Upsert(tokens, failure.Token) ?? TopClause.Of(syntax, failure.Token) ?? LimitPair(syntax, failure) ?? InsertedValue(syntax, failure.Token) ?? ForeignOperators.Of(syntax, failure) ?? ForeignClauses.Of(syntax, failure);
     }
 
     /// <summary>Names in brackets or backquotes: <c>[id]</c> where no subscript can be, <c>`id`</c>.</summary>

@@ -6,9 +6,14 @@ namespace DblinkGen.Generator.Postgres.Checks;
 /// <summary>Clauses and values of SQL Server and MySQL: <c>INSERT … SET</c>, <c>OUTPUT inserted.id</c>, <c>NEXT VALUE FOR seq</c>; and <c>LIKE %@name%</c>.</summary>
 internal static class ForeignClauses
 {
-    public static TextFault? Of(SqlTokens tokens, SyntaxFailure failure)
+    public static TextFault? Of(SqlSyntax syntax, SyntaxFailure failure)
     {
+        var tokens = syntax.Tokens;
         var at = failure.Token;
+        if (tokens.IsWord(at - 1, "MINUS") && tokens.Keyword(at) is "SELECT" or "ALL" && TextRepair.Replace(tokens[at - 1].Span, "EXCEPT", "Write EXCEPT") is var except && SyntaxFaults.Heals(syntax, except))
+            return Fault(tokens[at - 1].Span, "MINUS is written EXCEPT") with { Repair = except };
+        if (Hints(syntax, at) is { } hints)
+            return hints;
         if (tokens.IsWord(at, "SET") && InsertedInto(tokens, at) is { } table)
             return Fault(tokens[at].Span, $"INSERT has no SET; write INSERT INTO {table} (columns) VALUES (values)");
         foreach (var i in new[] { at - 1, at })
@@ -24,6 +29,22 @@ internal static class ForeignClauses
         }
 
         return Pattern(tokens);
+    }
+
+    /// <summary><c>FROM item WITH (NOLOCK)</c>.</summary>
+    private static TextFault? Hints(SqlSyntax syntax, int at)
+    {
+        var tokens = syntax.Tokens;
+        bool IsHint(int with) => tokens.IsWord(with, "WITH") && tokens.Is(with + 1, SqlTokenKind.OpenParenthesis)
+            && tokens.Keyword(with + 2) is "NOLOCK" or "READUNCOMMITTED" or "READPAST" or "ROWLOCK" or "UPDLOCK" or "HOLDLOCK" or "TABLOCK" or "TABLOCKX" or "XLOCK";
+        if (!IsHint(at))
+            return null;
+        var hints = Enumerable.Range(0, tokens.Count).Where(IsHint).ToList();
+        // Locks that a hint takes are taken otherwise.
+        var repair = hints.TrueForAll(h => tokens.Keyword(h + 2) is "NOLOCK" or "READUNCOMMITTED" && tokens.SkipGroup(h + 1) == h + 4)
+            ? new TextRepair("Remove the hint", [.. hints.Select(h => new TextEdit(new SqlSpan(tokens[h - 1].End, tokens[h + 3].End - tokens[h - 1].End), ""))])
+            : null;
+        return Fault(tokens.Span(at, tokens.SkipGroup(at + 1)), "a table has no hints; leave NOLOCK out, for nobody who reads waits for one who writes, and lock rows with FOR UPDATE") with { Repair = repair is not null && SyntaxFaults.Heals(syntax, repair) ? repair : null };
     }
 
     /// <summary>The table of <c>INSERT INTO table</c>, if that is what stands before a token.</summary>

@@ -30,6 +30,18 @@ internal static class ListLengths
                 yield return Fault(tokens.Span(row.First, row.End), $"there are {Count(columns.Count, "column")} and {Count(row.Operands.Count, "value")}");
         }
 
+        foreach (var table in syntax.Tables)
+        {
+            if (table is { HasDefinitions: false, Alias: >= 0 } && TableColumns.Width(syntax, table) is { } width && table.Columns.Count > width)
+                yield return Names(tokens, table.Columns, width, $"{tokens.Text(table.Alias)} has");
+        }
+
+        foreach (var table in syntax.CommonTables)
+        {
+            if (TableColumns.Width(table) is { } width && table.Columns.Count > width)
+                yield return Names(tokens, table.Columns, width, $"the query of {tokens.Text(table.Name)} has");
+        }
+
         foreach (var assignment in syntax.Changes.SelectMany(c => c.Updates).SelectMany(u => u))
         {
             if (assignment.IsList && Width(assignment.Value) is { } width && width != assignment.Targets.Count)
@@ -38,6 +50,9 @@ internal static class ListLengths
                 yield return Fault(tokens.Span(assignment.Value.First, assignment.Value.End), $"{Count(assignment.Targets.Count, "column")} in parentheses take a row of as many values; write ROW(…), or the columns without parentheses");
         }
     }
+
+    private static TextFault Names(SqlTokens tokens, List<int> names, int width, string what) =>
+        Fault(tokens.Span(names[width], names[names.Count - 1] + 1), $"{what} {Count(width, "column")}, and the list {Count(names.Count, "name")}");
 
     /// <summary>In parentheses it is no row either.</summary>
     private static bool IsSingle(Expression value) => value switch

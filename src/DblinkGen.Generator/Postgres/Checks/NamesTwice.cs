@@ -18,18 +18,30 @@ internal static class NamesTwice
                 yield return Fault(column, $"column {tokens.Text(column)} can be set once");
         }
 
-        var sets = syntax.Queries.OfType<SelectQuery>().Select(q => q.From.SelectMany(t => Names(tokens, t)))
-            .Concat(syntax.Changes.Select(c => Tables(tokens, c)));
-        foreach (var table in sets.SelectMany(names => Repeated(tokens, names)))
+        foreach (var table in syntax.Queries.OfType<SelectQuery>().SelectMany(q => Repeated(tokens, q.From.SelectMany(t => Names(tokens, t)))))
             yield return Fault(table, $"two tables are called {tokens.Text(table)}; give each an alias of its own");
+        foreach (var change in syntax.Changes)
+        {
+            foreach (var table in Repeated(tokens, Tables(tokens, change)))
+                yield return Fault(table, IsChanged(tokens, change, table)
+                    ? $"{tokens.Text(table)} is the table of {tokens.Text(change.First).ToUpperInvariant()} already; leave it out here, or give it an alias to join the table with itself"
+                    : $"two tables are called {tokens.Text(table)}; give each an alias of its own");
+        }
 
         bool IsWhole(int column) => !tokens.Is(column + 1, SqlTokenKind.OpenBracket) && !tokens.Is(column + 1, SqlTokenKind.Dot);
 
         TextFault Fault(int name, string reason) => new(TextFaultKind.NameTwice, tokens[name].Span, reason);
     }
 
+    /// <summary>Whether the table of the UPDATE or DELETE with this verb is listed once more behind FROM or USING, as SQL Server has it.</summary>
+    public static bool ListsChanged(SqlSyntax syntax, int verb) =>
+        syntax.Changes.Exists(c => c.First == verb && Repeated(syntax.Tokens, Tables(syntax.Tokens, c)).Any(t => IsChanged(syntax.Tokens, c, t)));
+
     private static IEnumerable<int> Repeated(SqlTokens tokens, IEnumerable<int> names) =>
         names.Where(n => n >= 0 && tokens.IsName(n) && !tokens.Text(n).StartsWith("U&", System.StringComparison.OrdinalIgnoreCase)).GroupBy(tokens.Name).Where(g => g.Count() > 1).Select(g => g.ElementAt(1));
+
+    private static bool IsChanged(SqlTokens tokens, Change change, int table) =>
+        change is not MergeStatement && change.Alias < 0 && change.Table is [var changed] && tokens.Name(changed) == tokens.Name(table);
 
     private static IEnumerable<int> Tables(SqlTokens tokens, Change change)
     {

@@ -113,7 +113,7 @@ internal sealed class NullableOutput
     private bool IsOneGroup(SelectQuery select) => select is { HasGroupBy: false, Having: null } or { HasTotal: true, Having: null } && IsOfTable(select);
 
     private bool IsOfTable(SelectQuery select) =>
-        select.From is [var table, ..] && Leftmost(table) is NamedTable { Names: [.., var name] } && !_syntax.CommonTables.ContainsKey(_tokens.Name(name));
+        select.From is [var table, ..] && Leftmost(table) is NamedTable { Names: [.., var name] } && _syntax.CommonTableOf(name) is null;
 
     private static TableReference Leftmost(TableReference table) => table is JoinedTable join ? Leftmost(join.Left) : table;
 
@@ -129,7 +129,7 @@ internal sealed class NullableOutput
         if (column.Names.Count == 2 && OuterJoins.NameOf(_tokens, table) != _tokens.Name(column.Names[0]))
             return null;
         var source = table is SubqueryTable subquery ? subquery.Query
-            : table is NamedTable { Names: [var name] } && _syntax.CommonTables.TryGetValue(_tokens.Name(name), out var common) ? common
+            : table is NamedTable { Names: [var name] } && _syntax.CommonTableOf(name) is { IsRecursive: false, Columns: [], Statement: Query common } ? common
             : null;
         return source is null || First(source) is not { } first || Index(first, _tokens.Name(column.Names[column.Names.Count - 1])) is not (>= 0 and var index)
             ? null

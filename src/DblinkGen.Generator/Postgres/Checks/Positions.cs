@@ -24,6 +24,13 @@ internal static class Positions
     /// <summary>Whether it is a constant, which the server takes for a position.</summary>
     public static bool IsConstant(SqlTokens tokens, Expression key) => Constant(tokens, key) is not null;
 
+    /// <summary>The item of the select list that a key means by its position; null for any other key.</summary>
+    public static Expression? ItemOf(SqlTokens tokens, Expression key, SelectQuery select) =>
+        Constant(tokens, key) is { } constant && constant.All(char.IsDigit) && int.TryParse(constant, NumberStyles.None, CultureInfo.InvariantCulture, out var position)
+        && position >= 1 && position <= select.Items.Count && !select.Items.Take(position).Any(i => i.IsStar)
+            ? select.Items[position - 1].Value
+            : null;
+
     private static IEnumerable<(Expression Key, string Clause)> Keys(Query query)
     {
         foreach (var key in query.OrderBy)

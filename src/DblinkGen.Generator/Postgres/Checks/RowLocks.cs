@@ -4,7 +4,7 @@ using DblinkGen.Generator.Postgres.Grammar;
 
 namespace DblinkGen.Generator.Postgres.Checks;
 
-/// <summary>FOR UPDATE of rows that are no rows of a table.</summary>
+/// <summary>FOR UPDATE of rows that are no rows of a table, and of tables that are not there.</summary>
 internal static class RowLocks
 {
     public static IEnumerable<TextFault> In(SqlSyntax syntax)
@@ -16,6 +16,8 @@ internal static class RowLocks
             {
                 var place = tokens.Span(locking.First, locking.End);
                 var locks = $"{tokens.Sql.Substring(place.Start, place.Length)} locks rows of tables, and ";
+                foreach (var fault in query is SelectQuery select ? Unlisted(tokens, select, locking) : [])
+                    yield return fault;
                 if ((query is ValuesQuery ? "VALUES" : Grouped(tokens, query)) is { } grouped)
                     yield return new TextFault(TextFaultKind.Clauses, place, $"{locks}{grouped} makes others of them");
                 else if (GroupedIn(tokens, query, locking.Tables.ConvertAll(tokens.Name)) is { } inner)
@@ -23,6 +25,41 @@ internal static class RowLocks
             }
         }
     }
+
+    /// <summary><c>FOR UPDATE OF</c> what is not in FROM, or is called otherwise there.</summary>
+    private static IEnumerable<TextFault> Unlisted(SqlTokens tokens, SelectQuery select, LockingClause locking)
+    {
+        var tables = select.From.SelectMany(Named).ToList();
+        if (tables.Exists(t => NameOf(t) < 0))
+            yield break;
+        foreach (var table in locking.Tables.Where(t => !tokens.Is(t + 1, SqlTokenKind.Dot)))
+        {
+            var isQualified = tokens.Is(table - 1, SqlTokenKind.Dot);
+            var isListed = tables.Exists(t => tokens.Name(NameOf(t)) == tokens.Name(table));
+            if (isListed && !isQualified)
+                continue;
+            var renamed = tables.Find(t => t is NamedTable { Alias: >= 0, Names: [.., var name] } && tokens.IsName(name) && tokens.Name(name) == tokens.Name(table))?.Alias ?? -1;
+            var first = table;
+            while (tokens.Is(first - 1, SqlTokenKind.Dot))
+                first -= 2;
+            var meant = isListed ? table : renamed;
+            yield return new TextFault(
+                TextFaultKind.UnknownTable, tokens.Span(first, table + 1),
+                meant < 0 ? $"no table {tokens.Text(table)} is in FROM to be locked, but {string.Join(", ", tables.Select(t => tokens.Text(NameOf(t))))}" : $"a table is locked by the name that it has in FROM, {tokens.Text(meant)}")
+            {
+                Repair = meant < 0 ? null : TextRepair.Replace(tokens.Span(first, table + 1), tokens.Text(meant), $"Write {tokens.Text(meant)}"),
+            };
+        }
+    }
+
+    /// <summary>Tables inside of a join with an alias can be locked as well.</summary>
+    private static IEnumerable<TableReference> Named(TableReference table) => table is not JoinedTable join ? [table]
+        : join.UsingAlias >= 0 ? [new NamedTable(join.First, []) { Alias = join.UsingAlias }, .. Named(join.Left), .. Named(join.Right)]
+        : join.Alias >= 0 ? [join, .. Named(join.Left), .. Named(join.Right)]
+        : [.. Named(join.Left), .. Named(join.Right)];
+
+    /// <returns>-1 where it is not known.</returns>
+    private static int NameOf(TableReference table) => table.Alias >= 0 ? table.Alias : table is NamedTable { Names: [.., var name] } ? name : -1;
 
     private static string? Grouped(SqlTokens tokens, Query query) => query switch
     {

@@ -14,6 +14,8 @@ internal static class SyntaxFaults
     public static TextFault? Of(SqlSyntax syntax, SyntaxFailure failure, IReadOnlyDictionary<string, PostgresType> parameterTypes)
     {
         var tokens = syntax.Tokens;
+        if (TypographicCharacters.Of(syntax) is { } typographic)
+            return typographic;
         if (Dialects.Of(syntax, failure) is { } dialect)
             return dialect;
         var isPlaceholder = tokens.Is(failure.Token, SqlTokenKind.Placeholder);
@@ -22,7 +24,7 @@ internal static class SyntaxFaults
             return null;
         if (isPlaceholder && ValuePlaces.Of(syntax, failure, parameterTypes) is { } place)
             return place;
-        return LostParentheses(syntax, failure) ?? Misspelled(syntax, failure) ?? LostComma(syntax, failure) ?? LostColon(syntax, failure.Token) ?? Other(tokens, failure);
+        return LostParentheses(syntax, failure) ?? Misspelled(syntax, failure) ?? LostComma(syntax, failure) ?? LostColon(syntax, failure.Token) ?? Comparison(syntax, failure.Token) ?? LostWords.Of(syntax, failure) ?? HashComment(syntax, failure.Token) ?? Other(tokens, failure);
     }
 
     /// <summary>Whether the statement can be read with the repair.</summary>
@@ -79,6 +81,32 @@ internal static class SyntaxFaults
             return null;
         var repair = TextRepair.Replace(tokens[colon].Span, "::", "Write ::");
         return Heals(syntax, repair) ? new TextFault(TextFaultKind.Syntax, tokens[colon].Span, "a cast is written ::") { Repair = repair } : null;
+    }
+
+    /// <summary><c>id =&gt; 1</c>, and an operator with a blank inside, as <c>&gt; =</c>.</summary>
+    private static TextFault? Comparison(SqlSyntax syntax, int failure)
+    {
+        var tokens = syntax.Tokens;
+        if (!tokens.Is(failure, SqlTokenKind.Operator))
+            return null;
+        var isSplit = tokens.Is(failure - 1, SqlTokenKind.Operator);
+        var (text, place) = isSplit ? (tokens.Text(failure - 1) + tokens.Text(failure), tokens.Span(failure - 1, failure + 1)) : (tokens.Text(failure), tokens[failure].Span);
+        var written = text switch { "=>" => ">=", "=<" => "<=", "==" => "=", _ => text };
+        var repair = TextRepair.Replace(place, written, $"Write {written}");
+        return text is "=>" or "=<" or "==" || (isSplit && text is ">=" or "<=" or "<>" or "!=") && Heals(syntax, repair)
+            ? new TextFault(TextFaultKind.Syntax, place, $"it is written {written}{(isSplit ? ", without a blank" : "")}") { Repair = Heals(syntax, repair) ? repair : null }
+            : null;
+    }
+
+    /// <summary><c># comment</c> of MySQL. Nothing nearer has been found, for the sign is an operator as well.</summary>
+    private static TextFault? HashComment(SqlSyntax syntax, int failure)
+    {
+        var tokens = syntax.Tokens;
+        var signs = Enumerable.Range(0, tokens.Count).Where(i => tokens.Is(i, SqlTokenKind.Operator) && tokens.Text(i)[0] == '#' && tokens[i].Start > 0 && SqlCharacters.IsSpace(tokens.Sql[tokens[i].Start - 1])).ToList();
+        var repair = new TextRepair("Write --", [.. signs.Select(s => new TextEdit(new SqlSpan(tokens[s].Start, 1), "--"))]);
+        return signs.Count > 0 && signs[0] <= failure && Heals(syntax, repair)
+            ? new TextFault(TextFaultKind.Syntax, new SqlSpan(tokens[signs[0]].Start, 1), "# is an operator; a comment begins with --") { Repair = repair }
+            : null;
     }
 
     private static TextFault Other(SqlTokens tokens, SyntaxFailure failure)

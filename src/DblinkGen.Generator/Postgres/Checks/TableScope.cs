@@ -16,6 +16,9 @@ internal sealed class TableScope
     /// <summary>The names by which columns refer to tables.</summary>
     public HashSet<string> Names { get; } = [];
 
+    /// <summary>What these names are, in the order of the text; null for the table of a change, and for a function.</summary>
+    public List<(string Name, TableReference? Reference)> Tables { get; } = [];
+
     /// <summary>Those of them that the text lists.</summary>
     public List<string> Listed { get; } = [];
 
@@ -42,7 +45,7 @@ internal sealed class TableScope
         var insert = change as InsertStatement;
         // What is inserted sees nothing of the table.
         var scope = new TableScope(tokens, insert?.Source?.End ?? change.First, change.End);
-        scope.Add(change.Alias, change.Table);
+        scope.Add(change.Alias, change.Table, reference: null);
         scope.Add(change switch
         {
             UpdateStatement update => update.From,
@@ -73,11 +76,15 @@ internal sealed class TableScope
         }
         else if (table is NamedTable named)
         {
-            Add(table.Alias, named.Names);
+            Add(table.Alias, named.Names, table);
         }
         else if (table.Alias >= 0)
         {
-            Add(table.Alias, []);
+            Add(table.Alias, [], table);
+        }
+        else if (table is SubqueryTable)
+        {
+            Tables.Add(("", table));
         }
         else if (table is FunctionTable function)
         {
@@ -85,11 +92,11 @@ internal sealed class TableScope
             var isCall = function.Call is CallExpression { Names: [.., var name] } && !_tokens.IsWord(name, "TRIM");
             IsCertain &= isCall;
             if (isCall)
-                Add(-1, ((CallExpression)function.Call!).Names);
+                Add(-1, ((CallExpression)function.Call!).Names, reference: null);
         }
     }
 
-    private void Add(int alias, List<int> names)
+    private void Add(int alias, List<int> names, TableReference? reference)
     {
         var last = alias >= 0 ? alias : names.Count > 0 ? names[names.Count - 1] : -1;
         if (last < 0 || !_tokens.IsName(last))
@@ -99,6 +106,7 @@ internal sealed class TableScope
         }
 
         Names.Add(_tokens.Name(last));
+        Tables.Add((_tokens.Name(last), reference));
         Listed.Add(_tokens.Text(last));
         if (alias >= 0 && names.Count > 0 && _tokens.IsName(names[names.Count - 1]))
             Renamed.Add((_tokens.Name(names[names.Count - 1]), _tokens.Name(alias)));

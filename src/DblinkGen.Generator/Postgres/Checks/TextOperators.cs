@@ -5,22 +5,26 @@ using DblinkGen.Generator.Postgres.Grammar;
 
 namespace DblinkGen.Generator.Postgres.Checks;
 
-/// <summary>Operators that PostgreSQL does not come with: <c>+</c> between texts, as SQL Server joins them, and <c>==</c>.</summary>
+/// <summary>Operators that PostgreSQL does not come with: <c>+</c> between texts, as SQL Server joins them, <c>==</c>, <c>=&lt;</c>, and <c>&lt;=&gt;</c> of MySQL.</summary>
 internal static class TextOperators
 {
     private static readonly HashSet<string> Texts = new(StringComparer.Ordinal) { "text", "varchar", "bpchar", "name" };
+
+    private static readonly Dictionary<string, string> Comparisons = new(StringComparer.Ordinal) { ["=="] = "=", ["=<"] = "<=", ["=!"] = "!=", ["!<"] = ">=", ["!>"] = "<=" };
 
     public static IEnumerable<TextFault> In(SqlSyntax syntax, IReadOnlyDictionary<string, PostgresType> types)
     {
         var tokens = syntax.Tokens;
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (!tokens.Is(i, SqlTokenKind.Operator) || tokens.Text(i) != "==")
+            if (!tokens.Is(i, SqlTokenKind.Operator) || !Comparisons.TryGetValue(tokens.Text(i), out var written))
                 continue;
-            var repair = TextRepair.Replace(tokens[i].Span, "=", "Write =");
-            yield return new TextFault(TextFaultKind.ForeignOperator, tokens[i].Span, "PostgreSQL writes = for equality, not ==") { Repair = SyntaxFaults.Heals(syntax, repair) ? repair : null };
+            var repair = TextRepair.Replace(tokens[i].Span, written, $"Write {written}");
+            yield return new TextFault(TextFaultKind.ForeignOperator, tokens[i].Span, written == "=" ? "PostgreSQL writes = for equality, not ==" : $"PostgreSQL writes {written}, not {tokens.Text(i)}") { Repair = SyntaxFaults.Heals(syntax, repair) ? repair : null };
         }
 
+        foreach (var equality in NullSafe(syntax))
+            yield return equality;
         var patterns = new HashSet<Expression>(syntax.Expressions.OfType<OperationExpression>()
             .Where(o => o.Precedence == Precedence.Like && tokens.Keyword(tokens.IsWord(o.Operator, "NOT") ? o.Operator + 1 : o.Operator) is "LIKE" or "ILIKE" or "SIMILAR").SelectMany(o => o.Operands));
         foreach (var sum in syntax.Expressions.OfType<OperationExpression>().Where(o => o is { Precedence: Precedence.Addition, Operands.Count: > 1 }))
@@ -30,6 +34,27 @@ internal static class TextOperators
                 yield return new TextFault(TextFaultKind.ForeignOperator, tokens[signs[0]].Span, "texts are joined by ||; + adds numbers, and a text is cast to be one") { Repair = Joined(syntax, sum, signs, patterns.Contains(sum), types) };
         }
     }
+
+    /// <summary><c>a &lt;=&gt; b</c> of MySQL, where a condition is: extensions have a distance of that name.</summary>
+    private static IEnumerable<TextFault> NullSafe(SqlSyntax syntax)
+    {
+        var tokens = syntax.Tokens;
+        var conditions = syntax.Queries.OfType<SelectQuery>().SelectMany(q => q.From.Conditions().Concat(new[] { q.Where, q.Having }.OfType<Expression>()))
+            .Concat(syntax.Changes.Select(c => c switch { UpdateStatement update => update.Where, DeleteStatement delete => delete.Where, _ => null }).OfType<Expression>());
+        foreach (var operation in conditions.SelectMany(Conditions).OfType<OperationExpression>().Where(o => tokens.Is(o.Operator, SqlTokenKind.Operator) && tokens.Text(o.Operator) == "<=>" && o.Operands.Count == 2))
+        {
+            var repair = TextRepair.Replace(tokens[operation.Operator].Span, "IS NOT DISTINCT FROM", "Write IS NOT DISTINCT FROM");
+            var isPlain = operation.Operands.TrueForAll(o => o is ColumnExpression or ParameterExpression or OpaqueExpression or NullExpression) && tokens[operation.Operator - 1].End < tokens[operation.Operator].Start && tokens[operation.Operator].End < tokens[operation.Operator + 1].Start;
+            yield return new TextFault(TextFaultKind.ForeignOperator, tokens[operation.Operator].Span, "equality that takes NULL for a value is written IS NOT DISTINCT FROM") { Repair = isPlain && SyntaxFaults.Heals(syntax, repair) ? repair : null };
+        }
+    }
+
+    private static IEnumerable<Expression> Conditions(Expression condition) => condition switch
+    {
+        OperationExpression { Precedence: Precedence.And or Precedence.Or or Precedence.Not } => condition.Operands.SelectMany(Conditions),
+        RowExpression { IsRow: false, HasIndirection: false } => condition.Operands.SelectMany(Conditions),
+        _ => [condition],
+    };
 
     private static bool JoinsTexts(SqlTokens tokens, List<Expression> operands, IReadOnlyDictionary<string, PostgresType> types) =>
         operands.Exists(o => IsText(tokens, o, types)) || (IsString(tokens, operands[0]) && IsString(tokens, operands[1]));

@@ -12,9 +12,23 @@ internal static class UnknownTables
     {
         var tokens = syntax.Tokens;
         // Names whose escapes are not decoded, and tables whose name is not known.
-        if (Enumerable.Range(0, tokens.Count).Any(i => tokens.Text(i).StartsWith("U&\"", StringComparison.OrdinalIgnoreCase)))
+        if (tokens.HasUnreadName())
             yield break;
-        var scopes = TableScope.All(syntax);
+        // However often a table is named wrongly, it is one mistake.
+        foreach (var table in Unknown(syntax, TableScope.All(syntax)).GroupBy(u => (u.Name, u.Alias, u.Meant)))
+        {
+            var (first, seen) = table.Select(u => (u.Qualifier, u.Seen)).OrderBy(u => u.Qualifier).First();
+            var written = table.Key.Meant is { } meant ? ColumnReference.Of(meant) : null;
+            yield return new TextFault(TextFaultKind.UnknownTable, tokens[first].Span, Reason(tokens.Text(first), table.Key.Alias, seen))
+            {
+                Repair = written is null ? null : new TextRepair($"Write {written}", [.. table.Select(u => u.Qualifier).Distinct().OrderBy(q => q).Select(q => new TextEdit(tokens[q].Span, written))]),
+            };
+        }
+    }
+
+    private static IEnumerable<(string Name, string? Alias, string? Meant, int Qualifier, List<TableScope> Seen)> Unknown(SqlSyntax syntax, List<TableScope> scopes)
+    {
+        var tokens = syntax.Tokens;
         foreach (var column in syntax.Expressions.OfType<ColumnExpression>())
         {
             var seen = scopes.FindAll(s => s.Contains(column.First));
@@ -24,11 +38,7 @@ internal static class UnknownTables
             var name = tokens.Name(qualifier);
             var alias = seen.SelectMany(s => s.Renamed).Where(r => r.Table == name).Select(r => r.Alias).FirstOrDefault();
             var near = seen.SelectMany(s => s.Names).Where(n => name.Length > 2 && EditDistance.Between(n, name) == 1).ToList();
-            var meant = alias ?? (near.Count == 1 ? near[0] : null);
-            yield return new TextFault(TextFaultKind.UnknownTable, tokens[qualifier].Span, Reason(tokens.Text(qualifier), alias, seen))
-            {
-                Repair = meant is null ? null : TextRepair.Replace(tokens[qualifier].Span, ColumnReference.Of(meant), $"Write {ColumnReference.Of(meant)}"),
-            };
+            yield return (name, alias, alias ?? (near.Count == 1 ? near[0] : null), qualifier, seen);
         }
     }
 

@@ -9,8 +9,11 @@ namespace DblinkGen.Generator.Postgres.Grammar;
 /// <param name="IsComplete">False if a star or <c>TABLE</c> adds columns that only the remote knows, and if an item cannot be read.</param>
 internal sealed record SelectList(EquatableArray<OutputColumn> Columns, EquatableArray<SqlSpan> Stars, bool IsComplete)
 {
+    /// <summary>Of the whole statement.</summary>
+    public static SelectList? Of(SqlSyntax syntax) => Of(syntax, syntax.Root);
+
     /// <returns>Null for a statement that has neither.</returns>
-    public static SelectList? Of(SqlSyntax syntax) => syntax.Root switch
+    public static SelectList? Of(SqlSyntax syntax, SqlNode? statement) => statement switch
     {
         Query query => OfQuery(syntax, query),
         Change { Returning: { } items } => OfItems(syntax, items),

@@ -9,8 +9,7 @@ internal sealed partial class SqlGrammar
     {
         var first = _index;
         // Behind WITH the verb decides.
-        if (At("WITH"))
-            ReadWith();
+        var tables = At("WITH") ? ReadWith() : [];
         Change? change = Keyword switch
         {
             "INSERT" => ReadInsert(),
@@ -20,10 +19,16 @@ internal sealed partial class SqlGrammar
             _ => null,
         };
         if (change is null)
-            return ReadQuery(isNested);
+        {
+            var query = ReadQuery(isNested);
+            tables.ForEach(t => t.End = _index);
+            return query;
+        }
+
         if (Accept("RETURNING"))
             ReadReturning(change);
         change.End = _index;
+        tables.ForEach(t => t.End = _index);
         _syntax.Changes.Add(change);
         return change;
     }

@@ -41,12 +41,12 @@ internal sealed partial class SqlGrammar
     {
         if (++_depth > MaxDepth)
             GiveUp();
-        if (At("WITH"))
-            ReadWith();
+        var tables = At("WITH") ? ReadWith() : [];
         var query = ReadUnion();
         query.IsNested = isNested;
         ReadTail(query);
         query.End = _index;
+        tables.ForEach(t => t.End = _index);
         _depth--;
         return query;
     }

@@ -7,6 +7,13 @@ internal sealed partial class SqlGrammar
 {
     private TableReference ReadTable()
     {
+        var table = ReadOneTable();
+        _syntax.Tables.Add(table);
+        return table;
+    }
+
+    private TableReference ReadOneTable()
+    {
         var first = _index;
         Accept("LATERAL");
         if (At(SqlTokenKind.OpenParenthesis) && !IsQuery(_index))
@@ -91,25 +98,29 @@ internal sealed partial class SqlGrammar
         var hasAs = Accept("AS");
         if (hasAs && At(SqlTokenKind.OpenParenthesis))
         {
-            ReadColumnDefinitions();
+            ReadColumnDefinitions(table);
             return;
         }
 
         if (hasAs || (AtName && (At(SqlTokenKind.QuotedIdentifier) || Keywords.CanBeColumn(Keyword))))
             table.Alias = ReadColumnId();
         if (table.Alias >= 0 && At(SqlTokenKind.OpenParenthesis))
-            ReadColumnDefinitions();
+            ReadColumnDefinitions(table);
     }
 
     /// <summary><c>(a, b)</c> and <c>(a int, b text)</c>.</summary>
-    private void ReadColumnDefinitions()
+    private void ReadColumnDefinitions(TableReference table)
     {
         Open();
         do
         {
-            ReadColumnId();
+            table.Columns.Add(ReadColumnId());
             if (AtName)
+            {
+                table.HasDefinitions = true;
                 ReadType();
+            }
+
             if (Accept("COLLATE"))
                 ReadQualifiedName();
         }

@@ -1,37 +1,43 @@
+using System.Collections.Generic;
+using System.Linq;
+
 namespace DblinkGen.Generator.Postgres.Grammar;
 
 /// <summary>WITH, and what it names.</summary>
 internal sealed partial class SqlGrammar
 {
-    private void ReadWith()
+    /// <returns>What it names; where that can be seen no more is for the caller to say.</returns>
+    private List<WithItem> ReadWith()
     {
-        _index++;
+        var with = _index++;
         var isRecursive = Accept("RECURSIVE");
+        var tables = new List<WithItem>();
         do
         {
-            var name = ReadColumnId();
-            var hasColumns = At(SqlTokenKind.OpenParenthesis);
-            if (hasColumns)
-                ReadNames();
+            var table = new WithItem(ReadColumnId()) { IsRecursive = isRecursive };
+            if (At(SqlTokenKind.OpenParenthesis))
+                ReadNames(table.Columns);
             Expect("AS");
             if (Accept("NOT"))
                 Expect("MATERIALIZED");
             else
                 Accept("MATERIALIZED");
             Open();
-            var query = ReadStatement(isNested: true) as Query;
+            table.Statement = ReadStatement(isNested: true);
             Close();
-            SkipSearchAndCycle();
-            if (name >= 0)
-                AddCommonTable(_tokens.Name(name), isRecursive || hasColumns ? null : query);
+            table.HasMoreColumns = SkipSearchAndCycle();
+            table.First = isRecursive ? with : _index;
+            tables.Add(table);
         }
         while (Accept(SqlTokenKind.Comma));
+        _syntax.CommonTables.AddRange(tables.Where(t => t.Name >= 0));
+        return tables;
     }
 
-    private void AddCommonTable(string name, Query? query) => _syntax.CommonTables[name] = _syntax.CommonTables.ContainsKey(name) ? null : query;
-
-    private void SkipSearchAndCycle()
+    /// <returns>Whether there is one, which adds columns.</returns>
+    private bool SkipSearchAndCycle()
     {
+        var start = _index;
         foreach (var (first, last) in new[] { ("SEARCH", "SET"), ("CYCLE", "USING") })
         {
             if (!Accept(first))
@@ -41,5 +47,7 @@ internal sealed partial class SqlGrammar
             Expect(last);
             ReadColumnId();
         }
+
+        return _index > start;
     }
 }

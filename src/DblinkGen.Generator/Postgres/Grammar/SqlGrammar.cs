@@ -153,11 +153,11 @@ internal sealed partial class SqlGrammar
         return names;
     }
 
-    private void ReadNames()
+    private void ReadNames(List<int> names)
     {
         Open();
         do
-            ReadColumnId();
+            names.Add(ReadColumnId());
         while (Accept(SqlTokenKind.Comma));
         Close();
     }

@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Linq;
+using DblinkGen.Generator.Model;
 
 namespace DblinkGen.Generator.Postgres.Grammar;
 
@@ -22,8 +24,13 @@ internal sealed class SqlSyntax(SqlStatement statement, ICollection<string>? row
 
     public List<Change> Changes { get; } = [];
 
-    /// <summary>What WITH names, by the name as the server knows it; null where a change or several queries have it.</summary>
-    public Dictionary<string, Query?> CommonTables { get; } = [];
+    /// <summary>The columns of row sources, by the name of the placeholder; none where they are not known.</summary>
+    public IReadOnlyDictionary<string, EquatableArray<string>> SourceColumns { get; set; } = new Dictionary<string, EquatableArray<string>>();
+
+    public List<WithItem> CommonTables { get; } = [];
+
+    /// <summary>What FROM and USING read, joins apart.</summary>
+    public List<TableReference> Tables { get; } = [];
 
     public List<Expression> Expressions { get; } = [];
 
@@ -40,6 +47,9 @@ internal sealed class SqlSyntax(SqlStatement statement, ICollection<string>? row
 
     /// <summary>The columns of a query or of RETURNING; null for a statement that has neither.</summary>
     public SelectList? SelectList => _selectList ??= SelectList.Of(this);
+
+    /// <summary>What WITH calls so, as it is seen from the token of a table's name; null for a table.</summary>
+    public WithItem? CommonTableOf(int name) => CommonTables.Where(t => name >= t.First && name < t.End && Tokens.Name(t.Name) == Tokens.Name(name)).OrderBy(t => t.First).LastOrDefault();
 
     /// <summary>Reads the clauses and values of a query, of DML, and of what EXPLAIN and CREATE VIEW hold; nothing of other statements, and of a text that cannot be cut into tokens.</summary>
     public static SqlSyntax Of(SqlStatement statement, ICollection<string>? rowSources) => SqlGrammar.Read(statement, rowSources);

@@ -48,6 +48,18 @@ internal static class SqlSyntaxParts
         return tokens.Sql.Substring(span.Start, span.Length);
     }
 
+    /// <summary>Whether there is a <c>U&amp;"…"</c>, whose escapes are not decoded.</summary>
+    public static bool HasUnreadName(this SqlTokens tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens.Is(i, SqlTokenKind.QuotedIdentifier) && tokens.Text(i)[0] is 'u' or 'U')
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The name of a table or column as the server knows it.</summary>
     public static string Name(this SqlTokens tokens, int index) => PostgresIdentifier.Unquote(tokens.Text(index));
 }

@@ -9,6 +9,12 @@ internal abstract class TableReference(int first)
 
     /// <summary>The token of the alias, or -1.</summary>
     public int Alias { get; set; } = -1;
+
+    /// <summary>The names that the alias gives the first columns: <c>AS t (a, b)</c>.</summary>
+    public List<int> Columns { get; } = [];
+
+    /// <summary>Whether these are all columns, with their types: <c>AS t (a int, b text)</c>.</summary>
+    public bool HasDefinitions { get; set; }
 }
 
 /// <summary>A table, a view, or a name of WITH.</summary>
