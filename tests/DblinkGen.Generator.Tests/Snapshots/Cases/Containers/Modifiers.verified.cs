@@ -120,7 +120,7 @@ partial class Shop
                 SELECT * FROM item
                 ) AS q
                 """,
-            Columns = [new("count", "int8", asText: true), new("note", "text")],
+            Columns = [new("count", "int8", asText: true), new("note", "text", asText: true)],
             Read = ReadLine,
         };
 

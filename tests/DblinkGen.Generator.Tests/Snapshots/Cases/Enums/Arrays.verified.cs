@@ -31,7 +31,7 @@ partial class Shop
                 """,
             Parameters = ["text[]"],
             Columns = [
-                new("name", "text"),
+                new("name", "text", asText: true),
                 new("moods", "text[]", asText: true),
                 new("others", "text[]", nullable: true, asText: true),
             ],

@@ -43,7 +43,7 @@ partial class Shop
             Sql = """
                 SELECT * FROM a
                 """,
-            Columns = [new("value", "text")],
+            Columns = [new("value", "text", asText: true)],
             Read = ReadMood,
         };
 
@@ -55,7 +55,7 @@ partial class Shop
             Sql = """
                 SELECT * FROM b
                 """,
-            Columns = [new("value", "text")],
+            Columns = [new("value", "text", asText: true)],
             Read = ReadMood2,
         };
 

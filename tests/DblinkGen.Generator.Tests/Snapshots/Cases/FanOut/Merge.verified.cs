@@ -28,7 +28,7 @@ partial class Shards
                 """,
             Columns = [
                 new("id", "int4", asText: true),
-                new("name", "text"),
+                new("name", "text", asText: true),
                 new("price", "numeric", nullable: true, asText: true),
             ],
             FetchSize = 1000,

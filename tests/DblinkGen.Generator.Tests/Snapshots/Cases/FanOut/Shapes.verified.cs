@@ -89,7 +89,7 @@ partial class Shards
             Sql = """
                 SHOW work_mem
                 """,
-            Columns = [new("value", "text")],
+            Columns = [new("value", "text", asText: true)],
             Read = static (row, _) => ReadString(row),
         };
 

@@ -39,7 +39,7 @@ partial class Shop
             Sql = """
                 SELECT max(name) FROM item
                 """,
-            Columns = [new("value", "text", nullable: true)],
+            Columns = [new("value", "text", nullable: true, asText: true)],
             Read = ReadString,
         };
 
@@ -65,7 +65,7 @@ partial class Shop
                 SELECT id, name FROM item LIMIT 1
                 ) AS q
                 """,
-            Columns = [new("id", "int4", asText: true), new("name", "text", nullable: true)],
+            Columns = [new("id", "int4", asText: true), new("name", "text", nullable: true, asText: true)],
             Read = ReadItem,
         };
 

@@ -47,7 +47,7 @@ partial class Shop
                 SELECT * FROM b
                 ) AS q
                 """,
-            Columns = [new("key", "text", nullable: true), new("version", "int8", asText: true)],
+            Columns = [new("key", "text", nullable: true, asText: true), new("version", "int8", asText: true)],
             Read = ReadKeyed2,
         };
 

@@ -58,8 +58,8 @@ partial class Shop
                 """,
             Columns = [
                 new("id", "int8", asText: true),
-                new("note", "text", nullable: true),
-                new("name", "text", nullable: true),
+                new("note", "text", nullable: true, asText: true),
+                new("name", "text", nullable: true, asText: true),
                 new("price", "numeric", nullable: true, asText: true),
             ],
             Read = ReadItem,
@@ -89,7 +89,7 @@ partial class Shop
                 SELECT * FROM page
                 ) AS q
                 """,
-            Columns = [new("number", "int4", asText: true), new("text", "text", nullable: true)],
+            Columns = [new("number", "int4", asText: true), new("text", "text", nullable: true, asText: true)],
             Read = ReadLine,
         };
 
@@ -103,7 +103,11 @@ partial class Shop
                 SELECT * FROM customer
                 ) AS q
                 """,
-            Columns = [new("id", "int4", asText: true), new("name", "text"), new("level", "int4", asText: true)],
+            Columns = [
+                new("id", "int4", asText: true),
+                new("name", "text", asText: true),
+                new("level", "int4", asText: true),
+            ],
             Read = ReadCustomer,
         };
 

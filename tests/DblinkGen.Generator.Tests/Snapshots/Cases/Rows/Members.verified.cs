@@ -29,9 +29,9 @@ partial class Shop
                 """,
             Columns = [
                 new("id", "int4", asText: true),
-                new("title", "text"),
+                new("title", "text", asText: true),
                 new("price", "numeric", nullable: true, asText: true),
-                new("class", "text", nullable: true),
+                new("class", "text", nullable: true, asText: true),
             ],
             Read = ReadItem,
         };

@@ -33,7 +33,7 @@ partial class Shop
                 SELECT id, name FROM item
                 ) AS q
                 """,
-            Columns = [new("id", "int4", asText: true), new("name", "text", nullable: true)],
+            Columns = [new("id", "int4", asText: true), new("name", "text", nullable: true, asText: true)],
             Read = ReadRow,
         };
 

@@ -38,7 +38,7 @@ partial class Shop
                 new("flag", "bool", nullable: true, asText: true),
                 new("number", "int4", nullable: true, asText: true),
                 new("exact", "numeric", nullable: true, asText: true),
-                new("text", "text", nullable: true),
+                new("text", "text", nullable: true, asText: true),
                 new("id", "uuid", nullable: true, asText: true),
                 new("day", "date", nullable: true, asText: true),
                 new("moment", "timestamptz", nullable: true, asText: true),

@@ -28,7 +28,7 @@ partial class Shop
                 """,
             Columns = [
                 new("id", "int4", asText: true),
-                new("name", "text"),
+                new("name", "text", asText: true),
                 new("unit_price", "numeric(10,2)", nullable: true, asText: true),
             ],
             Read = ReadItem,
@@ -37,6 +37,6 @@ partial class Shop
         public static global::Item ReadItem(global::Npgsql.NpgsqlDataReader row) => new(
             global::DblinkGen.Internals.RowText.Int32(row, 0),
             row.GetString(1),
-            row.IsDBNull(2) ? null : global::DblinkGen.Internals.RowText.Decimal(row, 2, precision: 10, scale: 2));
+            row.IsDBNull(2) ? null : global::DblinkGen.Internals.RowText.Decimal(row, 2));
     }
 }

@@ -51,7 +51,7 @@ partial class Shop
                 new("double", "float8", asText: true),
                 new("exact", "numeric", asText: true),
                 new("letter", "text", asText: true),
-                new("text", "text"),
+                new("text", "text", asText: true),
                 new("id", "uuid", asText: true),
                 new("day", "date", asText: true),
                 new("time", "time", asText: true),

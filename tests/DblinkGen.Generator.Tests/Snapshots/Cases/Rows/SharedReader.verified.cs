@@ -60,7 +60,7 @@ partial class Shop
             Sql = """
                 SELECT * FROM other
                 """,
-            Columns = [new("name", "text")],
+            Columns = [new("name", "text", asText: true)],
             Read = ReadItem2,
         };
 

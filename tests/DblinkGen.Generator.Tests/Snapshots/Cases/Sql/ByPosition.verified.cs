@@ -37,7 +37,7 @@ partial class Shop
             Sql = """
                 SELECT 1, 'x'
                 """,
-            Columns = [new("id", "int4", asText: true), new("name", "text")],
+            Columns = [new("id", "int4", asText: true), new("name", "text", asText: true)],
             Read = ReadRow,
         };
 
@@ -49,7 +49,7 @@ partial class Shop
             Sql = """
                 SHOW server_version
                 """,
-            Columns = [new("value", "text")],
+            Columns = [new("value", "text", asText: true)],
             Read = ReadString,
         };
 

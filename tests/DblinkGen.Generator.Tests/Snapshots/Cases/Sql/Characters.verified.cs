@@ -53,7 +53,7 @@ partial class Shop
                  WHERE name LIKE '%@no%' AND id = {{{1}}}
                 """,
             Parameters = ["int4"],
-            Columns = [new("json", "text")],
+            Columns = [new("json", "text", asText: true)],
             Read = ReadString,
         };
 
@@ -66,7 +66,7 @@ partial class Shop
                 SELECT '""" and {{1}}' WHERE 1 = {{{1}}}
                 """",
             Parameters = ["int4"],
-            Columns = [new("value", "text")],
+            Columns = [new("value", "text", asText: true)],
             Read = ReadString,
         };
 
@@ -77,7 +77,7 @@ partial class Shop
             Link = "remote",
             Sql = $"SELECT 'a\rb' || {1} || '{{0}}'",
             Parameters = ["text"],
-            Columns = [new("value", "text")],
+            Columns = [new("value", "text", asText: true)],
             Read = ReadString,
         };
 

@@ -25,7 +25,7 @@ partial class Shop
     {
         private static readonly global::DblinkGen.Internals.RemoteColumn[] RowColumns = [
             new("id", "int4", asText: true),
-            new("name", "text"),
+            new("name", "text", asText: true),
         ];
 
         public static readonly global::DblinkGen.Internals.DblinkQuery<(int Id, string Name)> AddStatement = new()

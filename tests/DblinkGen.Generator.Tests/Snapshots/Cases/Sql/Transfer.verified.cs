@@ -47,12 +47,12 @@ partial class Shop
                 """,
             Columns = [
                 new("id", "int4", asText: true),
-                new("name", "text"),
+                new("name", "text", asText: true),
                 new("price", "numeric(10,2)", nullable: true, asText: true),
                 new("stock", "int2", asText: true),
                 new("mood", "int2", asText: true),
                 new("changed_at", "timestamptz", asText: true),
-                new("sold_at", "timestamp(0)"),
+                new("sold_at", "timestamp(0)", asText: true),
                 new("tags", "text[]", asText: true),
             ],
             Read = ReadItem,
@@ -84,11 +84,11 @@ partial class Shop
         public static global::Shop.Item ReadItem(global::Npgsql.NpgsqlDataReader row) => new(
             global::DblinkGen.Internals.RowText.Int32(row, 0),
             row.GetString(1),
-            row.IsDBNull(2) ? null : global::DblinkGen.Internals.RowText.Decimal(row, 2, precision: 10, scale: 2),
+            row.IsDBNull(2) ? null : global::DblinkGen.Internals.RowText.Decimal(row, 2),
             (long)global::DblinkGen.Internals.RowText.Int16(row, 3),
             checked((global::Shop.Mood)global::DblinkGen.Internals.RowText.Int16(row, 4)),
             global::DblinkGen.Internals.RowText.Instant(row, 5),
-            row.GetDateTime(6),
+            global::DblinkGen.Internals.RowText.Timestamp(row, 6),
             global::DblinkGen.Internals.RowText.Array<string>(row, 7, global::DblinkGen.Internals.TextValue.String));
 
         public static global::Shop.Item ReadItem2(global::Npgsql.NpgsqlDataReader row) => new(
