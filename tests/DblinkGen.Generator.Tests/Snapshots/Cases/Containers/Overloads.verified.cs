@@ -30,7 +30,7 @@ partial class Shop
                 SELECT name FROM item WHERE id = {1}
                 """,
             Parameters = ["int4"],
-            Columns = [new("value", "text", nullable: true, asText: true)],
+            Columns = [new("value", "text", nullable: true)],
             Read = ReadString,
         };
 
@@ -43,7 +43,7 @@ partial class Shop
                 SELECT name FROM item WHERE code = {1}
                 """,
             Parameters = ["uuid"],
-            Columns = [new("value", "text", nullable: true, asText: true)],
+            Columns = [new("value", "text", nullable: true)],
             Read = ReadString,
         };
 

@@ -27,7 +27,7 @@ partial class Shop
                 ) AS q
                 """,
             Parameters = ["text"],
-            Columns = [new("name", "text", asText: true), new("mood", "text", nullable: true, asText: true)],
+            Columns = [new("name", "text"), new("mood", "text", nullable: true)],
             Read = ReadPerson,
         };
 

@@ -43,7 +43,7 @@ partial class Shop
             Sql = """
                 SELECT * FROM a
                 """,
-            Columns = [new("value", "text", asText: true)],
+            Columns = [new("value", "text")],
             Read = ReadMood,
         };
 
@@ -55,7 +55,7 @@ partial class Shop
             Sql = """
                 SELECT * FROM b
                 """,
-            Columns = [new("value", "text", asText: true)],
+            Columns = [new("value", "text")],
             Read = ReadMood2,
         };
 
@@ -67,7 +67,7 @@ partial class Shop
             Sql = """
                 SELECT 1
                 """,
-            Columns = [new("value", "int4", asText: true)],
+            Columns = [new("value", "int4")],
             Read = ReadInt32,
         };
 

@@ -26,11 +26,7 @@ partial class Shop
                 SELECT id, name, unit_price FROM item
                 ) AS q
                 """,
-            Columns = [
-                new("id", "int4", asText: true),
-                new("name", "text", asText: true),
-                new("unit_price", "numeric(10,2)", nullable: true, asText: true),
-            ],
+            Columns = [new("id", "int4"), new("name", "text"), new("unit_price", "numeric(10,2)", nullable: true)],
             Read = ReadItem,
         };
 

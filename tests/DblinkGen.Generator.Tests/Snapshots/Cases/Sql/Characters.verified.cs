@@ -53,7 +53,7 @@ partial class Shop
                  WHERE name LIKE '%@no%' AND id = {{{1}}}
                 """,
             Parameters = ["int4"],
-            Columns = [new("json", "text", asText: true)],
+            Columns = [new("json", "text")],
             Read = ReadString,
         };
 
@@ -66,7 +66,7 @@ partial class Shop
                 SELECT '""" and {{1}}' WHERE 1 = {{{1}}}
                 """",
             Parameters = ["int4"],
-            Columns = [new("value", "text", asText: true)],
+            Columns = [new("value", "text")],
             Read = ReadString,
         };
 
@@ -77,7 +77,7 @@ partial class Shop
             Link = "remote",
             Sql = $"SELECT 'a\rb' || {1} || '{{0}}'",
             Parameters = ["text"],
-            Columns = [new("value", "text", asText: true)],
+            Columns = [new("value", "text")],
             Read = ReadString,
         };
 
@@ -91,7 +91,7 @@ partial class Shop
                   FROM item
                 	LIMIT 1
                 """,
-            Columns = [new("value", "int4", asText: true)],
+            Columns = [new("value", "int4")],
             Read = ReadInt32,
         };
 
@@ -103,7 +103,7 @@ partial class Shop
             Sql = """
                 SELECT * FROM item
                 """,
-            Columns = [new("line\u2028end\u0085", "int4", asText: true)],
+            Columns = [new("line\u2028end\u0085", "int4")],
             Read = ReadInt32,
         };
 

@@ -24,8 +24,8 @@ partial class Shop
     private static class DblinkCode
     {
         private static readonly global::DblinkGen.Internals.RemoteColumn[] RowColumns = [
-            new("id", "int4", asText: true),
-            new("name", "text", asText: true),
+            new("id", "int4"),
+            new("name", "text"),
         ];
 
         public static readonly global::DblinkGen.Internals.DblinkQuery<(int Id, string Name)> AddStatement = new()
