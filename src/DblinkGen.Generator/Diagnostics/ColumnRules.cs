@@ -58,8 +58,4 @@ internal static class ColumnRules
     public static readonly DiagnosticDescriptor CannotBeSet = Rule.Error(
         "DBL1016", Category, "Member that cannot be set",
         "'{0}' of '{1}' has no setter that can be called, and no constructor takes it; give it a setter (in this project a private one will do), take it in a constructor, compute it (=> …), or name the columns to read with [DblinkColumn] on the method");
-
-    public static readonly DiagnosticDescriptor NotAsText = Rule.Error(
-        "DBL1030", Category, "Column that the client cannot read as text",
-        "The client has no parser that reads \"{0}\" ({1}) into '{2}'; remove Transfer = DblinkTransfer.Text: other columns go as text without it");
 }

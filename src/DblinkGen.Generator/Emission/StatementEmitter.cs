@@ -77,5 +77,5 @@ internal static class StatementEmitter
     public static string Hole(int parameter) => parameter.ToString(CultureInfo.InvariantCulture);
 
     public static string Column(ColumnModel column) =>
-        $"new({CSharpText.Literal(column.Name)}, {CSharpText.Literal(column.Type)}{(column.IsNullable ? ", nullable: true" : "")}{(column.IsText ? ", asText: true" : "")})";
+        $"new({CSharpText.Literal(column.Name)}, {CSharpText.Literal(column.Type)}{(column.IsNullable ? ", nullable: true" : "")}{(column.IsTyped ? ", typed: true" : "")})";
 }

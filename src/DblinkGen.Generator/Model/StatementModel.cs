@@ -28,8 +28,8 @@ internal readonly record struct SqlSegment(string Text, int Parameter);
 
 /// <param name="Type">PostgreSQL's safe spelling.</param>
 /// <param name="Member">What it is read into, for the comment.</param>
-/// <param name="IsText">Whether the local server hands its text through.</param>
-internal sealed record ColumnModel(string Name, string Type, bool IsNullable, string Member, bool IsText = false);
+/// <param name="IsTyped">Whether the local server has to read what a remote sends, for only Npgsql reads the type.</param>
+internal sealed record ColumnModel(string Name, string Type, bool IsNullable, string Member, bool IsTyped = false);
 
 /// <summary>What the text of a remote statement shows, as the runtime's <c>DblinkStatement</c> explains it.</summary>
 internal readonly record struct StatementTraits(bool Writes, bool StandsAlone, bool ChangesSession, bool DropsRows);

@@ -11,8 +11,8 @@ namespace DblinkGen.Generator.Parsing;
 /// <summary>The columns of a result, in order, each with the member that it is read into.</summary>
 internal sealed class ColumnParser(IMethodSymbol method, List<AttributeData> declared, EnumParser enums, FaultSink faults, Func<Location?>? typePlace = null)
 {
-    /// <summary>Whether the client reads them; the local server does where nothing is said.</summary>
-    public Transfer Transfer { get; init; } = Transfer.Typed;
+    /// <summary>Whether a remote sends them, and so as text; the local server has typed values.</summary>
+    public bool IsRemote { get; init; }
 
     /// <summary>What was parsed, for the rows of several servers to be merged by.</summary>
     public List<OrderColumn> OrderColumns { get; } = [];
@@ -51,12 +51,10 @@ internal sealed class ColumnParser(IMethodSymbol method, List<AttributeData> dec
             if (TypeOf(member, spelling, name, place) is not { } type)
                 continue;
             var isNullable = KnownTypes.IsNullable(member.Type);
-            var text = Transfer.Mode == TransferMode.Typed ? null : ValueReader.ReadText(member.Type, type, columns.Count, isNullable, enums);
-            if (text is null && Transfer.Mode == TransferMode.Text && !Transfer.IsText(type))
-                Add(ColumnRules.NotAsText, Transfer.Place, name, type.Sql, member.Type.ToDisplayString(KnownTypes.Short));
+            var text = IsRemote ? ValueReader.ReadText(member.Type, type, columns.Count, isNullable, enums) : null;
             var expression = text ?? ValueReader.Read(member.Type, type, columns.Count, isNullable, enums);
             var memberText = row.Kind == RowKind.Scalar ? member.Type.ToDisplayString(KnownTypes.Short) : $"{member.Type.ToDisplayString(KnownTypes.Short)} {member.Name}";
-            columns.Add(new ColumnModel(name, type.Sql, isNullable, memberText, IsText: text is not null));
+            columns.Add(new ColumnModel(name, type.Sql, isNullable, memberText, IsTyped: IsRemote && text is null));
             OrderColumns.Add(new OrderColumn(name, type, member));
             values.Add((member, member.Value(expression)));
         }

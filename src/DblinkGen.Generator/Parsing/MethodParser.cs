@@ -96,7 +96,7 @@ internal static class MethodParser
 
         faults = faults.UnlessCompiler(method, () => CompilerErrors.In(returned.Row));
         (EquatableArray<ColumnModel> Columns, RowModel Row)? rows = null;
-        var columns = new ColumnParser(method, attributes.Columns, enums, faults) { Transfer = Transfer.Of(attribute) };
+        var columns = new ColumnParser(method, attributes.Columns, enums, faults) { IsRemote = true };
         if (returned.Row is not null)
             rows = columns.Parse(returned.Row, returned.Shape.Rows);
         else if (attributes.Columns.Count > 0)

@@ -62,7 +62,7 @@ internal static class ValueReader
         }
 
         if (KnownTypes.ElementOf(type) is null)
-            return postgresType.IsKnown ? null : $"Parse<{enums.Use(found)}>(row.GetString({ordinal}), {ordinal})";
+            return $"Parse<{enums.Use(found)}>(row.GetString({ordinal}), {ordinal})";
         var method = KnownTypes.IsNullable(KnownTypes.ElementOf(type)!) ? "ReferenceArray" : "Array";
         return Labels(type, found, $"global::DblinkGen.Internals.RowText.{method}<string>(row, {ordinal}, global::DblinkGen.Internals.TextValue.String)", ordinal, enums);
     }

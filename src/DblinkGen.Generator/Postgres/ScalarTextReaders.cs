@@ -1,20 +1,16 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 
 namespace DblinkGen.Generator.Postgres;
 
 /// <summary>
-/// The expressions that read a column which the local server hands through as text, for pairs of which the runtime has a parser; <c>{0}</c> is the
-/// NpgsqlDataReader, <c>{1}</c> the ordinal.
+/// The expressions that read a column from the text that the remote sends; <c>{0}</c> is the NpgsqlDataReader, <c>{1}</c> the ordinal. A modifier says what the remote
+/// has, and changes nothing here.
 /// </summary>
 internal static class ScalarTextReaders
 {
     private const string RowText = "global::DblinkGen.Internals.RowText.";
     private const string TextValue = "global::DblinkGen.Internals.TextValue.";
-
-    /// <summary>The greatest precision of which every number fits a decimal.</summary>
-    private const int MaxPrecision = 28;
 
     /// <summary>A C# type that holds more is behind a bar: its value is parsed as the PostgreSQL type, and then widened.</summary>
     private static readonly Dictionary<string, string> Members = Read(
@@ -71,8 +67,9 @@ internal static class ScalarTextReaders
         "cidr: System.Net.IPNetwork=Network NpgsqlTypes.NpgsqlCidr=Cidr",
         "macaddr: System.Net.NetworkInformation.PhysicalAddress=PhysicalAddress",
         "macaddr8: System.Net.NetworkInformation.PhysicalAddress=PhysicalAddress",
-        "bit: System.Collections.BitArray=Bits string=String",
+        "bit: System.Collections.BitArray=Bits string=String bool=Bit",
         "varbit: System.Collections.BitArray=Bits string=String",
+        "tsquery: NpgsqlTypes.NpgsqlTsQuery=TsQuery",
         "point: NpgsqlTypes.NpgsqlPoint=Point",
         "line: NpgsqlTypes.NpgsqlLine=Line",
         "lseg: NpgsqlTypes.NpgsqlLSeg=LSeg",
@@ -89,7 +86,9 @@ internal static class ScalarTextReaders
     ]);
 
     /// <param name="elementIsNullable">Whether the elements of a collection hold NULL.</param>
-    /// <returns><see langword="null"/> where the local server has to read the text.</returns>
+    /// <returns>
+    /// <see langword="null"/> if only Npgsql reads the type: a <c>tsvector</c>, for which it has no constructor that keeps the order of the lexemes, and the types of plug-ins.
+    /// </returns>
     public static string? Of(PostgresType type, string csharpType, bool elementIsNullable = false)
     {
         var csharp = CSharpTypeName.Parse(csharpType);
@@ -100,13 +99,7 @@ internal static class ScalarTextReaders
         // The text of whatever type is a string, and so of one that the local server does not have.
         if (csharp.Element == "string" && IsOther(type))
             return "{0}.GetString({1})";
-        if (!type.IsKnown)
-            return null;
-        if (type.Modifier is null)
-            return Scalar(type.Name, csharp.Element);
-        return type.Name == "numeric" && csharp.Element == "decimal" && Limits(type.Modifier) is var (precision, scale)
-            ? string.Format(CultureInfo.InvariantCulture, "{0}({{0}}, {{1}}, precision: {1}, scale: {2})", Members["numeric:decimal"], precision, scale)
-            : null;
+        return type.IsKnown ? Scalar(type.Name, csharp.Element) : null;
     }
 
     private static string? Scalar(string postgresType, string element)
@@ -115,16 +108,10 @@ internal static class ScalarTextReaders
             return reader + "({0}, {1})";
         if (!Parsers.TryGetValue(postgresType + ":" + element, out var parser))
             return null;
-        // The text of these is the value already, so that there is nothing to declare otherwise. A name would be cut at 63 bytes.
-        if (element == "string" && postgresType is ("text" or "varchar" or "bpchar"))
-            return null;
         return element == "string" ? "{0}.GetString({1})" : $"{RowText}Value<{CSharpTypeName.Qualify(element)}>({{0}}, {{1}}, {parser})";
     }
 
-    /// <summary>
-    /// A modifier changes nothing: elements are read as the remote holds them. What Npgsql does not read as an array is none here either, so that
-    /// <c>DblinkTransfer</c> does not decide what compiles.
-    /// </summary>
+    /// <summary>What Npgsql does not read as an array is none here either: the same columns compile over row sources, which the local server reads.</summary>
     private static string? Collection(PostgresType type, CSharpTypeName csharp, bool elementIsNullable)
     {
         string? parser = null;
@@ -145,17 +132,6 @@ internal static class ScalarTextReaders
 
     private static bool IsReference(string element) => element is "string" or "byte[]" or "System.Text.Json.JsonDocument" or "System.Text.Json.Nodes.JsonNode"
         or "System.Net.IPAddress" or "System.Net.NetworkInformation.PhysicalAddress" or "System.Collections.BitArray";
-
-    private static (int Precision, int Scale)? Limits(string modifier)
-    {
-        var parts = modifier.Split(',');
-        return int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var precision)
-            && precision <= MaxPrecision
-            && int.TryParse(parts.Length > 1 ? parts[1] : "0", NumberStyles.None, CultureInfo.InvariantCulture, out var scale)
-            && scale <= precision
-            ? (precision, scale)
-            : null;
-    }
 
     private static Dictionary<string, string> Read(params string[] rows) => Read(RowText, rows);
 

@@ -45,11 +45,6 @@ public sealed class DblinkQueryAttribute([StringSyntax("Sql")] string sql) : Att
     public bool Prepare { get; set; } = true;
 
     /// <summary>
-    /// Whether the local server or the client reads the values: <see cref="DblinkTransfer.Auto"/> (the default) leaves to the client what it can read.
-    /// </summary>
-    public DblinkTransfer Transfer { get; set; }
-
-    /// <summary>
     /// How long the call may take, in seconds, before the remote statement is stopped and <see cref="DblinkException"/> of kind
     /// <see cref="DblinkErrorKind.Timeout"/> is thrown. 0, the default, leaves it to the connection's <c>Command Timeout</c>.
     /// </summary>

@@ -8,9 +8,9 @@ namespace DblinkGen.Internals;
 /// <param name="name">The column's name.</param>
 /// <param name="type">Its PostgreSQL type.</param>
 /// <param name="nullable">Whether the member that it is read into can hold NULL.</param>
-/// <param name="asText">Whether the local server hands its text through, for <see cref="RowText"/> to read.</param>
+/// <param name="typed">Whether the local server reads the text that the remote sends, for only Npgsql reads the type; otherwise <see cref="RowText"/> does.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class RemoteColumn(string name, string type, bool nullable = false, bool asText = false)
+public sealed class RemoteColumn(string name, string type, bool nullable = false, bool typed = false)
 {
     internal string Name { get; } = name;
 
@@ -22,7 +22,7 @@ public sealed class RemoteColumn(string name, string type, bool nullable = false
     internal string Definition => $"{PostgresIdentifier.Quote(Name)} {Type}";
 
     /// <summary>Whether the client reads it from text.</summary>
-    internal bool IsText { get; } = asText || type is "text";
+    internal bool IsText { get; } = !typed;
 
     /// <summary>The type with which the local server hands it on.</summary>
     internal string LocalType => IsText ? "pg_catalog.text" : QualifiedType.Of(Type);

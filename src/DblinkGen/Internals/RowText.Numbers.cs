@@ -32,13 +32,6 @@ public static partial class RowText
         return DecimalText.TryRead(text, out var value) ? value : throw Misfit(text, ordinal, "decimal");
     }
 
-    /// <summary>Of <c>numeric(precision,scale)</c>.</summary>
-    public static decimal Decimal(NpgsqlDataReader row, int ordinal, int precision, int scale)
-    {
-        var text = TextColumn.Read(row, ordinal);
-        return DecimalText.TryRead(text, precision, scale, out var value) ? value : throw Misfit(text, ordinal, $"numeric({precision},{scale})");
-    }
-
     private static T Integer<T>(NpgsqlDataReader row, int ordinal)
         where T : struct, IBinaryInteger<T>
     {

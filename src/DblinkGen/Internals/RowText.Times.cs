@@ -8,7 +8,7 @@ public static partial class RowText
 {
     private const string ZoneAdvice =
         "The text has no offset, for the column is a timestamp on the remote, and not a timestamptz. Declare it as timestamp, read into a DateTime, or make it an " +
-        "instant in the remote SQL: AT TIME ZONE 'UTC'. Transfer = DblinkTransfer.Typed takes it for a time in the time zone of the local session.";
+        "instant in the remote SQL: AT TIME ZONE 'UTC'.";
 
     public static DateOnly Date(NpgsqlDataReader row, int ordinal)
     {

@@ -18,8 +18,7 @@ public static partial class RowText
 
     private const string Advice =
         "Choose a C# type for the member that holds every value of the column, and declare the column as the type that it has on the remote. " +
-        "Where a transaction pooler stands in front of the remote, its role needs the link settings (DateStyle ISO, IntervalStyle postgres) by default. " +
-        "Transfer = DblinkTransfer.Typed has the local server read the text.";
+        "Where a transaction pooler stands in front of the remote, its role needs the link settings (DateStyle ISO, IntervalStyle postgres) by default.";
 
     public static bool Boolean(NpgsqlDataReader row, int ordinal)
     {

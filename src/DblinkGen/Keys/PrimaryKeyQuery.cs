@@ -47,7 +47,7 @@ internal static class PrimaryKeyQuery
             Link = origin.Link,
             Sql = sql,
             Parameters = ["text"],
-            Columns = [new("position", "int4", asText: true), new("name", "text")],
+            Columns = [new("position", "int4"), new("name", "text")],
             Read = static row => new(RowText.Int32(row, 0), row.GetString(1)),
             Prepare = false,
             IsRepeated = false,

@@ -17,7 +17,7 @@ internal sealed class ListeningCheck(DblinkSession session, Link link, string ch
         Link = origin.Link,
         Sql = CountChannel(),
         Parameters = ["text"],
-        Columns = [new("listening", "int4", asText: true)],
+        Columns = [new("listening", "int4")],
         Read = static row => RowText.Int32(row, 0),
     };
 

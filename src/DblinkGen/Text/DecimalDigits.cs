@@ -5,20 +5,15 @@ namespace DblinkGen.Internals;
 /// <summary>The digits of a number, up to 38 of them, and where its decimal point is.</summary>
 internal ref struct DecimalDigits
 {
-    private static readonly UInt128[] _powers = Powers();
-
-    /// <summary>Up to 10 to the 37th, one digit can follow.</summary>
-    private static readonly UInt128 _full = Power(37);
+    /// <summary>10 to the 37th: up to it one digit can follow.</summary>
+    private static readonly UInt128 _full = (UInt128)10_000_000_000_000_000_000 * 1_000_000_000_000_000_000;
 
     public UInt128 Unscaled;
     public int Scale;
     public bool IsNegative;
 
-    /// <summary>Whether digits after the decimal point are left out: they are too many to decide how the others are rounded.</summary>
+    /// <summary>Whether digits after the decimal point are left out, for they are too many.</summary>
     public bool IsCut;
-
-    /// <summary>10 to the 38th is the greatest that 128 bits hold.</summary>
-    public static UInt128 Power(int exponent) => _powers[exponent];
 
     public static bool TryRead(ReadOnlySpan<byte> text, out DecimalDigits digits)
     {
@@ -55,31 +50,17 @@ internal ref struct DecimalDigits
         return any;
     }
 
-    public bool TryRescale(int scale)
+    /// <summary>Writes the zeros that an exponent stands for.</summary>
+    public bool TryExpand()
     {
-        for (; Scale < scale; Scale++)
+        for (; Scale < 0; Scale++)
         {
             if (Unscaled >= _full)
                 return false;
             Unscaled *= 10;
         }
 
-        if (Scale == scale)
-            return true;
-        // More than the digits there are leaves 0.
-        var (quotient, remainder) = Scale - scale > 38 ? (0, 0) : UInt128.DivRem(Unscaled, Power(Scale - scale));
-        Unscaled = Scale - scale <= 38 && remainder >= Power(Scale - scale) / 2 ? quotient + 1 : quotient;
-        Scale = scale;
         return true;
-    }
-
-    private static UInt128[] Powers()
-    {
-        var powers = new UInt128[39];
-        powers[0] = 1;
-        for (var i = 1; i < powers.Length; i++)
-            powers[i] = powers[i - 1] * 10;
-        return powers;
     }
 
     /// <summary>64 bits as long as they do: most numbers have no more.</summary>

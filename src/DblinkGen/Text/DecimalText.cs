@@ -16,17 +16,7 @@ internal static class DecimalText
         value = default;
         return DecimalDigits.TryRead(text, out var digits)
             && !digits.IsCut
-            && (digits.Scale >= 0 || digits.TryRescale(0))
-            && TryMake(digits, out value);
-    }
-
-    /// <summary>Rounds away from zero and widens the scale, as the local server does for <c>numeric(precision,scale)</c>.</summary>
-    public static bool TryRead(ReadOnlySpan<byte> text, int precision, int scale, out decimal value)
-    {
-        value = default;
-        return DecimalDigits.TryRead(text, out var digits)
-            && digits.TryRescale(scale)
-            && digits.Unscaled < DecimalDigits.Power(precision)
+            && digits.TryExpand()
             && TryMake(digits, out value);
     }
 

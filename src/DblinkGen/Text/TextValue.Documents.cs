@@ -24,6 +24,12 @@ public static partial class TextValue
     /// <summary>JSON's null is a null node, as everywhere in System.Text.Json.</summary>
     public static bool JsonNode(ReadOnlySpan<byte> text, out JsonNode value) => TryParse(text, static bytes => System.Text.Json.Nodes.JsonNode.Parse(bytes)!, out value);
 
+    public static bool TsQuery(ReadOnlySpan<byte> text, out NpgsqlTsQuery value)
+    {
+        value = new TsQueryText(text).Read()!;
+        return value is not null;
+    }
+
     public static bool Address(ReadOnlySpan<byte> text, out IPAddress value)
     {
         var isRead = Inet(text, out var inet) && inet.Netmask == (inet.Address.GetAddressBytes().Length * 8);

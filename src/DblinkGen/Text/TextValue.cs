@@ -98,6 +98,13 @@ public static partial class TextValue
         return isRead;
     }
 
+    /// <summary>A <c>bit(1)</c>.</summary>
+    public static bool Bit(ReadOnlySpan<byte> text, out bool value)
+    {
+        value = text is [(byte)'1'];
+        return value || text is [(byte)'0'];
+    }
+
     public static bool Bits(ReadOnlySpan<byte> text, out System.Collections.BitArray value)
     {
         value = new(text.Length);

@@ -20,7 +20,7 @@ public class ReaderBenchmark
     public int WholeByParser() => Utf8Parser.TryParse(s_whole, out int value, out _) ? value : throw new FormatException();
 
     [Benchmark]
-    public decimal Numeric() => DecimalText.TryRead(s_numeric, precision: 12, scale: 2, out var value) ? value : throw new FormatException();
+    public decimal Numeric() => DecimalText.TryRead(s_numeric, out var value) ? value : throw new FormatException();
 
     [Benchmark]
     public decimal NumericByParser() => decimal.Parse(s_numeric, NumberStyles.Number, CultureInfo.InvariantCulture);

@@ -19,8 +19,6 @@ internal static class Targets
         new("scan.total.dblinkgen/handwritten", 0.75),
         new("scan.total.dblinkgen-streaming/handwritten", 0.95),
         new("scan.allocated.dblinkgen/handwritten", 1, TargetKind.Allocation),
-        new("scan.total.dblinkgen-typed/handwritten", 1.02),
-        new("scan.total.dblinkgen-typed-streaming/dblinkgen-typed", 1.05),
         new("scan.first-row.dblinkgen-streaming/dblinkgen", 0.01, FullOnly: true),
         new("scan.backend-mib.dblinkgen-streaming", 16, TargetKind.Absolute),
         new("scan.client-mib.dblinkgen-streaming", 16, TargetKind.Absolute),

@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace DblinkGen.Benchmarks.Scans;
 
-/// <summary>DblinkGen: the whole result at once or through a remote cursor, as text that the client reads or with values that the local server reads.</summary>
+/// <summary>DblinkGen: the whole result at once or through a remote cursor.</summary>
 internal sealed class GeneratedScan(string name, BenchDatabases databases, Func<GeneratedScans, IAsyncEnumerable<Reading>> read) : Scan(name)
 {
     public override Task<NpgsqlConnection> ConnectAsync() => GeneratedScans.ConnectAsync(databases);
@@ -27,12 +27,6 @@ internal sealed partial class GeneratedScans(NpgsqlConnection connection)
 
     [DblinkQuery(Reading.Sql)]
     public partial IAsyncEnumerable<Reading> StreamAsync(CancellationToken cancellationToken = default);
-
-    [DblinkQuery(Reading.Sql, FetchSize = 0, Transfer = DblinkTransfer.Typed)]
-    public partial IAsyncEnumerable<Reading> ReadTypedAsync(CancellationToken cancellationToken = default);
-
-    [DblinkQuery(Reading.Sql, Transfer = DblinkTransfer.Typed)]
-    public partial IAsyncEnumerable<Reading> StreamTypedAsync(CancellationToken cancellationToken = default);
 
     [DblinkQuery("SELECT 1")]
     private partial Task<int> WarmAsync(CancellationToken cancellationToken = default);

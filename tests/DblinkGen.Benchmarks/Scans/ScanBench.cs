@@ -18,8 +18,6 @@ internal static class ScanBench
                 new HandwrittenScan(databases),
                 new GeneratedScan("dblinkgen", databases, scans => scans.ReadAsync()),
                 new GeneratedScan("dblinkgen-streaming", databases, scans => scans.StreamAsync()),
-                new GeneratedScan("dblinkgen-typed", databases, scans => scans.ReadTypedAsync()),
-                new GeneratedScan("dblinkgen-typed-streaming", databases, scans => scans.StreamTypedAsync()),
                 new HandwrittenCursor(databases),
                 new DapperScan(databases),
                 new EntityFrameworkScan(databases),
@@ -67,7 +65,6 @@ internal static class ScanBench
         }
 
         results.Add("scan.total.dblinkgen-streaming/dblinkgen", Named("dblinkgen-streaming").Total.TimesOf(whole.Total));
-        results.Add("scan.total.dblinkgen-typed-streaming/dblinkgen-typed", Named("dblinkgen-typed-streaming").Total.TimesOf(Named("dblinkgen-typed").Total));
         results.Chart("Scan, total", series.Select(s => s.Total), hand.Total);
 
         ScanSeries Named(string name) => series.Single(s => s.Name == name);

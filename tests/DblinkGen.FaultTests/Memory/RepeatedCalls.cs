@@ -77,7 +77,7 @@ internal static partial class RepeatedCalls
             Link = Route.Far,
             Sql = sql,
             Parameters = ["int4"],
-            Columns = [new("n", "int4", asText: true)],
+            Columns = [new("n", "int4")],
             Read = static row => RowText.Int32(row, 0),
         };
     }

@@ -160,20 +160,6 @@ internal static class ColumnFaults
             "DBL1013",
             """[DblinkQuery("SELECT id, 2", Match = [|DblinkMatch.ByPosition|])] public partial Task<(int Id, int Count)> ReadAsync();""",
             """[DblinkQuery("SELECT id, 2 AS count", Match = DblinkMatch.ByPosition)] public partial Task<(int Id, int Count)> ReadAsync();"""),
-        Fault.InClass(
-            "DBL1030",
-            """[DblinkQuery("SELECT words FROM item", Transfer = [|DblinkTransfer.Text|])] public partial Task<List<NpgsqlTypes.NpgsqlTsVector>> ReadAsync();""",
-            """[DblinkQuery("SELECT words FROM item")] public partial Task<List<NpgsqlTypes.NpgsqlTsVector>> ReadAsync();"""),
-        Fault.InClass(
-            "DBL1030",
-            """
-            public sealed record Stamp([property: DblinkColumn("at", "timestamp(0)")] DateTime At, int Count);
-            [DblinkQuery("SELECT at, count FROM stamp", Transfer = [|DblinkTransfer.Text|])] public partial Task<Stamp> ReadAsync();
-            """,
-            """
-            public sealed record Stamp([property: DblinkColumn("at", "timestamp")] DateTime At, int Count);
-            [DblinkQuery("SELECT at, count FROM stamp", Transfer = DblinkTransfer.Text)] public partial Task<Stamp> ReadAsync();
-            """),
     ];
 
     private static Fault Returning(string rule, string wrong, string right) => Fault.InClass(

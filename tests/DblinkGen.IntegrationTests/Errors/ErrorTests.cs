@@ -45,9 +45,9 @@ public sealed class ErrorTests(TwoDatabases databases)
     [Fact]
     public async Task Text_that_does_not_parse_as_the_declared_type_is_told_with_the_declaration()
     {
-        var failure = await Assert.ThrowsAsync<DblinkException>(() => Faulty.NamesAsNumbersAsync(databases.App));
+        var failure = await Assert.ThrowsAsync<DblinkException>(() => Faulty.NamesAsPositionsAsync(databases.App));
         Assert.Equal((DblinkErrorKind.ValueMisfit, "22P02"), (failure.Kind, failure.SqlState));
-        Assert.Contains("\"name\" int4", failure.Advice, StringComparison.Ordinal);
+        Assert.Contains("\"name\" pg_lsn", failure.Advice, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,9 +18,8 @@ public static partial class Faulty
     [DblinkQuery("SELECT 'furious'")]
     public static partial Task<Temper> TemperAsync(NpgsqlDataSource dataSource);
 
-    [DblinkQuery("SELECT name FROM item", Transfer = DblinkTransfer.Typed)]
-    [DblinkColumn("name", "int4")]
-    public static partial Task<List<int>> NamesAsNumbersAsync(NpgsqlDataSource dataSource);
+    [DblinkQuery("SELECT name FROM item")]
+    public static partial Task<List<Position>> NamesAsPositionsAsync(NpgsqlDataSource dataSource);
 
     [DblinkCommand("INSERT INTO written VALUES (@id, @note)")]
     public static partial Task<int> WriteAsync(NpgsqlDataSource dataSource, int id, string? note);
@@ -51,5 +50,8 @@ public enum Temper
 {
     Calm,
 }
+
+/// <summary>Of a type that only Npgsql reads.</summary>
+public sealed record Position([property: DblinkColumn("name", "pg_lsn")] NpgsqlTypes.NpgsqlLogSequenceNumber Name);
 
 public sealed record PricedItem(int Id, string Name, decimal Price);

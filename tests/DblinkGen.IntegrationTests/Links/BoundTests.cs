@@ -95,7 +95,7 @@ public sealed class BoundTests(TwoDatabases databases) : IAsyncDisposable
             Link = link,
             Sql = sql,
             Parameters = ["int4"],
-            Columns = [new("value", "int4", asText: true)],
+            Columns = [new("value", "int4")],
             Read = static row => RowText.Int32(row, 0),
         };
     }

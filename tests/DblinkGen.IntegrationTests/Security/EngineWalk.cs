@@ -42,7 +42,7 @@ internal static class EngineWalk
                 Assert.Equal([1, 2, 3], await HostileCalls.ListAsync(session));
                 Assert.Equal([1, 2, 3], HostileCalls.List(session));
                 Assert.Equal([(2, "two")], await HostileCalls.FindAsync(session, 2));
-                Assert.Equal([(2, "two")], await HostileCalls.FindTypedAsync(session, 2));
+                Assert.Equal([new(2, new(2))], await HostileCalls.PlaceAsync(session, 2));
                 Assert.Equal([1, 3], await HostileCalls.AmongAsync(session, [3, 1, 9]));
             }
         },

@@ -19,8 +19,8 @@ internal static partial class HostileCalls
     [DblinkQuery(Two)]
     public static partial Task<List<(int Id, string Name)>> FindAsync(DblinkSession session, int id);
 
-    [DblinkQuery(Two, Transfer = DblinkTransfer.Typed)]
-    public static partial Task<List<(int Id, string Name)>> FindTypedAsync(DblinkSession session, int id);
+    [DblinkQuery("SELECT id, pg_catalog.concat('0/', id)::pg_catalog.pg_lsn AS at FROM app.item WHERE id OPERATOR(pg_catalog.=) @id")]
+    public static partial Task<List<Placed>> PlaceAsync(DblinkSession session, int id);
 
     [DblinkQuery(One)]
     public static partial Task<string> NameAsync(DblinkSession session, int id);
@@ -102,3 +102,6 @@ internal static partial class HostileCalls
     [DblinkLocalQuery("SELECT s.slept FROM @slow AS s")]
     public static partial Task<List<string>> SleepingComposedAsync(DblinkSession session, CancellationToken cancellationToken);
 }
+
+/// <summary>With a column that only Npgsql reads.</summary>
+public sealed record Placed(int Id, [property: DblinkColumn("at", "pg_lsn")] NpgsqlTypes.NpgsqlLogSequenceNumber At);

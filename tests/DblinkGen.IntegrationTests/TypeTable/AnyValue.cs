@@ -72,13 +72,27 @@ internal static class AnyValue
         (_, "daterange") => Range(Date.Where(date => date.Year < 2000).Select(Day), Date.Where(date => date.Year is > 2000 and < 9999).Select(Day)),
         (_, "tsrange") => Range(Date.Where(date => date.Year < 2000).Select(Day), Moment.Where(moment => string.CompareOrdinal(moment, "2001") > 0)),
         (_, "tstzrange") => Range(Date.Where(date => date.Year < 2000).Select(date => Day(date) + " 00:00:00+00"), Instant.Where(moment => string.CompareOrdinal(moment, "2001") > 0)),
-        (_, "tsvector") => Word.Array[1, 4].Select(words => string.Join(' ', words.Select((word, i) => $"{Lexeme(word)}:{i + 1}"))),
-        (_, "tsquery") => Word.Array[1, 4].Select(words => string.Join(" & ", words.Select(Lexeme))),
+        (_, "tsvector") => Gen.Select(Word, Gen.Int[1, 16383].Array[0, 3], Gen.OneOf("", "A", "B", "C"), (word, positions, weight) => (word, positions, weight)).Array[0, 6].Select(lexemes =>
+            string.Join(' ', lexemes.Select(l => Lexeme(l.word) + (l.positions.Length == 0 ? "" : ":") + string.Join(',', l.positions.Select(p => p + l.weight))))),
+        (_, "tsquery") => Query(3),
         var pair => throw new InvalidOperationException($"No values of {pair}."),
     };
 
     /// <summary>Of zones with seconds, too.</summary>
     private static Gen<string> Instant { get; } = Gen.Select(Moment, Gen.Int[-55_000, 55_000], (moment, offset) => moment + Offset(offset));
+
+    /// <summary>In the shapes that the text of PostgreSQL keeps: it drops the parentheses of <c>a &amp; (b &amp; c)</c>.</summary>
+    private static Gen<string> Query(int depth)
+    {
+        var lexeme = Gen.Select(Word, Gen.OneOf("", "", ":*", ":A", ":*BC", ":ABCD"), (word, flags) => Lexeme(word) + flags);
+        var group = depth == 0 ? lexeme : Joined(Query(depth - 1).Where(text => text[0] != '('), " | ", 2).Select(text => $"({text})");
+        var unary = Gen.Select(Gen.OneOf("", "", "!", "!!"), Gen.Frequency((3, lexeme), (1, group)), (not, operand) => not + operand);
+        var phrase = Gen.Select(unary, Gen.Int[0, 16384], unary, (left, distance, right) => $"{left} {(distance == 0 ? "<->" : $"<{distance}>")} {right}");
+        var nested = Gen.Select(unary, Gen.Int[0, 9], phrase, (left, distance, right) => $"{left} <{distance}> ({right})");
+        return Gen.OneOf(lexeme, unary, phrase, nested, Joined(Gen.OneOf(unary, phrase, nested), " & ", 2));
+    }
+
+    private static Gen<string> Joined(Gen<string> item, string by, int least) => item.Array[least, 3].Select(items => string.Join(by, items));
 
     private static Gen<IPAddress> Address { get; } = Gen.Frequency((1, Gen.Byte.Array[4]), (1, Gen.Byte.Array[16])).Select(bytes => new IPAddress(bytes));
 

@@ -27,7 +27,18 @@ internal static class Described
         JsonDocument document => document.RootElement.GetRawText(),
         JsonElement element => element.GetRawText(),
         JsonNode node => node.ToJsonString(),
+        NpgsqlTsQuery query => Tree(query),
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString()!,
+    };
+
+    private static string Tree(NpgsqlTsQuery query) => query switch
+    {
+        NpgsqlTsQueryNot not => $"!({Tree(not.Child)})",
+        NpgsqlTsQueryAnd and => $"({Tree(and.Left)} & {Tree(and.Right)})",
+        NpgsqlTsQueryOr or => $"({Tree(or.Left)} | {Tree(or.Right)})",
+        NpgsqlTsQueryFollowedBy followed => string.Create(CultureInfo.InvariantCulture, $"({Tree(followed.Left)} <{followed.Distance}> {Tree(followed.Right)})"),
+        NpgsqlTsQueryLexeme lexeme => $"{lexeme.Text} {lexeme.Weights} {lexeme.IsPrefixSearch}",
+        _ => query.ToString(),
     };
 }

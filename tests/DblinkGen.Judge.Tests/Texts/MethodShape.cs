@@ -27,7 +27,7 @@ internal sealed record MethodShape(string Name, string Attributes, string Return
         new("list", "[DblinkQuery({0})]", $"Task<List<{Row}>>", "await {0}"),
         new("list, not prepared", "[DblinkQuery({0}, Prepare = false)]", $"Task<List<{Row}>>", "await {0}"),
         new("list by position", "[DblinkQuery({0}, Match = DblinkMatch.ByPosition)]", $"Task<List<{Row}>>", "await {0}"),
-        new("array, read by the local server", "[DblinkQuery({0}, Transfer = DblinkTransfer.Typed)]", $"Task<{Row}[]>", "(await {0}).ToList()"),
+        new("array", "[DblinkQuery({0})]", $"Task<{Row}[]>", "(await {0}).ToList()"),
         new("synchronous list", "[DblinkQuery({0})]", $"List<{Row}>", "await Task.FromResult({0})"),
         new("stream", "[DblinkQuery({0})]", $"IAsyncEnumerable<{Row}>", "await {0}.ToListAsync()"),
         new("stream by position", "[DblinkQuery({0}, Match = DblinkMatch.ByPosition)]", $"IAsyncEnumerable<{Row}>", "await {0}.ToListAsync()"),

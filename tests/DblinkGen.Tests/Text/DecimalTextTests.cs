@@ -48,22 +48,6 @@ public sealed class DecimalTextTests
     [InlineData("-Infinity")]
     public void Another_text_is_refused(string text) => Assert.Null(Read(text));
 
-    [Theory]
-    [InlineData("1.5", "1.50")]
-    [InlineData("1.005", "1.01")]
-    [InlineData("-1.005", "-1.01")]
-    [InlineData("1.0049999999999999999999999999999999999999999999", "1.00")]
-    [InlineData("0.33333333333333333333333333333333333333333333333333333333333333", "0.33")]
-    [InlineData("-0.004", "0.00")]
-    [InlineData("99.994", "99.99")]
-    [InlineData("1e-05", "0.00")]
-    [InlineData("1e-60", "0.00")]
-    [InlineData("99.995", null)]
-    [InlineData("100", null)]
-    [InlineData("1e+30", null)]
-    public void A_limited_numeric_is_rounded_as_PostgreSQL_rounds_it(string text, string? expected) =>
-        Assert.Equal(expected, DecimalText.TryRead(Encoding.ASCII.GetBytes(text), precision: 4, scale: 2, out var value) ? value.ToString(CultureInfo.InvariantCulture) : null);
-
     private static decimal? Read(string text) => DecimalText.TryRead(Encoding.ASCII.GetBytes(text), out var value) ? value : null;
 
     private static string Bits(decimal value) => string.Join(",", decimal.GetBits(value));

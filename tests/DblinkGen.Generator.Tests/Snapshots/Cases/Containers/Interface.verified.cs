@@ -30,7 +30,7 @@ partial interface IShop
             Sql = """
                 SELECT id FROM item
                 """,
-            Columns = [new("value", "int4", asText: true)],
+            Columns = [new("value", "int4")],
             Read = ReadInt32,
         };
 
@@ -42,7 +42,7 @@ partial interface IShop
             Sql = """
                 SELECT count(*) FROM item
                 """,
-            Columns = [new("value", "int8", asText: true)],
+            Columns = [new("value", "int8")],
             Read = ReadInt64,
         };
 

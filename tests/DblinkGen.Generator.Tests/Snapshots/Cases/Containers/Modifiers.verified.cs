@@ -30,7 +30,7 @@ partial class Repository
                 SELECT id FROM item WHERE id = ANY ({1})
                 """,
             Parameters = ["int4[]"],
-            Columns = [new("value", "int4", asText: true)],
+            Columns = [new("value", "int4")],
             FetchSize = global::DblinkGen.Internals.DblinkStatement.MeasuredFetchSize,
             Read = ReadInt32,
         };
@@ -93,7 +93,7 @@ partial class Shop
                 SELECT id FROM item WHERE id = ANY ({1})
                 """,
             Parameters = ["int4[]"],
-            Columns = [new("value", "int4", asText: true)],
+            Columns = [new("value", "int4")],
             FetchSize = global::DblinkGen.Internals.DblinkStatement.MeasuredFetchSize,
             Read = ReadInt32,
         };
@@ -120,7 +120,7 @@ partial class Shop
                 SELECT * FROM item
                 ) AS q
                 """,
-            Columns = [new("count", "int8", asText: true), new("note", "text")],
+            Columns = [new("count", "int8"), new("note", "text")],
             Read = ReadLine,
         };
 

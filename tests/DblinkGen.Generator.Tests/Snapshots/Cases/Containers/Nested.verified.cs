@@ -26,7 +26,7 @@ partial class Queries<TKey>
                 Sql = """
                     SELECT id FROM item
                     """,
-                Columns = [new("value", "int4", asText: true)],
+                Columns = [new("value", "int4")],
                 Read = ReadInt32,
             };
 

@@ -22,7 +22,7 @@ partial class Shop
             Sql = """
                 SELECT id FROM item
                 """,
-            Columns = [new("id", "int4", asText: true)],
+            Columns = [new("id", "int4")],
             Read = ReadItem,
         };
 

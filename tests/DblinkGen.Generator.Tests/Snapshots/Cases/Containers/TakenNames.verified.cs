@@ -36,7 +36,7 @@ partial class Shop
             Sql = """
                 SELECT id FROM item
                 """,
-            Columns = [new("value", "int4", asText: true)],
+            Columns = [new("value", "int4")],
             Read = ReadInt32,
         };
 
@@ -49,7 +49,7 @@ partial class Shop
                 SELECT id FROM item WHERE id = {1}
                 """,
             Parameters = ["int4"],
-            Columns = [new("value", "int4", asText: true)],
+            Columns = [new("value", "int4")],
             Read = ReadInt32,
         };
 
@@ -62,7 +62,7 @@ partial class Shop
                 SELECT {1} > 0
                 """,
             Parameters = ["int4"],
-            Columns = [new("value", "bool", asText: true)],
+            Columns = [new("value", "bool")],
             Read = ReadBoolean,
         };
 

@@ -30,11 +30,7 @@ partial class Shop
                 ) AS q
                 """,
             Parameters = ["text[]"],
-            Columns = [
-                new("name", "text"),
-                new("moods", "text[]", asText: true),
-                new("others", "text[]", nullable: true, asText: true),
-            ],
+            Columns = [new("name", "text"), new("moods", "text[]"), new("others", "text[]", nullable: true)],
             Read = ReadPerson,
         };
 

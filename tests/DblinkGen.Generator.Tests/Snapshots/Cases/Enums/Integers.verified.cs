@@ -29,7 +29,7 @@ partial class Shop
                 ) AS q
                 """,
             Parameters = ["int2"],
-            Columns = [new("name", "text"), new("level", "int2", nullable: true, asText: true)],
+            Columns = [new("name", "text"), new("level", "int2", nullable: true)],
             Read = ReadEntry,
         };
 

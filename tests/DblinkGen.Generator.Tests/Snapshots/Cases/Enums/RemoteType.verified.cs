@@ -24,7 +24,7 @@ partial class Shop
                 SELECT mood FROM person WHERE mood = {1}
                 """,
             Parameters = ["\"app\".\"mood\""],
-            Columns = [new("mood", "\"app\".\"mood\"", asText: true)],
+            Columns = [new("mood", "\"app\".\"mood\"")],
             Read = ReadMood,
         };
 

@@ -67,7 +67,7 @@ partial class Shop
             Sql = """
                 SELECT 1
                 """,
-            Columns = [new("value", "int4", asText: true)],
+            Columns = [new("value", "int4")],
             Read = ReadInt32,
         };
 

@@ -26,11 +26,7 @@ partial class Shards
                 SELECT id, name, price FROM item ORDER BY price DESC NULLS LAST, name COLLATE "C", id
                 ) AS q
                 """,
-            Columns = [
-                new("id", "int4", asText: true),
-                new("name", "text"),
-                new("price", "numeric", nullable: true, asText: true),
-            ],
+            Columns = [new("id", "int4"), new("name", "text"), new("price", "numeric", nullable: true)],
             FetchSize = 1000,
             Read = ReadShardItem,
             OrderBy = [

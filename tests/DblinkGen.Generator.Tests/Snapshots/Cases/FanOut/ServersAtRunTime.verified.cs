@@ -31,7 +31,7 @@ partial class Shards
             Sql = """
                 SELECT count(*) AS n FROM item
                 """,
-            Columns = [new("n", "int8", asText: true)],
+            Columns = [new("n", "int8")],
             Read = ReadShardCount,
         };
 
@@ -43,7 +43,7 @@ partial class Shards
             Sql = """
                 SELECT count(*) AS n FROM item
                 """,
-            Columns = [new("n", "int8", asText: true)],
+            Columns = [new("n", "int8")],
             Read = static row => ReadShardCount(row, "fallback"),
         };
 

@@ -51,7 +51,7 @@ partial class Shards
             Sql = """
                 SELECT id FROM item
                 """,
-            Columns = [new("value", "int4", asText: true)],
+            Columns = [new("value", "int4")],
             FetchSize = global::DblinkGen.Internals.DblinkStatement.MeasuredFetchSize,
             Read = static (row, _) => ReadInt32(row),
         };
@@ -63,7 +63,7 @@ partial class Shards
             Sql = """
                 SELECT id FROM item
                 """,
-            Columns = [new("value", "int4", asText: true)],
+            Columns = [new("value", "int4")],
             FetchSize = global::DblinkGen.Internals.DblinkStatement.MeasuredFetchSize,
             Read = static (row, _) => ReadInt32(row),
         };
@@ -76,7 +76,7 @@ partial class Shards
                 SELECT id FROM item WHERE price >= {1}
                 """,
             Parameters = ["numeric"],
-            Columns = [new("value", "int4", asText: true)],
+            Columns = [new("value", "int4")],
             Prepare = false,
             TimeoutSeconds = 5,
             Read = static (row, _) => ReadInt32(row),
@@ -100,7 +100,7 @@ partial class Shards
             Sql = """
                 SELECT id FROM item
                 """,
-            Columns = [new("value", "int4", asText: true)],
+            Columns = [new("value", "int4")],
             Read = static (row, _) => ReadInt32(row),
             CollectsFailures = true,
         };

@@ -51,7 +51,7 @@ partial class Shop
             Sql = """
                 SELECT max(id) FROM item
                 """,
-            Columns = [new("value", "int4", nullable: true, asText: true)],
+            Columns = [new("value", "int4", nullable: true)],
             Read = ReadInt32,
         };
 
@@ -65,7 +65,7 @@ partial class Shop
                 SELECT id, name FROM item LIMIT 1
                 ) AS q
                 """,
-            Columns = [new("id", "int4", asText: true), new("name", "text", nullable: true)],
+            Columns = [new("id", "int4"), new("name", "text", nullable: true)],
             Read = ReadItem,
         };
 

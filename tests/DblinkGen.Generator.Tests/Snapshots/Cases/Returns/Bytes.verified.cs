@@ -43,7 +43,7 @@ partial class Shop
             Sql = """
                 SELECT photo FROM item LIMIT 1
                 """,
-            Columns = [new("value", "bytea", asText: true)],
+            Columns = [new("value", "bytea")],
             Read = ReadByteArray,
         };
 
@@ -55,7 +55,7 @@ partial class Shop
             Sql = """
                 SELECT photo FROM item LIMIT 1
                 """,
-            Columns = [new("value", "bytea", nullable: true, asText: true)],
+            Columns = [new("value", "bytea", nullable: true)],
             Read = ReadByteArray2,
         };
 
@@ -67,7 +67,7 @@ partial class Shop
             Sql = """
                 SELECT photo FROM item
                 """,
-            Columns = [new("value", "bytea", asText: true)],
+            Columns = [new("value", "bytea")],
             Read = ReadByteArray,
         };
 
@@ -79,7 +79,7 @@ partial class Shop
             Sql = """
                 SELECT photo FROM item
                 """,
-            Columns = [new("value", "bytea", nullable: true, asText: true)],
+            Columns = [new("value", "bytea", nullable: true)],
             Read = ReadByteArray2,
         };
 

@@ -38,7 +38,7 @@ partial class Shop
             Sql = """
                 SELECT id FROM item
                 """,
-            Columns = [new("value", "int4", asText: true)],
+            Columns = [new("value", "int4")],
             Read = ReadInt32,
         };
 
@@ -50,7 +50,7 @@ partial class Shop
             Sql = """
                 SELECT id FROM item
                 """,
-            Columns = [new("value", "int4", asText: true)],
+            Columns = [new("value", "int4")],
             Read = ReadInt32,
         };
 
@@ -62,7 +62,7 @@ partial class Shop
             Sql = """
                 SELECT id FROM item
                 """,
-            Columns = [new("value", "int4", asText: true)],
+            Columns = [new("value", "int4")],
             Read = ReadInt32,
         };
 

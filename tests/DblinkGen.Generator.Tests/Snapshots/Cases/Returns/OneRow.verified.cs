@@ -38,7 +38,7 @@ partial class Shop
             Sql = """
                 SELECT count(*) FROM item
                 """,
-            Columns = [new("value", "int8", asText: true)],
+            Columns = [new("value", "int8")],
             Read = ReadInt64,
         };
 
@@ -50,7 +50,7 @@ partial class Shop
             Sql = """
                 SELECT count(*) FROM item
                 """,
-            Columns = [new("value", "int8", asText: true)],
+            Columns = [new("value", "int8")],
             Read = ReadInt64,
         };
 
@@ -62,7 +62,7 @@ partial class Shop
             Sql = """
                 SELECT count(*) FROM item
                 """,
-            Columns = [new("value", "int8", asText: true)],
+            Columns = [new("value", "int8")],
             Read = ReadInt64,
         };
 

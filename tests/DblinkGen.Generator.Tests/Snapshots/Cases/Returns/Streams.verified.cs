@@ -39,7 +39,7 @@ partial class Shop
                 SELECT id FROM item WHERE id > {1}
                 """,
             Parameters = ["int4"],
-            Columns = [new("value", "int4", asText: true)],
+            Columns = [new("value", "int4")],
             FetchSize = global::DblinkGen.Internals.DblinkStatement.MeasuredFetchSize,
             Read = ReadInt32,
         };
@@ -52,7 +52,7 @@ partial class Shop
             Sql = """
                 SELECT id FROM item
                 """,
-            Columns = [new("value", "int4", asText: true)],
+            Columns = [new("value", "int4")],
             FetchSize = global::DblinkGen.Internals.DblinkStatement.MeasuredFetchSize,
             Read = ReadInt32,
         };
@@ -65,7 +65,7 @@ partial class Shop
             Sql = """
                 SELECT id FROM item
                 """,
-            Columns = [new("value", "int4", asText: true)],
+            Columns = [new("value", "int4")],
             FetchSize = global::DblinkGen.Internals.DblinkStatement.MeasuredFetchSize,
             Read = ReadInt32,
         };

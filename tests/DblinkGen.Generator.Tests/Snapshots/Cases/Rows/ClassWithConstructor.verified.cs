@@ -25,7 +25,7 @@ partial class Shop
                 SELECT id, full_name FROM item
                 ) AS q
                 """,
-            Columns = [new("full_name", "text"), new("id", "int4", asText: true)],
+            Columns = [new("full_name", "text"), new("id", "int4")],
             Read = ReadItem,
         };
 

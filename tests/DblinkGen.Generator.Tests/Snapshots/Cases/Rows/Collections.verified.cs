@@ -29,11 +29,11 @@ partial class Shop
                 ) AS q
                 """,
             Columns = [
-                new("ids", "int4[]", asText: true),
-                new("names", "text[]", nullable: true, asText: true),
-                new("prices", "numeric[]", asText: true),
-                new("marks", "int4[]", nullable: true, asText: true),
-                new("tags", "text[]", asText: true),
+                new("ids", "int4[]"),
+                new("names", "text[]", nullable: true),
+                new("prices", "numeric[]"),
+                new("marks", "int4[]", nullable: true),
+                new("tags", "text[]"),
             ],
             Read = ReadItem,
         };

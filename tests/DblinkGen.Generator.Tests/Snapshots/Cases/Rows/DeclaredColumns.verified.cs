@@ -25,7 +25,7 @@ partial class Shop
                 SELECT * FROM item
                 ) AS q
                 """,
-            Columns = [new("item_name", "varchar(40)"), new("id", "int4", asText: true)],
+            Columns = [new("item_name", "varchar(40)"), new("id", "int4")],
             Read = ReadItem,
         };
 

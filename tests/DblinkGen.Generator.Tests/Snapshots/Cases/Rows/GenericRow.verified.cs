@@ -33,7 +33,7 @@ partial class Shop
                 SELECT * FROM a
                 ) AS q
                 """,
-            Columns = [new("key", "int4", asText: true), new("version", "int8", asText: true)],
+            Columns = [new("key", "int4"), new("version", "int8")],
             Read = ReadKeyed,
         };
 
@@ -47,7 +47,7 @@ partial class Shop
                 SELECT * FROM b
                 ) AS q
                 """,
-            Columns = [new("key", "text", nullable: true), new("version", "int8", asText: true)],
+            Columns = [new("key", "text", nullable: true), new("version", "int8")],
             Read = ReadKeyed2,
         };
 

@@ -57,10 +57,10 @@ partial class Shop
                 ) AS q
                 """,
             Columns = [
-                new("id", "int8", asText: true),
+                new("id", "int8"),
                 new("note", "text", nullable: true),
                 new("name", "text", nullable: true),
-                new("price", "numeric", nullable: true, asText: true),
+                new("price", "numeric", nullable: true),
             ],
             Read = ReadItem,
         };
@@ -75,7 +75,7 @@ partial class Shop
                 SELECT * FROM place
                 ) AS q
                 """,
-            Columns = [new("width", "int4", asText: true), new("height", "int4", asText: true)],
+            Columns = [new("width", "int4"), new("height", "int4")],
             Read = ReadPlace,
         };
 
@@ -89,7 +89,7 @@ partial class Shop
                 SELECT * FROM page
                 ) AS q
                 """,
-            Columns = [new("number", "int4", asText: true), new("text", "text", nullable: true)],
+            Columns = [new("number", "int4"), new("text", "text", nullable: true)],
             Read = ReadLine,
         };
 
@@ -103,7 +103,7 @@ partial class Shop
                 SELECT * FROM customer
                 ) AS q
                 """,
-            Columns = [new("id", "int4", asText: true), new("name", "text"), new("level", "int4", asText: true)],
+            Columns = [new("id", "int4"), new("name", "text"), new("level", "int4")],
             Read = ReadCustomer,
         };
 

@@ -28,9 +28,9 @@ partial class Shop
                 ) AS q
                 """,
             Columns = [
-                new("id", "int4", asText: true),
+                new("id", "int4"),
                 new("title", "text"),
-                new("price", "numeric", nullable: true, asText: true),
+                new("price", "numeric", nullable: true),
                 new("class", "text", nullable: true),
             ],
             Read = ReadItem,

@@ -33,7 +33,7 @@ partial class Shop
                 SELECT id, name FROM item
                 ) AS q
                 """,
-            Columns = [new("id", "int4", asText: true), new("name", "text", nullable: true)],
+            Columns = [new("id", "int4"), new("name", "text", nullable: true)],
             Read = ReadRow,
         };
 
@@ -47,7 +47,7 @@ partial class Shop
                 SELECT id, weight FROM item LIMIT 1
                 ) AS q
                 """,
-            Columns = [new("id", "int4", asText: true), new("weight", "float8", nullable: true, asText: true)],
+            Columns = [new("id", "int4"), new("weight", "float8", nullable: true)],
             Read = ReadRow2,
         };
 

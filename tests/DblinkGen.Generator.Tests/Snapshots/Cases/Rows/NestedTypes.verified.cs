@@ -29,7 +29,7 @@ partial class Shop
             Sql = """
                 SELECT * FROM item
                 """,
-            Columns = [new("id", "int4", asText: true)],
+            Columns = [new("id", "int4")],
             Read = ReadItem,
         };
 
@@ -41,7 +41,7 @@ partial class Shop
             Sql = """
                 SELECT * FROM hidden
                 """,
-            Columns = [new("id", "int4", asText: true)],
+            Columns = [new("id", "int4")],
             Read = ReadHidden,
         };
 

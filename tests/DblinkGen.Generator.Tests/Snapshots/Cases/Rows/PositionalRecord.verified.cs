@@ -26,17 +26,13 @@ partial class Shop
                 SELECT id, name, unit_price FROM item
                 ) AS q
                 """,
-            Columns = [
-                new("id", "int4", asText: true),
-                new("name", "text"),
-                new("unit_price", "numeric(10,2)", nullable: true, asText: true),
-            ],
+            Columns = [new("id", "int4"), new("name", "text"), new("unit_price", "numeric(10,2)", nullable: true)],
             Read = ReadItem,
         };
 
         public static global::Item ReadItem(global::Npgsql.NpgsqlDataReader row) => new(
             global::DblinkGen.Internals.RowText.Int32(row, 0),
             row.GetString(1),
-            row.IsDBNull(2) ? null : global::DblinkGen.Internals.RowText.Decimal(row, 2, precision: 10, scale: 2));
+            row.IsDBNull(2) ? null : global::DblinkGen.Internals.RowText.Decimal(row, 2));
     }
 }

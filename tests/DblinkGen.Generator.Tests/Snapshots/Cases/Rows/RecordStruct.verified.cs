@@ -24,8 +24,8 @@ partial class Shop
     private static class DblinkCode
     {
         private static readonly global::DblinkGen.Internals.RemoteColumn[] PointColumns = [
-            new("x", "float8", asText: true),
-            new("y", "float8", nullable: true, asText: true),
+            new("x", "float8"),
+            new("y", "float8", nullable: true),
         ];
 
         public static readonly global::DblinkGen.Internals.DblinkQuery<global::Point> ListStatement = new()

@@ -25,7 +25,7 @@ partial class Shop
                 SELECT * FROM item
                 ) AS q
                 """,
-            Columns = [new("id", "int4", asText: true), new("note", "text", nullable: true)],
+            Columns = [new("id", "int4"), new("note", "text", nullable: true)],
             Read = ReadItem,
         };
 

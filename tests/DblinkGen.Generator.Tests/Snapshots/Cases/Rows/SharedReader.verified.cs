@@ -36,7 +36,7 @@ partial class Shop
             Sql = """
                 SELECT * FROM item
                 """,
-            Columns = [new("id", "int4", asText: true)],
+            Columns = [new("id", "int4")],
             Read = ReadItem,
         };
 
@@ -48,7 +48,7 @@ partial class Shop
             Sql = """
                 SELECT * FROM item LIMIT 1
                 """,
-            Columns = [new("id", "int4", asText: true)],
+            Columns = [new("id", "int4")],
             Read = ReadItem,
         };
 

@@ -27,7 +27,7 @@ partial class Shop
                 ) AS q
                 """,
             Parameters = ["text"],
-            Columns = [new("id", "int4", asText: true), new("name", "text", nullable: true)],
+            Columns = [new("id", "int4"), new("name", "text", nullable: true)],
             Read = ReadItem,
         };
 

@@ -23,7 +23,7 @@ partial class Shop
             Sql = """
                 SELECT 1
                 """,
-            Columns = [new("value", "int4", asText: true)],
+            Columns = [new("value", "int4")],
             Read = ReadInt32,
         };
 
@@ -57,7 +57,7 @@ partial class Store
             Sql = """
                 SELECT 1
                 """,
-            Columns = [new("value", "int4", asText: true)],
+            Columns = [new("value", "int4")],
             Read = ReadInt32,
         };
 

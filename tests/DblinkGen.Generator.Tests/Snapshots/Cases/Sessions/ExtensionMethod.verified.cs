@@ -24,7 +24,7 @@ partial class ShopQueries
             Sql = """
                 SELECT count(*) FROM item
                 """,
-            Columns = [new("value", "int8", asText: true)],
+            Columns = [new("value", "int8")],
             Read = ReadInt64,
         };
 

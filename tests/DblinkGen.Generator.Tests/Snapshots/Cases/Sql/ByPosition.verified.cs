@@ -37,7 +37,7 @@ partial class Shop
             Sql = """
                 SELECT 1, 'x'
                 """,
-            Columns = [new("id", "int4", asText: true), new("name", "text")],
+            Columns = [new("id", "int4"), new("name", "text")],
             Read = ReadRow,
         };
 
@@ -63,7 +63,7 @@ partial class Shop
                 SELECT id FROM item
                 ) AS q
                 """,
-            Columns = [new("id", "int4", asText: true)],
+            Columns = [new("id", "int4")],
             Read = ReadInt32,
         };
 

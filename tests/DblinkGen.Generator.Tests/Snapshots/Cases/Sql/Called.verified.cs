@@ -107,7 +107,7 @@ partial class Shop
                 CALL restock({1}, NULL)
                 """,
             Parameters = ["int4"],
-            Columns = [new("value", "int4", asText: true)],
+            Columns = [new("value", "int4")],
             Prepare = false,
             Writes = true,
             StandsAlone = true,
@@ -124,7 +124,7 @@ partial class Shop
                 CALL swap({1}, {2})
                 """,
             Parameters = ["int4", "int4"],
-            Columns = [new("a", "int4", asText: true), new("b", "int4", asText: true)],
+            Columns = [new("a", "int4"), new("b", "int4")],
             Prepare = false,
             Writes = true,
             StandsAlone = true,

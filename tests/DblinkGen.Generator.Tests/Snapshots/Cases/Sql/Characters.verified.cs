@@ -91,7 +91,7 @@ partial class Shop
                   FROM item
                 	LIMIT 1
                 """,
-            Columns = [new("value", "int4", asText: true)],
+            Columns = [new("value", "int4")],
             Read = ReadInt32,
         };
 
@@ -103,7 +103,7 @@ partial class Shop
             Sql = """
                 SELECT * FROM item
                 """,
-            Columns = [new("line\u2028end\u0085", "int4", asText: true)],
+            Columns = [new("line\u2028end\u0085", "int4")],
             Read = ReadInt32,
         };
 

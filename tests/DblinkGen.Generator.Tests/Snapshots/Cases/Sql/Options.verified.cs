@@ -37,7 +37,7 @@ partial class Shop
                 SELECT id FROM item WHERE name = {1}
                 """,
             Parameters = ["text"],
-            Columns = [new("value", "int4", asText: true)],
+            Columns = [new("value", "int4")],
             Prepare = false,
             TimeoutSeconds = 30,
             Read = ReadInt32,
@@ -52,7 +52,7 @@ partial class Shop
                 SELECT id FROM item WHERE name = {1}
                 """,
             Parameters = ["text"],
-            Columns = [new("value", "int4", asText: true)],
+            Columns = [new("value", "int4")],
             FetchSize = 1000,
             Read = ReadInt32,
         };

@@ -24,7 +24,7 @@ partial class Shop
     private static class DblinkCode
     {
         private static readonly global::DblinkGen.Internals.RemoteColumn[] RowColumns = [
-            new("id", "int4", asText: true),
+            new("id", "int4"),
             new("name", "text"),
         ];
 

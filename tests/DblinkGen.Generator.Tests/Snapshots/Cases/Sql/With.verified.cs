@@ -25,7 +25,7 @@ partial class Shop
                 WITH top AS (SELECT * FROM item) SELECT id, name FROM top  -- all
                 ) AS q
                 """,
-            Columns = [new("id", "int4", asText: true), new("name", "text")],
+            Columns = [new("id", "int4"), new("name", "text")],
             Read = ReadRow,
         };
 

@@ -4,26 +4,26 @@ using NpgsqlTypes;
 
 namespace DblinkGen.IntegrationTests.Execution;
 
-public sealed partial class TransferTests(TwoDatabases databases)
+public sealed partial class EdgeTests(TwoDatabases databases)
 {
-    public static TheoryData<string> Cases { get; } = [.. TransferCases.All.Select(c => c.Name)];
+    public static TheoryData<string> Cases { get; } = [.. EdgeCases.All.Select(c => c.Name)];
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public async Task The_client_reads_what_the_local_server_reads(string name)
+    public async Task A_value_is_what_a_direct_connection_reads(string name)
     {
-        var read = TransferCases.All.Single(c => c.Name == name);
+        var read = EdgeCases.All.Single(c => c.Name == name);
         foreach (var value in read.Values)
-            Assert.Equal((value, await read.Typed(databases.App, value)), (value, await read.Text(databases.App, value)));
+            Assert.Equal((value, await read.Direct(databases.Remote, value)), (value, await read.Read(databases.App, value)));
     }
 
     [Fact]
     public async Task What_Npgsql_reads_as_another_value_is_refused()
     {
         // Npgsql 10 takes a number of ticks beyond 64 bits for one within, and forgets months below zero.
-        await AssertMisfitAsync(() => Transferred.TextTimestampAsync(databases.App, "294276-12-31 23:59:59"));
-        await AssertMisfitAsync(() => Transferred.TextIntervalSpanAsync(databases.App, "-1 month"));
-        await AssertMisfitAsync(() => Transferred.TextIntervalSpanAsync(databases.App, "2147483647 days"));
+        await AssertMisfitAsync(() => EdgeColumns.TimestampAsync(databases.App, "294276-12-31 23:59:59"));
+        await AssertMisfitAsync(() => EdgeColumns.IntervalSpanAsync(databases.App, "-1 month"));
+        await AssertMisfitAsync(() => EdgeColumns.IntervalSpanAsync(databases.App, "2147483647 days"));
     }
 
     /// <summary>The most hours that PostgreSQL 14 reads; the unit tests go to the end of what later ones write.</summary>
@@ -31,29 +31,24 @@ public sealed partial class TransferTests(TwoDatabases databases)
     [InlineData("-1 month 5 days", -1, 5, 0L)]
     [InlineData("-2147483648 days", 0, int.MinValue, 0L)]
     [InlineData("2147483647:59:59.999999", 0, 0, 7_730_941_132_799_999_999L)]
-    public async Task Every_interval_of_PostgreSQL_is_read(string text, int months, int days, long microseconds)
-    {
-        var typed = await Transferred.TypedIntervalAsync(databases.App, text);
-
-        Assert.Equal(new NpgsqlInterval(months, days, microseconds), typed);
-        Assert.Equal(typed, await Transferred.TextIntervalAsync(databases.App, text));
-    }
+    public async Task Every_interval_of_PostgreSQL_is_read(string text, int months, int days, long microseconds) =>
+        Assert.Equal(new NpgsqlInterval(months, days, microseconds), await EdgeColumns.IntervalAsync(databases.App, text));
 
     [Fact]
     public async Task Infinite_intervals_are_read_where_PostgreSQL_has_them()
     {
         foreach (var value in databases.Postgres.MajorVersion < 17 ? Array.Empty<string>() : ["infinity", "-infinity"])
         {
-            Assert.Equal(await Transferred.TypedIntervalAsync(databases.App, value), await Transferred.TextIntervalAsync(databases.App, value));
-            await AssertMisfitAsync(() => Transferred.TextIntervalSpanAsync(databases.App, value));
+            Assert.Equal(await TwoDatabases.ScalarAsync<NpgsqlInterval>(databases.Remote, $"SELECT interval '{value}'"), await EdgeColumns.IntervalAsync(databases.App, value));
+            await AssertMisfitAsync(() => EdgeColumns.IntervalSpanAsync(databases.App, value));
         }
     }
 
     [Fact]
-    public async Task NULL_is_null_for_both()
+    public async Task NULL_is_null()
     {
-        Assert.Null(await Transferred.TextInt4Async(databases.App, null));
-        Assert.Null(await Transferred.TextTimestampTzAsync(databases.App, null));
+        Assert.Null(await EdgeColumns.Int4Async(databases.App, null));
+        Assert.Null(await EdgeColumns.TimestampTzAsync(databases.App, null));
     }
 
     [Fact]
@@ -103,17 +98,26 @@ public sealed partial class TransferTests(TwoDatabases databases)
     public Task An_interval_in_another_style_is_an_error(string style) => AssertMisfitAsync(() => Wrong.StyledIntervalAsync(databases.App, style));
 
     [Fact]
-    public async Task A_stream_of_mixed_columns_reads_the_same_either_way()
+    public async Task A_stream_of_mixed_columns_is_what_a_direct_connection_reads()
     {
-        var typed = new List<Mixed>();
-        var text = new List<Mixed>();
-        await foreach (var row in Wrong.TypedRowsAsync(databases.App))
-            typed.Add(row);
-        await foreach (var row in Wrong.RowsAsync(databases.App))
-            text.Add(row);
+        var expected = new List<Mixed>();
+        await using (var command = databases.Remote.CreateCommand(Wrong.Rows))
+        await using (var reader = await command.ExecuteReaderAsync())
+        {
+            while (await reader.ReadAsync())
+            {
+                expected.Add(new(
+                    reader.GetInt32(0), reader.GetString(1), reader.GetFieldValue<decimal?>(2), reader.GetFieldValue<DateTimeOffset>(3), reader.GetBoolean(4),
+                    reader.GetTimeSpan(5), reader.GetDouble(6), reader.GetFieldValue<string?[]>(7)));
+            }
+        }
 
-        Assert.Equal(2500, text.Count);
-        Assert.Equal(typed.Select(r => $"{r} {string.Join(',', r.Tags)}"), text.Select(r => $"{r} {string.Join(',', r.Tags)}"));
+        var rows = new List<Mixed>();
+        await foreach (var row in Wrong.RowsAsync(databases.App))
+            rows.Add(row);
+
+        Assert.Equal(2500, rows.Count);
+        Assert.Equal(expected.Select(r => $"{r} {string.Join(',', r.Tags)}"), rows.Select(r => $"{r} {string.Join(',', r.Tags)}"));
     }
 
     private static async Task AssertMisfitAsync<T>(Func<Task<T>> read) =>
@@ -123,10 +127,10 @@ public sealed partial class TransferTests(TwoDatabases databases)
 
     public sealed record Mixed(int Id, string Name, decimal? Price, DateTimeOffset At, bool Even, TimeSpan Since, double Root, string?[] Tags);
 
-    [DblinkServer(TwoDatabases.Server, Connection = "transfer")]
+    [DblinkServer(TwoDatabases.Server, Connection = "edges")]
     private static partial class Wrong
     {
-        private const string Rows = """
+        public const string Rows = """
             SELECT i AS id, 'name ' || i AS name, CASE WHEN i % 7 > 0 THEN i / 8.0 END AS price, timestamptz '2026-01-01 00:00:00+00' + i * interval '1 hour 1.5 seconds' AS at,
                 i % 2 = 0 AS even, i * interval '-1 hour' AS since, sqrt(i) AS root, ARRAY[i::text, NULL] AS tags
             FROM generate_series(1, 2500) AS i
@@ -146,9 +150,6 @@ public sealed partial class TransferTests(TwoDatabases databases)
 
         [DblinkQuery("WITH s AS MATERIALIZED (SELECT set_config('IntervalStyle', @style, true)) SELECT interval '1 day 02:03:04' FROM s WHERE s IS NOT NULL")]
         public static partial Task<TimeSpan> StyledIntervalAsync(NpgsqlDataSource dataSource, string style);
-
-        [DblinkQuery(Rows, Transfer = DblinkTransfer.Typed)]
-        public static partial IAsyncEnumerable<Mixed> TypedRowsAsync(NpgsqlDataSource dataSource);
 
         [DblinkQuery(Rows)]
         public static partial IAsyncEnumerable<Mixed> RowsAsync(NpgsqlDataSource dataSource);
