@@ -119,7 +119,7 @@ public sealed class StatementScriptsTests
         Link = "my'conn",
         Sql = $"SELECT id, name FROM item WHERE id = {1} AND name LIKE '%'",
         Parameters = ["int4"],
-        Columns = [new("id", "int4"), new("na\"me", "text")],
+        Columns = [new("id", "int4", typed: true), new("na\"me", "text")],
         FetchSize = fetchSize,
     };
 }
