@@ -108,6 +108,7 @@ internal static class StatementFailure
             IsRefusalOfOurs(remote) ? DblinkOutcome.NotRun
             : IsLinkLoss(remote) || (statement.CanCommit && !NeedsTransaction(remote, statement)) ? DblinkOutcome.Unknown
             : DblinkOutcome.NotRun,
+        PostgresException { SqlState: ['2', '2', ..] } misfit when isSent && CollectFailure.IsUnclear(misfit) => DblinkOutcome.Unknown,
         // The remote has run the statement when its result is found not to fit.
         PostgresException { SqlState: PostgresErrorCodes.DatatypeMismatch or ['2', '2', ..] } when isSent => DblinkOutcome.Ran,
         PostgresException { InvariantSeverity: "ERROR" } local when !isSent && local.SqlState != PostgresErrorCodes.QueryCanceled => DblinkOutcome.NotRun,

@@ -62,6 +62,8 @@ internal sealed partial class RemoteCall
     {
         try
         {
+            if (_exchange?.IsBeforeCollecting(failure) == true)
+                _exchange.Withdraw();
             var row = _exchange?.Reader is { } reader ? RowFailure.Explain(failure, Origin, _statement.Columns, reader) : null;
             var outcome = OutcomeOf(failure);
             var isUnsent = IsUnsent(failure);
