@@ -206,7 +206,7 @@ internal static class StatementFailure
             $"The remote server failed the statement: {ServerText.Of(remote.MessageText)}",
             ServerText.Advice(advice, remote.Hint),
             remote,
-            isTransient: remote.IsTransient && kind != DblinkErrorKind.LinkLost && !progress.InTransaction,
+            isTransient: Repetition.MayPass(remote) && kind != DblinkErrorKind.LinkLost && !progress.InTransaction,
             outcome: progress.Outcome);
     }
 
@@ -260,7 +260,7 @@ internal static class StatementFailure
             $"The local server failed the statement: {ServerText.Of(local.MessageText)}",
             ServerText.Advice(local.SqlState == PostgresErrorCodes.UndefinedObject ? TypeAdvice.OfLocalType(local, Declared(statement)) : null, local.Hint),
             local,
-            isTransient: local.IsTransient && !progress.InTransaction,
+            isTransient: Repetition.MayPass(local) && !progress.InTransaction,
             outcome: progress.Outcome),
     };
 
