@@ -304,11 +304,11 @@ public sealed partial class FailureTests(Shards shards) : IAsyncLifetime
         [DblinkQuery("SELECT nextval('produced') AS n")]
         public static partial Task<List<long>> ProduceAsync(DblinkSession session, [DblinkFanOut] string[] servers);
 
-        [DblinkQuery("SELECT id FROM generate_series(1, 20000) AS id", FetchSize = 100)]
-        public static partial IAsyncEnumerable<ShardItem> ArriveAsync(DblinkSession session, [DblinkFanOut] string[] servers);
+        [DblinkQuery("SELECT id, 'x' AS name FROM generate_series(1, 20000) AS id", FetchSize = 100)]
+        public static partial IAsyncEnumerable<Named> ArriveAsync(DblinkSession session, [DblinkFanOut] string[] servers);
 
-        [DblinkQuery("SELECT id FROM generate_series(1, 20000) AS id ORDER BY id", FetchSize = 100)]
-        public static partial IAsyncEnumerable<ShardItem> MergeAsync(DblinkSession session, [DblinkFanOut(OrderBy = "id")] string[] servers);
+        [DblinkQuery("SELECT id, 'x' AS name FROM generate_series(1, 20000) AS id ORDER BY id", FetchSize = 100)]
+        public static partial IAsyncEnumerable<Named> MergeAsync(DblinkSession session, [DblinkFanOut(OrderBy = "id")] string[] servers);
 
         [DblinkQuery(Sql, FetchSize = 1)]
         public static partial IAsyncEnumerable<ShardItem> FetchAsync(
