@@ -75,6 +75,9 @@ internal sealed record SqlStatement
     /// <summary>Whether what it leaves on the session is something that a new session lacks: not what takes state away, and not what may run anything, as CALL and DO.</summary>
     public bool LeavesState => ChangesSession && Verb is not ("CALL" or "DEALLOCATE" or "DISCARD" or "DO" or "EXECUTE" or "RESET" or "UNLISTEN");
 
+    /// <summary>Whether it may make a table, or another object, in the first schema of the search path: CREATE, SELECT INTO, and EXPLAIN ANALYZE of these.</summary>
+    public bool CreatesTable => Verb is "CREATE" or "EXPLAIN" || (Verb == "SELECT" && Kind == StatementKind.Command);
+
     /// <summary>Whether its text shows that it may change settings, also until the end of the transaction only; see <see cref="SessionChange"/>.</summary>
     public bool ChangesSettings => SessionChange.OfSettings(Tokens, VerbIndex);
 

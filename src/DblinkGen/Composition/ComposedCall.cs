@@ -125,6 +125,7 @@ internal sealed class ComposedCall
             var explained = ComposedFailure.Explain(row ?? failure, _statement, _links, outcome, IsOpen, _cancellationToken);
             foreach (var name in _links.Names)
                 _lease.ForgetLostState(explained ?? failure, name);
+            await Repetition.Judge(explained ?? failure, _lease, Array.Exists(_statement.Origins, o => _lease.TransactionOn(o.Server) is not null), _async).ConfigureAwait(false);
             if (explained is not null)
                 throw explained;
         }

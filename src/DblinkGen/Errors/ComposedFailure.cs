@@ -30,6 +30,8 @@ internal static class ComposedFailure
                     "The local statement was undone, and the next call opens the link anew. Give DblinkGen's links names of their own, which other code does not use.",
                     refused,
                     isTransient: true);
+            case PostgresException { InvariantSeverity: "FATAL" or "PANIC" } ended:
+                return Broke(ended, statement, outcome);
             case PostgresException moved when StatementFailure.IsMoved(moved) && moved.MessageText.Contains("dblink", StringComparison.Ordinal):
                 return StatementFailure.Moved(moved, statement.LocalOrigin);
             case PostgresException local:
@@ -62,8 +64,7 @@ internal static class ComposedFailure
     public static DblinkException TransactionLost(CallOrigin origin) => origin.Exception(
         DblinkErrorKind.LinkLost,
         "The link of the remote transaction is gone, and the remote has rolled the transaction back; nothing has run.",
-        "Begin the transaction again, with all that belongs to it.",
-        isTransient: true);
+        "Begin the transaction again, with all that belongs to it.");
 
     public static DblinkException SecretInText(CallOrigin origin) => origin.Exception(
         DblinkErrorKind.Refused,
@@ -98,7 +99,7 @@ internal static class ComposedFailure
             _ => (DblinkErrorKind.RemoteStatement, (string?)null),
         };
         return statement.Origins[failed[0]].Exception(
-            kind, $"The remote server failed {which}: {ServerText.Of(remote.MessageText)}", ServerText.Advice(advice, remote.Hint), remote, isTransient: remote.IsTransient);
+            kind, $"The remote server failed {which}: {ServerText.Of(remote.MessageText)}", ServerText.Advice(advice, remote.Hint), remote, isTransient: Repetition.MayPass(remote));
     }
 
     /// <summary>
@@ -135,7 +136,7 @@ internal static class ComposedFailure
             _ => (DblinkErrorKind.LocalStatement, (string?)null),
         };
         return statement.LocalOrigin.Exception(
-            kind, $"The local server failed the statement: {ServerText.Of(local.MessageText)}", ServerText.Advice(advice, local.Hint), local, isTransient: local.IsTransient);
+            kind, $"The local server failed the statement: {ServerText.Of(local.MessageText)}", ServerText.Advice(advice, local.Hint), local, isTransient: Repetition.MayPass(local));
     }
 
     /// <summary>Nothing converts the columns of a local statement: where their types are others than declared, a getter may refuse them.</summary>

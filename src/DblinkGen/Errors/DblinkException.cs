@@ -10,6 +10,7 @@ namespace DblinkGen;
 public sealed class DblinkException : DbException
 {
     private DblinkOutcome _outcome;
+    private bool _isTransient;
     private IReadOnlyDictionary<string, DblinkOutcome> _outcomes = ReadOnlyDictionary<string, DblinkOutcome>.Empty;
 
     /// <summary>Creates the exception.</summary>
@@ -70,7 +71,14 @@ public sealed class DblinkException : DbException
     /// <summary>Whether repeating the same call is safe and can help: nothing took effect on the remote, and the cause can pass by itself.</summary>
     public override bool IsTransient => IsTransientCore && Outcome == DblinkOutcome.NotRun;
 
-    internal bool IsTransientCore { get; init; }
+    internal bool IsTransientCore
+    {
+        get => _isTransient;
+        init => _isTransient = value;
+    }
+
+    /// <summary>To repeat the call alone does not help.</summary>
+    internal void MakePermanent() => _isTransient = false;
 
     /// <summary>Sets what is known only when the call has been cleaned up. Always returns <see langword="true"/>.</summary>
     internal bool Decide(DblinkOutcome outcome, IReadOnlyDictionary<string, DblinkOutcome>? outcomes = null)

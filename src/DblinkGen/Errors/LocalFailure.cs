@@ -70,7 +70,7 @@ internal static class LocalFailure
             $"The local server failed: {ServerText.Of(local.MessageText)}.",
             ServerText.Advice(null, local.Hint),
             local,
-            isTransient: local.IsTransient),
+            isTransient: Repetition.MayPass(local)),
     };
 
     /// <summary>The functions of dblink are not those of the extension anymore. The next call finds them where they are then.</summary>

@@ -108,6 +108,7 @@ internal static class StatementFailure
             IsRefusalOfOurs(remote) ? DblinkOutcome.NotRun
             : IsLinkLoss(remote) || (statement.CanCommit && !NeedsTransaction(remote, statement)) ? DblinkOutcome.Unknown
             : DblinkOutcome.NotRun,
+        PostgresException { SqlState: ['2', '2', ..] } misfit when isSent && CollectFailure.IsUnclear(misfit) => DblinkOutcome.Unknown,
         // The remote has run the statement when its result is found not to fit.
         PostgresException { SqlState: PostgresErrorCodes.DatatypeMismatch or ['2', '2', ..] } when isSent => DblinkOutcome.Ran,
         PostgresException { InvariantSeverity: "ERROR" } local when !isSent && local.SqlState != PostgresErrorCodes.QueryCanceled => DblinkOutcome.NotRun,
@@ -205,7 +206,7 @@ internal static class StatementFailure
             $"The remote server failed the statement: {ServerText.Of(remote.MessageText)}",
             ServerText.Advice(advice, remote.Hint),
             remote,
-            isTransient: remote.IsTransient && kind != DblinkErrorKind.LinkLost && !progress.InTransaction,
+            isTransient: Repetition.MayPass(remote) && kind != DblinkErrorKind.LinkLost && !progress.InTransaction,
             outcome: progress.Outcome);
     }
 
@@ -259,7 +260,7 @@ internal static class StatementFailure
             $"The local server failed the statement: {ServerText.Of(local.MessageText)}",
             ServerText.Advice(local.SqlState == PostgresErrorCodes.UndefinedObject ? TypeAdvice.OfLocalType(local, Declared(statement)) : null, local.Hint),
             local,
-            isTransient: local.IsTransient && !progress.InTransaction,
+            isTransient: Repetition.MayPass(local) && !progress.InTransaction,
             outcome: progress.Outcome),
     };
 

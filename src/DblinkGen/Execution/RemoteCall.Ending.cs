@@ -62,6 +62,8 @@ internal sealed partial class RemoteCall
     {
         try
         {
+            if (_exchange?.IsBeforeCollecting(failure) == true)
+                _exchange.Withdraw();
             var row = _exchange?.Reader is { } reader ? RowFailure.Explain(failure, Origin, _statement.Columns, reader) : null;
             var outcome = OutcomeOf(failure);
             var isUnsent = IsUnsent(failure);
@@ -75,6 +77,9 @@ internal sealed partial class RemoteCall
             var explained = StatementFailure.Explain(
                 row ?? failure, _statement, new(outcome, isUnsent, _transaction is not null, IsConnectionOpen, _lease.Session is not null), _cancellationToken);
             _lease.ForgetLostState(explained ?? failure, _link?.Name);
+            if (_exchange is not null)
+                await _exchange.Discard().ConfigureAwait(false);
+            await Repetition.Judge(explained ?? failure, _lease, _transaction is not null, _async).ConfigureAwait(false);
             if (explained is not null)
                 throw explained;
         }

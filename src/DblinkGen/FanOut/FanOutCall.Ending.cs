@@ -61,7 +61,9 @@ internal sealed partial class FanOutCall
         await Stop(failure).ConfigureAwait(false);
         _lease.ForgetLostState(explained ?? failure, _served.LinkName);
         var outcomes = FanOutFailure.Outcomes(Lanes.Select(l => (l.Statement.Server, l.Outcome)));
-        switch (explained is DblinkException failed ? Settled(failure, failed) : explained)
+        var told = explained is DblinkException failed ? Settled(failure, failed) : explained ?? failure;
+        await Repetition.Judge(told, _lease, Lanes.Exists(l => l.Transaction is not null), _async).ConfigureAwait(false);
+        switch (told)
         {
             case DblinkCanceledException canceled:
                 throw FanOutFailure.Canceled(canceled, outcomes);

@@ -1,3 +1,4 @@
+using DblinkGen.Composition;
 using DblinkGen.Errors;
 using DblinkGen.Links;
 
@@ -19,6 +20,7 @@ internal sealed partial class FanOutCall
                 open.Add(lane);
         }
 
+        await CheckState(open, cancellationToken).ConfigureAwait(false);
         if (open.Count > 0)
             await _exchange.Send(open, _arguments, cancellationToken).ConfigureAwait(false);
         foreach (var lane in open.Where(l => !l.IsAtWork))
@@ -26,6 +28,25 @@ internal sealed partial class FanOutCall
         // Those that did not take it: a second turn meets a link that was opened a moment ago.
         foreach (var lane in open.Where(l => !l.IsAtWork))
             await TrySendAlone(lane, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// What the caller has left on a remote session may be lost with its link. That is found before the other servers get the statement; links without such state cost
+    /// no round trip.
+    /// </summary>
+    private async ValueTask CheckState(List<FanOutLane> open, CancellationToken cancellationToken)
+    {
+        var changed = open.FindAll(l => l.Link.HasState);
+        if (changed.Count == 0)
+            return;
+        _served = changed[0];
+        var unusable = await LinkCheck.FindUnusable(Connection, [.. changed.Select(l => l.Link)], _async, cancellationToken).ConfigureAwait(false);
+        foreach (var lane in changed.FindAll(l => unusable.Contains(l.Link)))
+        {
+            Drop(lane);
+            if (!await TryOpen(lane, cancellationToken).ConfigureAwait(false))
+                open.Remove(lane);
+        }
     }
 
     private async ValueTask<bool> TryOpen(FanOutLane lane, CancellationToken cancellationToken)

@@ -140,7 +140,7 @@ internal sealed partial class FanOutCall
             lane.CheckLink(BackendLinks.Of(Connection));
             await _exchange.Close().ConfigureAwait(false);
             if (error is not null)
-                throw await RemoteError.Get(Connection, lane, error, _async, cancellationToken).ConfigureAwait(false);
+                throw await RemoteError.Get(Connection, lane, error, mayAbort: !_lease.IsAlone, _async, cancellationToken).ConfigureAwait(false);
             return await _exchange.Open(lane, cancellationToken).ConfigureAwait(false);
         }
         catch (PostgresException failure) when (lane is { IsPreparedAnew: false, Transaction: null } && StatementFailure.IsLostStatement(failure, lane.Link))

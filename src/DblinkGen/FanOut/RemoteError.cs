@@ -20,9 +20,10 @@ internal static class RemoteError
     private const string Restore = $"SELECT pg_catalog.set_config('{Messages}', pg_catalog.current_setting('{Kept}'), true)";
 
     public static async ValueTask<PostgresException> Get(
-        NpgsqlConnection connection, FanOutLane lane, string message, bool async, CancellationToken cancellationToken)
+        NpgsqlConnection connection, FanOutLane lane, string message, bool mayAbort, bool async, CancellationToken cancellationToken)
     {
         PostgresNotice? notice = null;
+        var hasRows = lane.Due.Any() && FanOutBatch.HasRows(lane.Due.First());
         var texts = lane.Link.Texts.Later(lane.Columns);
         using var batch = new NpgsqlBatch(connection)
         {
@@ -30,7 +31,7 @@ internal static class RemoteError
             {
                 FanOutBatch.Check(lane.Link),
                 new NpgsqlBatchCommand(Allow),
-                LocalCommand.Create(lane.Due.Any() && FanOutBatch.HasRows(lane.Due.First()) ? texts.Drain : texts.DrainStatus, lane.Link.Identity, lane.Link.Name),
+                LocalCommand.Create(hasRows && mayAbort ? texts.DrainIfAlive : hasRows ? texts.Drain : texts.DrainStatus, lane.Link.Identity, lane.Link.Name),
                 new NpgsqlBatchCommand(Restore),
             },
         };

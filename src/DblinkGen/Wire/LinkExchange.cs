@@ -166,6 +166,9 @@ internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement 
             _batch!.Batch.Cancel();
     }
 
+    /// <summary>Whether the failure is that of <c>dblink()</c>'s own statement, before it was called.</summary>
+    public bool IsBeforeCollecting(Exception failure) => _script is { Collects: true } && Outcome == DblinkOutcome.Unknown && Errors.CollectFailure.IsBeforeCall(failure);
+
     /// <summary>The remote has run nothing of the message.</summary>
     public void Withdraw() => (IsSent, Outcome) = (false, DblinkOutcome.NotRun);
 

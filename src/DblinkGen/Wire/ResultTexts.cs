@@ -26,6 +26,9 @@ internal sealed class ResultTexts
         GetGuardedStatus = Last("status", Call(GuardColumn), Call(StatusColumn));
         GetStatus = Text("*", StatusColumn);
         Drain = Tolerant("pg_catalog.count(*)", columns.AsText);
+        var alive = $"(SELECT CASE WHEN {IsOwn(LinkState.Functions)} THEN CASE WHEN {LinkState.IsUsable(functions, link)} THEN {link} END END)";
+        DrainIfAlive = $"SELECT pg_catalog.count(*) FROM {functions.Call(DblinkFunctions.GetResultTolerant, alive + ", false")} AS t({columns.AsText}) " +
+            $"WHERE {IsOwn(DblinkFunctions.GetResultTolerant)}";
         DrainStatus = Tolerant("pg_catalog.count(*)", StatusColumn);
 
         string Last(string names, params ReadOnlySpan<string> calls) =>
@@ -47,7 +50,10 @@ internal sealed class ResultTexts
     /// <summary>Gets the next result and returns how many rows it had, whether or not it is an error.</summary>
     public string Drain { get; }
 
-    /// <summary>The same where the result is a command tag, or the end.</summary>
+    /// <summary>The same, but gets nothing from a dead link, whose next result may have other columns, which is an error of the local server.</summary>
+    public string DrainIfAlive { get; }
+
+    /// <summary>The same as <see cref="Drain"/> where the result is a command tag, or the end.</summary>
     public string DrainStatus { get; }
 
     /// <summary>Returns the error message of the link, which is that of the last message. NULL where the link is dead or at work.</summary>

@@ -36,6 +36,22 @@ public sealed partial class SessionStateTests(FaultServers servers)
         generated, Leftovers.CreateTemporaryTableAsync, "CREATE TEMPORARY TABLE left_behind (n int)", async app => Text(await Leftovers.CountTablesAsync(app)));
 
     [Theory]
+    [InlineData("CREATE TABLE left_behind (n int)")]
+    [InlineData("SELECT 1 AS n INTO left_behind")]
+    public async Task A_table_that_is_temporary_by_the_search_path_of_the_options_is_not_passed_on(string sql)
+    {
+        await using var route = await Route.OpenAsync(servers);
+        var app = route.CreateApp(b => b.MaxPoolSize = 1, new() { Servers = route.Options.Servers, SearchPath = "pg_temp, public" });
+        await using (var session = await DblinkSession.OpenAsync(app))
+        {
+            await session.ExecuteAsync(Route.Far, sql);
+            Assert.Equal(1, await session.ExecuteAsync(Route.Far, "INSERT INTO left_behind VALUES (2)"));
+        }
+
+        Assert.Equal("0", Text(await Leftovers.CountTablesAsync(app)));
+    }
+
+    [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public Task A_prepared_statement_is_not_passed_on(bool generated) => IsNotPassedOnAsync(

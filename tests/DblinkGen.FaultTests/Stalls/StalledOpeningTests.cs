@@ -66,6 +66,17 @@ public sealed class StalledOpeningTests(FaultServers servers)
         }),
         AtOnce);
 
+    [Fact]
+    public async Task A_cancelled_fan_out_says_of_each_server_that_nothing_was_sent()
+    {
+        await using var route = await Route.OpenAsync(servers);
+        var app = await PrepareAsync(route, isLate: false);
+        using var cancellation = new CancellationTokenSource(s_cancelledAfter);
+        var canceled = await Assert.ThrowsAsync<DblinkCanceledException>(() => Calls.Stoppable.FanOutAsync(app, Rows, cancellation.Token));
+        Assert.Equal(DblinkOutcome.NotRun, canceled.Outcome);
+        Assert.Equal([(Route.Far, DblinkOutcome.NotRun), (Route.Near, DblinkOutcome.NotRun)], canceled.Outcomes.Select(o => (o.Key, o.Value)).Order());
+    }
+
     /// <summary>The limit of the opening and the time-out of the connection end at the same moment. Before PostgreSQL 16 the local connection is given up.</summary>
     [Theory]
     [InlineData(false)]

@@ -50,7 +50,7 @@ public sealed partial class FailureTests(Shards shards) : IAsyncLifetime
         await using var transaction = inTransaction ? await session.BeginTransactionAsync("shard_1") : null;
         var failure = await Assert.ThrowsAsync<DblinkException>(async () => await Faulty.PassingAsync(session, Three, failing: 10).ToListAsync());
         Assert.Equal((DblinkErrorKind.FanOutIncomplete, !inTransaction), (failure.Kind, failure.IsTransient));
-        Assert.Equal("55000", Assert.Single(failure.Failures).SqlState);
+        Assert.Equal("40001", Assert.Single(failure.Failures).SqlState);
     }
 
     [Theory]
@@ -77,6 +77,87 @@ public sealed partial class FailureTests(Shards shards) : IAsyncLifetime
         var failure = await Assert.ThrowsAsync<DblinkException>(() => Items.ListAsync(_connection, ["shard_1", Shards.Down, "shard_2"], from: 1));
         Assert.Equal((DblinkErrorKind.RemoteUnreachable, Shards.Down), (failure.Kind, failure.Server));
         Assert.Equal(6, (await Items.ListAsync(_connection, ["shard_1", "shard_2"], from: 1)).Count);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_stops_a_call_is_not_to_be_repeated_inside_a_remote_transaction(bool isDown)
+    {
+        await using var session = new DblinkSession(_connection);
+        await using var transaction = await session.BeginTransactionAsync("shard_1");
+        var failure = isDown
+            ? await Assert.ThrowsAsync<DblinkException>(() => Items.ListAsync(session, ["shard_1", Shards.Down], from: 1))
+            : await Assert.ThrowsAsync<DblinkException>(() => Faulty.PassingListAsync(session, ["shard_1", "shard_2"], failing: 10));
+        Assert.Equal((isDown ? Shards.Down : "shard_2", false), (failure.Server, failure.IsTransient));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_link_that_has_lost_its_state_is_found_before_anything_is_sent(bool isLast)
+    {
+        await using var session = new DblinkSession(_connection);
+        string[] servers = isLast ? ["shard_2", "shard_1"] : ["shard_1", "shard_2"];
+        await Faulty.ProduceAsync(session, servers);
+        await session.ExecuteAsync("shard_1", "SET work_mem = '7MB'");
+        var pid = (await Items.PidsAsync(session, ["shard_1"])).Single().Id;
+        await using (var kill = shards.Shard(1).CreateCommand($"SELECT pg_terminate_backend({pid}, 10000)"))
+            await kill.ExecuteNonQueryAsync();
+        var before = await LastAsync();
+
+        var failure = await Assert.ThrowsAsync<DblinkException>(() => Faulty.ProduceAsync(session, servers));
+        Assert.Equal((DblinkErrorKind.LinkLost, DblinkOutcome.NotRun, "shard_1"), (failure.Kind, failure.Outcome, failure.Server));
+        Assert.Equal(servers.ToDictionary(s => s, _ => DblinkOutcome.NotRun), failure.Outcomes);
+        Assert.Equal(before, await LastAsync());
+        Assert.Equal(2, (await Faulty.ProduceAsync(session, servers)).Count);
+
+        async Task<long> LastAsync()
+        {
+            await using var last = shards.Shard(2).CreateCommand("SELECT last_value FROM produced");
+            return (long)(await last.ExecuteScalarAsync())!;
+        }
+    }
+
+    /// <summary>Rows that were fetched are on their way, or not: the local transaction stays what it was.</summary>
+    [Theory]
+    [InlineData(1, false, true)]
+    [InlineData(150, false, true)]
+    [InlineData(2500, false, true)]
+    [InlineData(5500, false, true)]
+    [InlineData(1, true, true)]
+    [InlineData(150, true, true)]
+    [InlineData(2500, true, true)]
+    [InlineData(5500, true, true)]
+    [InlineData(1, false, false)]
+    [InlineData(150, false, false)]
+    [InlineData(2500, false, false)]
+    [InlineData(5500, false, false)]
+    [InlineData(1, true, false)]
+    [InlineData(150, true, false)]
+    [InlineData(2500, true, false)]
+    [InlineData(5500, true, false)]
+    public async Task A_remote_that_ends_does_not_abort_the_local_transaction(int rows, bool merges, bool isWarm)
+    {
+        await using var session = new DblinkSession(_connection);
+        if (isWarm)
+            await Items.PidsAsync(session, Three);
+        await using var transaction = await _connection.BeginTransactionAsync();
+        var read = 0;
+        var failure = await Assert.ThrowsAsync<DblinkException>(async () =>
+        {
+            await foreach (var row in merges ? Faulty.MergeAsync(session, Three) : Faulty.ArriveAsync(session, Three))
+            {
+                if (++read != rows)
+                    continue;
+                await using var kill = shards.Shard(2).CreateCommand(
+                    $"SELECT pg_terminate_backend(pid, 30000) FROM pg_stat_activity WHERE application_name = 'dblinkgen:shard_2:{_connection.ProcessID}'");
+                Assert.True(await kill.ExecuteScalarAsync() is true);
+            }
+        });
+        Assert.Equal((DblinkErrorKind.LinkLost, "shard_2", DblinkOutcome.NotRun), (failure.Kind, failure.Server, failure.Outcomes["shard_2"]));
+        await using var check = new NpgsqlCommand("SELECT 1", _connection);
+        Assert.Equal(1, await check.ExecuteScalarAsync());
     }
 
     [Fact]
@@ -213,9 +294,21 @@ public sealed partial class FailureTests(Shards shards) : IAsyncLifetime
         public static partial IAsyncEnumerable<Named> SlowAsync(
             NpgsqlConnection connection, [DblinkFanOut(Failures = DblinkFanOutFailures.Collect)] string[] servers);
 
-        [DblinkQuery("SELECT id FROM item WHERE id <> @failing OR lastval() > 0", FetchSize = 0)]
+        [DblinkQuery("SELECT id FROM item WHERE id <> @failing OR fails('40001')", FetchSize = 0)]
         public static partial IAsyncEnumerable<int> PassingAsync(
             DblinkSession session, [DblinkFanOut(Failures = DblinkFanOutFailures.Collect)] string[] servers, int failing);
+
+        [DblinkQuery("SELECT id FROM item WHERE id <> @failing OR fails('40001')")]
+        public static partial Task<List<int>> PassingListAsync(DblinkSession session, [DblinkFanOut] string[] servers, int failing);
+
+        [DblinkQuery("SELECT nextval('produced') AS n")]
+        public static partial Task<List<long>> ProduceAsync(DblinkSession session, [DblinkFanOut] string[] servers);
+
+        [DblinkQuery("SELECT id, 'x' AS name FROM generate_series(1, 20000) AS id", FetchSize = 100)]
+        public static partial IAsyncEnumerable<Named> ArriveAsync(DblinkSession session, [DblinkFanOut] string[] servers);
+
+        [DblinkQuery("SELECT id, 'x' AS name FROM generate_series(1, 20000) AS id ORDER BY id", FetchSize = 100)]
+        public static partial IAsyncEnumerable<Named> MergeAsync(DblinkSession session, [DblinkFanOut(OrderBy = "id")] string[] servers);
 
         [DblinkQuery(Sql, FetchSize = 1)]
         public static partial IAsyncEnumerable<ShardItem> FetchAsync(

@@ -53,6 +53,9 @@ internal static partial class Items
     [DblinkQuery("SELECT pg_backend_pid() AS id")]
     public static partial Task<List<ShardItem>> PidsAsync(NpgsqlConnection connection, [DblinkFanOut] IReadOnlyList<string> servers);
 
+    [DblinkQuery("SELECT pg_backend_pid() AS id")]
+    public static partial Task<List<ShardItem>> PidsAsync(DblinkSession session, [DblinkFanOut] IReadOnlyList<string> servers);
+
     [DblinkQuery("SELECT count(*)::int AS id FROM pg_cursors")]
     public static partial Task<List<ShardItem>> CursorsAsync(NpgsqlConnection connection, [DblinkFanOut] IReadOnlyList<string> servers);
 

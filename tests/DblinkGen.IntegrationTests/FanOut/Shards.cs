@@ -92,6 +92,7 @@ public sealed class Shards : IAsyncLifetime
         CREATE TABLE item (id int PRIMARY KEY, name text);
         INSERT INTO item SELECT id, 'item ' || id FROM generate_series({number}, 24, {Count}) AS id;
         CREATE SEQUENCE produced;
+        CREATE FUNCTION fails(state text) RETURNS bool LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION USING ERRCODE = state; END $$;
         """;
 
     private static async Task AddServerAsync(DblinkProvisioner local, ForeignServerDefinition server)

@@ -77,6 +77,49 @@ public sealed partial class EncodingTests(TwoDatabases databases)
     }
 
     [Theory]
+    [InlineData("LATIN1", "€")]
+    [InlineData("EUC_JP", "😀")]
+    public async Task An_argument_that_the_local_encoding_lacks_is_not_sent(string local, string text)
+    {
+        await using var app = await OpenAsync(local, "UTF8");
+        await using var remote = await OpenNotesAsync("UTF8");
+        var note = Guid.NewGuid().ToString();
+        foreach (var call in new Func<string, Task>[] { t => Echo.NoteAsync(app, t), t => Echo.NotesAsync(app, t), async t => await Echo.NoteStreamAsync(app, t).ToListAsync() })
+        {
+            for (var i = 0; i < 3; i++)
+            {
+                var failure = await Assert.ThrowsAsync<DblinkException>(() => call(note + text));
+                Assert.Equal((DblinkErrorKind.LocalStatement, DblinkOutcome.NotRun, "22P05"), (failure.Kind, failure.Outcome, failure.SqlState));
+                await call("a");
+            }
+        }
+
+        Assert.Equal(0, await TwoDatabases.ScalarAsync<long>(remote, $"SELECT count(*) FROM noted WHERE note LIKE '{note}%'"));
+    }
+
+    [Fact]
+    public async Task A_row_that_the_encoding_of_the_client_lacks_has_run()
+    {
+        await using var app = await OpenAsync("EUC_JP", "EUC_JP");
+        await using var remote = await OpenNotesAsync("EUC_JP");
+        var note = Guid.NewGuid().ToString();
+        var failure = await Assert.ThrowsAsync<DblinkException>(() => Echo.UnknownCharactersAsync(app, note));
+        Assert.Equal((DblinkErrorKind.ValueMisfit, DblinkOutcome.Ran, "22P05"), (failure.Kind, failure.Outcome, failure.SqlState));
+        Assert.Equal(1, await TwoDatabases.ScalarAsync<long>(remote, $"SELECT count(*) FROM noted WHERE note = '{note}'"));
+    }
+
+    [Fact]
+    public async Task A_column_of_a_type_that_the_local_database_lacks_is_found_before_a_whole_result_is_asked_for()
+    {
+        await using var app = await OpenAsync("UTF8", "LATIN1");
+        await using var remote = await OpenNotesAsync("LATIN1");
+        var note = Guid.NewGuid().ToString();
+        var failure = await Assert.ThrowsAsync<DblinkException>(() => Echo.UnknownTypeAsync(app, note));
+        Assert.Equal((DblinkErrorKind.LocalStatement, DblinkOutcome.NotRun, "42704"), (failure.Kind, failure.Outcome, failure.SqlState));
+        Assert.Equal(0, await TwoDatabases.ScalarAsync<long>(remote, $"SELECT count(*) FROM noted WHERE note = '{note}'"));
+    }
+
+    [Theory]
     [InlineData("SET work_mem = '1MB'")]
     [InlineData("SET client_encoding = 'SQL_ASCII'")]
     [InlineData("RESET ALL")]
@@ -114,6 +157,18 @@ public sealed partial class EncodingTests(TwoDatabases databases)
         return app;
     }
 
+    /// <summary>The database with a function that writes, which queries may call.</summary>
+    private async Task<NpgsqlDataSource> OpenNotesAsync(string encoding)
+    {
+        await EnsureAsync(encoding);
+        var remote = NpgsqlDataSource.Create(databases.Postgres.ConnectionStringFor(NameOf(encoding)));
+        await TwoDatabases.RunAsync(remote, """
+            CREATE TABLE IF NOT EXISTS noted (note text);
+            CREATE OR REPLACE FUNCTION add_note(added text) RETURNS text LANGUAGE sql AS 'INSERT INTO noted VALUES (added) RETURNING note';
+            """);
+        return remote;
+    }
+
     private static string NameOf(string encoding) => "it_" + encoding.ToLowerInvariant();
 
     private async Task EnsureAsync(string encoding)
@@ -134,6 +189,22 @@ public sealed partial class EncodingTests(TwoDatabases databases)
 
         [DblinkQuery("SELECT @text AS there, encode(convert_to(@text, 'UTF8'), 'hex') AS bytes")]
         public static partial Task<(string There, string Bytes)> TextAsync(DblinkSession session, string text);
+
+        [DblinkQuery("SELECT add_note(@text)")]
+        public static partial Task<string> NoteAsync(NpgsqlDataSource dataSource, string text);
+
+        [DblinkQuery("SELECT add_note(@text)")]
+        public static partial Task<List<string>> NotesAsync(NpgsqlDataSource dataSource, string text);
+
+        [DblinkQuery("SELECT add_note(@text)", FetchSize = 0)]
+        public static partial IAsyncEnumerable<string> NoteStreamAsync(NpgsqlDataSource dataSource, string text, CancellationToken cancellationToken = default);
+
+        [DblinkQuery("SELECT add_note(@text) AS note, convert_from('\\x8ff5a1', 'EUC_JP') AS there")]
+        public static partial Task<List<(string Note, string There)>> UnknownCharactersAsync(NpgsqlDataSource dataSource, string text);
+
+        [DblinkQuery("SELECT add_note(@text) AS note", Transfer = DblinkTransfer.Typed)]
+        [DblinkColumn("note", "no_such_type")]
+        public static partial Task<List<string>> UnknownTypeAsync(NpgsqlDataSource dataSource, string text);
 
         [DblinkRowSource("texts", "SELECT @text AS there", Columns = "there text")]
         [DblinkLocalQuery("SELECT t.there FROM @texts AS t")]
