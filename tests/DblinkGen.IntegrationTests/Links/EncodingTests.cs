@@ -1,6 +1,7 @@
 using System.Text;
 using DblinkGen.IntegrationTests.Servers;
 using Npgsql;
+using NpgsqlTypes;
 
 namespace DblinkGen.IntegrationTests.Links;
 
@@ -202,9 +203,10 @@ public sealed partial class EncodingTests(TwoDatabases databases)
         [DblinkQuery("SELECT add_note(@text) AS note, convert_from('\\x8ff5a1', 'EUC_JP') AS there")]
         public static partial Task<List<(string Note, string There)>> UnknownCharactersAsync(NpgsqlDataSource dataSource, string text);
 
-        [DblinkQuery("SELECT add_note(@text) AS note", Transfer = DblinkTransfer.Typed)]
+        [DblinkQuery("SELECT add_note(@text) AS note, 1 AS number")]
         [DblinkColumn("note", "no_such_type")]
-        public static partial Task<List<string>> UnknownTypeAsync(NpgsqlDataSource dataSource, string text);
+        [DblinkColumn("number", "int4")]
+        public static partial Task<List<(NpgsqlLogSequenceNumber Note, int Number)>> UnknownTypeAsync(NpgsqlDataSource dataSource, string text);
 
         [DblinkRowSource("texts", "SELECT @text AS there", Columns = "there text")]
         [DblinkLocalQuery("SELECT t.there FROM @texts AS t")]
