@@ -8,9 +8,11 @@ namespace DblinkGen.Generator.Parsing;
 /// <summary>Where C# lets a method have an attribute, but no body in another file.</summary>
 internal static class BodyPlace
 {
-    /// <summary>Whether the compiler refuses the method where it is, whatever it looks like: outside of any type, or in a type without a name.</summary>
+    /// <summary>
+    /// Whether the compiler refuses the method where it is, whatever else it looks like: outside of any type, in a type without a name, or without <c>static</c> in a static class.
+    /// </summary>
     public static bool IsNone(IMethodSymbol method, MethodDeclarationSyntax syntax) =>
-        method.ContainingType is null or { IsImplicitClass: true } || syntax.Ancestors().Any(IsUnnamed);
+        method.ContainingType is null or { IsImplicitClass: true } || (method.ContainingType is { TypeKind: TypeKind.Class, IsStatic: true } && !method.IsStatic) || syntax.Ancestors().Any(IsUnnamed);
 
     /// <returns>What to write instead, as the end of a message; <see langword="null"/> if the method can have a body.</returns>
     public static string? Instead(IMethodSymbol method, MethodDeclarationSyntax syntax)

@@ -1,4 +1,3 @@
-using DblinkGen.Composition;
 using DblinkGen.Errors;
 using DblinkGen.Links;
 

@@ -1,13 +1,12 @@
 using System.Globalization;
 using DblinkGen.Generator.Postgres;
-using DblinkGen.Links;
 using Npgsql;
 
-namespace DblinkGen.Composition;
+namespace DblinkGen.Links;
 
 /// <summary>
 /// Asks whether links are there, alive, at rest and the current role's. It comes before a local statement over row sources: inside of it a link that
-/// is not there would have to be an error, or pass for a source without rows.
+/// is not there would have to be an error, or pass for a source without rows. It also comes before a fan-out over links that have state.
 /// </summary>
 internal static class LinkCheck
 {
