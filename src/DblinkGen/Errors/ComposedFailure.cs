@@ -30,7 +30,7 @@ internal static class ComposedFailure
                     "The local statement was undone, and the next call opens the link anew. Give DblinkGen's links names of their own, which other code does not use.",
                     refused,
                     isTransient: true);
-            case PostgresException { InvariantSeverity: "FATAL" or "PANIC" } ended:
+            case PostgresException { InvariantSeverity: "FATAL" or "PANIC", SqlState: not StatementFailure.TransactionTimeout } ended:
                 return Broke(ended, statement, outcome);
             case PostgresException moved when StatementFailure.IsMoved(moved) && moved.MessageText.Contains("dblink", StringComparison.Ordinal):
                 return StatementFailure.Moved(moved, statement.LocalOrigin);
