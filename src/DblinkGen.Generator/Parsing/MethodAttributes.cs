@@ -8,7 +8,7 @@ namespace DblinkGen.Generator.Parsing;
 /// <summary>DblinkGen's attributes of a method, and the server attribute that applies to it.</summary>
 internal sealed class MethodAttributes
 {
-    /// <summary>The names of the attributes with SQL, which make a method a matter of DblinkGen.</summary>
+    /// <summary>The names of the attributes with SQL: a method with one of them is DblinkGen's to implement.</summary>
     public static readonly ImmutableArray<string> Statements =
         ["DblinkQueryAttribute", "DblinkCommandAttribute", "DblinkLocalQueryAttribute", "DblinkLocalCommandAttribute", "DblinkRowSourceAttribute"];
 

@@ -22,14 +22,11 @@ internal static class LinkProvision
         if (options.LinkIdleLifetime is { } lifetime)
             await Close(links.IdleSince(Environment.TickCount64 - (long)lifetime.TotalMilliseconds, origin.Link, needed)).ConfigureAwait(false);
 
-        // Of a link that somebody else has reset or opened anew.
-        if (links.HasLostState && links.TakeLostState(origin.Link, lease.Holder))
+        if (links.TakeLostState(origin.Link, lease.Holder))
             throw LinkFailure.StateLost(origin);
         var link = known is { StateUnknown: false } && await IsReady(lease, known, origin, timeoutSeconds, cancellationToken).ConfigureAwait(false) ? known : null;
         if (link is null)
         {
-            if (links.TakeLostState(origin.Link, lease.Holder))
-                throw LinkFailure.StateLost(origin);
             // The new one takes the place of one of the same name.
             if (options.MaxLinksPerBackend is { } most)
                 await Close(links.Beyond(links.TryGet(origin.Link, out _) ? most : most - 1, needed)).ConfigureAwait(false);
