@@ -17,7 +17,7 @@ internal static class NativeQuickstart
             "-p:TreatWarningsAsErrors=false", "-p:TrimmerSingleWarn=false",
         ])
         {
-            WorkingDirectory = Repository(),
+            WorkingDirectory = Repository.Root,
             RedirectStandardOutput = true,
         };
         // MSBuild takes the variable as the property of this name; the default is clang.
@@ -31,13 +31,5 @@ internal static class NativeQuickstart
         return (
             Path.Combine(folder, "out", OperatingSystem.IsWindows() ? "Quickstart.exe" : "Quickstart"),
             output.Split('\n').Count(line => line.Contains(": warning IL", StringComparison.Ordinal)));
-    }
-
-    private static string Repository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "DblinkGen.sln")))
-            folder = folder.Parent ?? throw new InvalidOperationException("The benchmarks do not run inside the repository.");
-        return folder.FullName;
     }
 }

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using CsCheck;
 using DblinkGen.FaultTests.Servers;
-using DblinkGen.OnRequest;
 using Xunit.Sdk;
 
 namespace DblinkGen.FaultTests.Histories;

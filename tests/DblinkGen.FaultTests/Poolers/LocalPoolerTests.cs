@@ -1,6 +1,5 @@
 using DblinkGen.FaultTests.Calls;
 using DblinkGen.FaultTests.Servers;
-using DblinkGen.OnRequest;
 using Npgsql;
 
 namespace DblinkGen.FaultTests.Poolers;

@@ -1,6 +1,5 @@
 using DblinkGen.FaultTests.Calls;
 using DblinkGen.FaultTests.Servers;
-using DblinkGen.OnRequest;
 
 namespace DblinkGen.FaultTests.Poolers;
 

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using DblinkGen.FaultTests.Messages;
 using DblinkGen.FaultTests.Servers;
 using DblinkGen.FaultTests.Sweeps;
@@ -87,9 +86,9 @@ public sealed class WireTests(FaultServers servers)
     private static IEnumerable<string> Remote(Scene scene) =>
         Conversation.WithRemote(scene.Proxy(Hop.ToRemote).Transcript).Select((text, i) => (i == 0 ? "  remote  " : "          ") + text);
 
-    private static async Task VerifyAsync(string name, IEnumerable<string> lines, [CallerFilePath] string source = "")
+    private static async Task VerifyAsync(string name, IEnumerable<string> lines)
     {
-        var file = Path.Combine(Path.GetDirectoryName(source)!, name + ".verified.txt");
+        var file = Repository.PathOf("tests", "DblinkGen.FaultTests", "Wire", name + ".verified.txt");
         var text = string.Join('\n', lines) + '\n';
         if (Environment.GetEnvironmentVariable("DBLINKGEN_ACCEPT_SNAPSHOTS") == "1")
             await File.WriteAllTextAsync(file, text);

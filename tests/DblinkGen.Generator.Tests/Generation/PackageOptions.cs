@@ -8,7 +8,7 @@ namespace DblinkGen.Generator.Tests.Generation;
 /// <summary>What the package's targets hand to generator and analyzers: the content of one of its <c>.globalconfig</c> files, or nothing.</summary>
 internal sealed class PackageOptions : AnalyzerConfigOptionsProvider
 {
-    private static readonly string Folder = Path.Combine(ProjectFolder.Repository, "src", "DblinkGen", "build");
+    private static readonly string Folder = Repository.PathOf("src", "DblinkGen", "build");
 
     public static readonly PackageOptions Editor = new(null);
 

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using DblinkGen.Generator.Postgres;
-using DblinkGen.Generator.Tests.Generation;
 
 namespace DblinkGen.Generator.Tests.Postgres;
 
@@ -82,7 +81,7 @@ public sealed partial class GuideTableTests
 
     private static IEnumerable<(string CSharp, string Postgres, bool IsDefault)> Read()
     {
-        var lines = File.ReadLines(Path.Combine(ProjectFolder.Repository, "docs", "guide.md"));
+        var lines = File.ReadLines(Repository.PathOf("docs", "guide.md"));
         foreach (var row in lines.SkipWhile(line => line != "| C# | default | or |").Skip(2).TakeWhile(line => line.StartsWith('|')))
         {
             var cells = row.Trim('|').Split('|');

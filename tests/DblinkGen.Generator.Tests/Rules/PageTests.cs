@@ -10,7 +10,7 @@ namespace DblinkGen.Generator.Tests.Rules;
 /// <summary>The page of a rule: its parts, and that its examples do what they are there for.</summary>
 public sealed partial class PageTests
 {
-    private static readonly string Folder = Path.Combine(ProjectFolder.Repository, "docs", "rules");
+    private static readonly string Folder = Repository.PathOf("docs", "rules");
 
     private static readonly string Index = Read("README");
 

@@ -57,7 +57,7 @@ public sealed partial class RuleTests
 
     private static string ReadReleases()
     {
-        var folder = Path.Combine(ProjectFolder.Repository, "src", "DblinkGen.Generator");
+        var folder = Repository.PathOf("src", "DblinkGen.Generator");
         return string.Concat(Directory.GetFiles(folder, "AnalyzerReleases.*.md").Select(File.ReadAllText));
     }
 }

@@ -28,10 +28,10 @@ internal static class StatementCorpus
 
     private static IEnumerable<string> Sources()
     {
-        var documents = Directory.GetFiles(Path.Combine(ProjectFolder.Repository, "docs"), "*.md", SearchOption.AllDirectories)
+        var documents = Directory.GetFiles(Repository.PathOf("docs"), "*.md", SearchOption.AllDirectories)
             .SelectMany(page => File.ReadAllText(page).Split("```csharp\n").Skip(1).Select(block => block.Split("```")[0]));
         var programs = new[] { "samples", "tests/DblinkGen.IntegrationTests" }
-            .SelectMany(folder => Directory.GetFiles(Path.Combine(ProjectFolder.Repository, folder), "*.cs", SearchOption.AllDirectories))
+            .SelectMany(folder => Directory.GetFiles(Repository.PathOf(folder), "*.cs", SearchOption.AllDirectories))
             .Where(file => !file.Split(Path.DirectorySeparatorChar).Contains("obj"))
             .Select(File.ReadAllText);
         return [.. SnapshotCase.All.Select(c => c.Source), .. Fault.All.SelectMany(f => new[] { f.WrongCode, f.Right }), .. documents, .. programs];

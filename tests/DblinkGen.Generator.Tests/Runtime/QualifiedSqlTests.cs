@@ -1,4 +1,3 @@
-using DblinkGen.Generator.Tests.Generation;
 
 namespace DblinkGen.Generator.Tests.Runtime;
 
@@ -22,7 +21,7 @@ public sealed class QualifiedSqlTests
     [Fact]
     public void The_SQL_of_the_runtime_leaves_nothing_to_the_search_path()
     {
-        var folder = Path.Combine(ProjectFolder.Repository, "src", "DblinkGen");
+        var folder = Repository.PathOf("src", "DblinkGen");
         var texts = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
             .Select(path => (Path: Path.GetRelativePath(folder, path).Replace('\\', '/'), Full: path))
             .Where(file => !file.Path.StartsWith("obj/", StringComparison.Ordinal) && !file.Path.StartsWith("bin/", StringComparison.Ordinal))

@@ -1,4 +1,3 @@
-using DblinkGen.Generator.Tests.Generation;
 
 namespace DblinkGen.Generator.Tests.Snapshots;
 
@@ -8,7 +7,7 @@ internal sealed record SnapshotCase(string Name)
     private const string Verified = ".verified.cs";
     private const string Received = ".received.cs";
 
-    private static readonly string Folder = Path.Combine(ProjectFolder.Tests, "Snapshots", "Cases");
+    private static readonly string Folder = Repository.PathOf("tests", "DblinkGen.Generator.Tests", "Snapshots", "Cases");
 
     public static IEnumerable<SnapshotCase> All =>
         Directory.EnumerateFiles(Folder, "*.cs", SearchOption.AllDirectories)

@@ -1,4 +1,3 @@
-using DblinkGen.Generator.Tests.Generation;
 using DblinkGen.Generator.Tests.Rules;
 
 namespace DblinkGen.Generator.Tests.Typing;
@@ -22,7 +21,7 @@ internal sealed record TypedFile(string Name, IEnumerable<(string Before, string
         .. Right.Select(id => new TypedFile($"Right form of {id}, filled in", Keyboard.FillIn(PageTests.Example(id, "Right")))),
     ];
 
-    private static string Catalog => File.ReadAllText(Path.Combine(ProjectFolder.Tests, "Typing", "Files", "Catalog.cs"));
+    private static string Catalog => File.ReadAllText(Repository.PathOf("tests", "DblinkGen.Generator.Tests", "Typing", "Files", "Catalog.cs"));
 
-    private static string Sample(string file) => File.ReadAllText(Path.Combine(ProjectFolder.Repository, "samples", file));
+    private static string Sample(string file) => File.ReadAllText(Repository.PathOf("samples", file));
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using DblinkGen.Generator.Tests.Generation;
 using DblinkGen.Generator.Tests.Snapshots;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -18,7 +17,7 @@ public sealed class TypingTests
         await Parallel.ForAsync(0, files.Length, async (i, _) => reports[i] = await ReportsAsync(files[i], faults));
 
         Assert.True(faults.Count == 0, string.Join("\n\n", faults.Take(20)));
-        var folder = Path.Combine(ProjectFolder.Tests, "Typing");
+        var folder = Repository.PathOf("tests", "DblinkGen.Generator.Tests", "Typing");
         Snapshot.Match(string.Concat(reports), Path.Combine(folder, "Reports.verified.txt"), Path.Combine(folder, "Reports.received.txt"));
     }
 

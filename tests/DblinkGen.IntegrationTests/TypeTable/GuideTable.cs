@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using DblinkGen.IntegrationTests.Samples;
 
 namespace DblinkGen.IntegrationTests.TypeTable;
 

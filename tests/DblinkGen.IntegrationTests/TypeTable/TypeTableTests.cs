@@ -1,4 +1,3 @@
-using DblinkGen.IntegrationTests.Samples;
 
 namespace DblinkGen.IntegrationTests.TypeTable;
 

@@ -27,10 +27,10 @@ public sealed class RepositoryTests(ShopDatabase database, ITestOutputHelper out
 
     private static IEnumerable<(string File, string Code)> Sources()
     {
-        var pages = Directory.GetFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories)
+        var pages = Directory.GetFiles(Repository.PathOf("docs"), "*.md", SearchOption.AllDirectories)
             .SelectMany(page => File.ReadAllText(page).Split("```csharp\n").Skip(1).Select(block => (page, block.Split("```")[0])));
         var programs = new[] { "samples", "tests" }
-            .SelectMany(folder => Directory.GetFiles(Path.Combine(Repository.Root, folder), "*.cs", SearchOption.AllDirectories))
+            .SelectMany(folder => Directory.GetFiles(Repository.PathOf(folder), "*.cs", SearchOption.AllDirectories))
             .Where(file => !file.Split(Path.DirectorySeparatorChar).Contains("obj"))
             .Select(file => (file, File.ReadAllText(file)));
         return [.. pages, .. programs];

@@ -1,5 +1,4 @@
 using DblinkGen.Judge.Tests.Verdicts;
-using DblinkGen.OnRequest;
 using DblinkGen.TestServer;
 using Npgsql;
 

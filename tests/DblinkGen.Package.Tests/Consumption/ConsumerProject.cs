@@ -59,7 +59,7 @@ internal sealed class ConsumerProject
             </Project>
             """);
         await consumer.WriteAsync("nuget.config", NuGetConfig(package.Feed));
-        File.Copy(Path.Combine(RepositoryFolder.Path, "global.json"), Path.Combine(folder, "global.json"));
+        File.Copy(Repository.PathOf("global.json"), Path.Combine(folder, "global.json"));
         return consumer;
     }
 

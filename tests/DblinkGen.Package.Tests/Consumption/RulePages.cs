@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using DblinkGen.Package.Tests.Packing;
 
 namespace DblinkGen.Package.Tests.Consumption;
 
@@ -20,7 +19,7 @@ internal static partial class RulePages
 
     /// <summary>By rule. Two of them need another generator, and one an older C# for the whole project.</summary>
     public static readonly IReadOnlyDictionary<string, string> Wrong = Directory
-        .GetFiles(Path.Combine(RepositoryFolder.Path, "docs", "rules"), "DBL*.md")
+        .GetFiles(Repository.PathOf("docs", "rules"), "DBL*.md")
         .Select(page => (Rule: Path.GetFileNameWithoutExtension(page), Example: WrongExample().Match(File.ReadAllText(page))))
         .Where(page => page.Example.Success && page.Rule is not ("DBL0012" or "DBL0014" or "DBL1015"))
         .ToDictionary(page => page.Rule, page => $"namespace Wrong.{page.Rule};\n\n{page.Example.Groups[1].Value}");

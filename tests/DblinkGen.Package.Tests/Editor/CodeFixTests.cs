@@ -1,4 +1,3 @@
-using DblinkGen.OnRequest;
 using DblinkGen.Package.Tests.Consumption;
 using DblinkGen.Package.Tests.Packing;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
-using DblinkGen.Package.Tests.Packing;
 
 namespace DblinkGen.Package.Tests.Editor;
 
@@ -15,7 +14,7 @@ internal sealed class LanguageServer : IAsyncDisposable
     {
         _process = Process.Start(new ProcessStartInfo("dotnet", ["tool", "run", "csharp-ls"])
         {
-            WorkingDirectory = RepositoryFolder.Path,
+            WorkingDirectory = Repository.Root,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
         })!;

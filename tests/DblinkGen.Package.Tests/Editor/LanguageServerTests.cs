@@ -1,4 +1,3 @@
-using DblinkGen.OnRequest;
 using DblinkGen.Package.Tests.Packing;
 
 namespace DblinkGen.Package.Tests.Editor;

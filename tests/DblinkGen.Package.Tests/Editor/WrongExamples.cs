@@ -8,7 +8,7 @@ namespace DblinkGen.Package.Tests.Editor;
 /// <summary>The wrong examples of all rules' pages as files of projects that use the package, open in a language server.</summary>
 public sealed class WrongExamples(PackedPackage package) : IAsyncLifetime
 {
-    private static readonly string Pages = Path.Combine(RepositoryFolder.Path, "docs", "rules");
+    private static readonly string Pages = Repository.PathOf("docs", "rules");
 
     private readonly Dictionary<string, (string Path, List<Finding> Findings)> _examples = [];
 

@@ -1,4 +1,3 @@
-using DblinkGen.OnRequest;
 using DblinkGen.Package.Tests.Packing;
 using DblinkGen.TestServer;
 
@@ -29,7 +28,7 @@ public sealed class NativeQuickstartTests(PackedPackage package)
     private Task<string> PublishAsync(string folder) =>
         Program.RunAsync(
             "dotnet",
-            RepositoryFolder.Path,
+            Repository.Root,
             [
                 "publish", Path.Combine("samples", "Quickstart"), "--configuration", "Release", "--use-current-runtime", "-p:TrimmerSingleWarn=false",
                 "--output", folder, "--artifacts-path", Path.Combine(package.Folder, "artifacts"), "--nologo", "--verbosity", "quiet",

@@ -24,10 +24,10 @@ public sealed class PackedPackage : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var project = Path.Combine(RepositoryFolder.Path, "src", "DblinkGen", "DblinkGen.csproj");
+        var project = Repository.PathOf("src", "DblinkGen", "DblinkGen.csproj");
         await Program.RunAsync(
             "dotnet",
-            RepositoryFolder.Path,
+            Repository.Root,
             [
                 "pack", project, "--configuration", "Release", "--output", Feed, "--artifacts-path", Path.Combine(Folder, "artifacts"),
                 $"-p:Version={Version}", "-p:NuGetAudit=false", "--nologo",

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using Xunit.Sdk;
 using Xunit.v3;
 
-namespace DblinkGen.OnRequest;
+namespace DblinkGen.Common;
 
 /// <summary>A test that exists only where a variable of the environment asks for it, as a script in build/ does: it takes downloads and tools that other tests do without.</summary>
 [XunitTestCaseDiscoverer(typeof(OnRequestFactDiscoverer))]
