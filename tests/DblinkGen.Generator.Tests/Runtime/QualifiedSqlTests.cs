@@ -1,4 +1,3 @@
-
 namespace DblinkGen.Generator.Tests.Runtime;
 
 /// <summary>

@@ -1,4 +1,3 @@
-
 namespace DblinkGen.Generator.Tests.Snapshots;
 
 /// <summary>A file of declarations, and beside it, in <c>*.verified.cs</c>, what is generated for them.</summary>

@@ -1,4 +1,3 @@
-
 namespace DblinkGen.IntegrationTests.TypeTable;
 
 [Collection(TypeTableCollection.Name)]
