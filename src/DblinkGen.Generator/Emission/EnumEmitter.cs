@@ -11,7 +11,7 @@ internal static class EnumEmitter
         writer.Open();
         foreach (var label in model.Labels)
             writer.Line($"{CSharpText.Literal(label.Label)} => {model.Type}.{label.Member},");
-        writer.Line($"_ => throw global::DblinkGen.Internals.RowValue.UnknownLabel(ordinal, label, {CSharpText.Literal(model.Name)}),");
+        writer.Line($"_ => throw global::DblinkGen.Internals.Row.UnknownLabel(ordinal, label, {CSharpText.Literal(model.Name)}),");
         writer.Close("};");
     }
 

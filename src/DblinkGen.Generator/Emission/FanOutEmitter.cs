@@ -28,7 +28,7 @@ internal static class FanOutEmitter
         if (fanOut.Servers.Count > 0)
             writer.List("Servers = [", fanOut.Servers.Select(CSharpText.Literal).ToList(), "],", closesOnOwnLine: true);
         StatementEmitter.EmitText(body.Statement, columns, writer);
-        writer.Line($"Read = {(body.Row.HasServerName ? reader : $"static (row, _) => {reader}(row)")},");
+        StatementEmitter.EmitReader(reader, writer);
         if (fanOut.Keys.Count > 0)
             writer.List("OrderBy = [", fanOut.Keys.Select(k => Key(k, body.Row.Type)).ToList(), "],", closesOnOwnLine: true);
         if (fanOut.CollectsFailures)

@@ -4,14 +4,14 @@ using DblinkGen.Generator.Model;
 
 namespace DblinkGen.Generator.Emission;
 
-/// <summary>Writes the reader of a row: typed getters at constant ordinals.</summary>
+/// <summary>Writes the reader of a row: direct calls at constant ordinals.</summary>
 internal static class RowEmitter
 {
     /// <param name="resolve">Puts the names of the enums' functions in.</param>
     /// <param name="setter">The expression to call for a setter.</param>
     public static void Emit(string name, RowModel row, Func<string, string> resolve, Func<SetterModel, string> setter, CodeWriter writer)
     {
-        var start = $"public static {row.Type} {name}(global::Npgsql.NpgsqlDataReader row{(row.HasServerName ? ", string server" : "")})";
+        var start = $"public static {row.Type} {name}(in global::DblinkGen.Internals.Row row)";
         var set = row.Values.Where(v => v.Setter is not null).ToList();
         if (set.Count == 0)
         {

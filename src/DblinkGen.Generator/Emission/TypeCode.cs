@@ -93,13 +93,10 @@ internal sealed class TypeCode
         if (body.FanOut is not null)
             FanOutEmitter.Emit(name, body, reader!, columns, writer);
         else if (body.Statement.Composition is { } composition)
-            CompositionEmitter.Emit(name, body.Statement, composition, body.Row?.Type, Reader(body, reader), columns, writer);
+            CompositionEmitter.Emit(name, body.Statement, composition, body.Row?.Type, reader, columns, writer);
         else
-            StatementEmitter.Emit(name, body.Statement, body.Row?.Type, Reader(body, reader), columns, writer);
+            StatementEmitter.Emit(name, body.Statement, body.Row?.Type, reader, columns, writer);
     }
-
-    private static string? Reader(MethodBody body, string? reader) =>
-        body.Row is { HasServerName: true } ? $"static row => {reader}(row, {CSharpText.Literal(body.Statement.Server)})" : reader;
 
     /// <summary>Named after what it is: <c>FindItemsStatement</c> of <c>FindItemsAsync</c>.</summary>
     private static string NameOf(MethodModel method)

@@ -3,7 +3,7 @@ namespace DblinkGen.Generator.Model;
 /// <summary>How a row becomes a value.</summary>
 /// <param name="Type">The C# type of a row, with nullability.</param>
 /// <param name="Name">What readers of it are called.</param>
-/// <param name="HasServerName">Whether its reader takes the name of the server.</param>
+/// <param name="HasServerName">Whether a member holds the name of the server.</param>
 internal sealed record RowModel(string Type, string Name, RowKind Kind, EquatableArray<ValueModel> Values, bool HasServerName);
 
 internal enum RowKind

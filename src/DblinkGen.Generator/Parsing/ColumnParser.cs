@@ -51,10 +51,9 @@ internal sealed class ColumnParser(IMethodSymbol method, List<AttributeData> dec
             if (TypeOf(member, spelling, name, place) is not { } type)
                 continue;
             var isNullable = KnownTypes.IsNullable(member.Type);
-            var text = IsRemote ? ValueReader.ReadText(member.Type, type, columns.Count, isNullable, enums) : null;
-            var expression = text ?? ValueReader.Read(member.Type, type, columns.Count, isNullable, enums);
+            var (expression, isTyped) = ValueReader.Read(member.Type, type, columns.Count, isNullable, enums);
             var memberText = row.Kind == RowKind.Scalar ? member.Type.ToDisplayString(KnownTypes.Short) : $"{member.Type.ToDisplayString(KnownTypes.Short)} {member.Name}";
-            columns.Add(new ColumnModel(name, type.Sql, isNullable, memberText, IsTyped: IsRemote && text is null));
+            columns.Add(new ColumnModel(name, type.Sql, isNullable, memberText, IsTyped: IsRemote && isTyped));
             OrderColumns.Add(new OrderColumn(name, type, member));
             values.Add((member, member.Value(expression)));
         }

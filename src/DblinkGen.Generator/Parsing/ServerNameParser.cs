@@ -8,8 +8,7 @@ namespace DblinkGen.Generator.Parsing;
 /// <summary>The members of a row type that hold the name of the server: no column goes to them.</summary>
 internal static class ServerNameParser
 {
-    /// <summary>What the parameter of the emitted reader is called.</summary>
-    private const string Server = "server";
+    private const string Server = "row.Server";
 
     public static AttributeData? Of(ISymbol member) => MethodAttributes.Find(member, "DblinkServerNameAttribute");
 

@@ -13,7 +13,7 @@ internal static class ScalarType
         var type = CSharpTypeName.Parse(csharpType);
         if (!ScalarDefaults.Table.TryGetValue(type.Element, out var name))
             return null;
-        if (type.IsCollection && !ScalarReaders.HasArrays(name, type))
+        if (type.IsCollection && !ScalarReaders.HasArrays(name, type.Element))
             return null;
         return new PostgresType(Schema: null, name, Modifier: null, type.IsCollection, IsKnown: true);
     }
@@ -36,15 +36,8 @@ internal static class ScalarType
             return fit;
         if (type.IsCollection != postgresType.IsArray)
             return TypeFit.Incompatible;
-        if (type.IsCollection && !ScalarReaders.HasArrays(postgresType.Name, type))
+        if (type.IsCollection && !ScalarReaders.HasArrays(postgresType.Name, type.Element))
             return TypeFit.Incompatible;
         return ModifierFit.Of(postgresType, type.Element) ?? fit;
     }
-
-    /// <summary>
-    /// The expression that reads a column which is not NULL; <c>{0}</c> is the NpgsqlDataReader, <c>{1}</c> the ordinal.
-    /// Meant for pairs that fit; of unknown types it leaves the conversion to Npgsql.
-    /// </summary>
-    public static string Reader(PostgresType postgresType, string csharpType) =>
-        ScalarReaders.Of(postgresType.IsKnown ? postgresType.Name : "", CSharpTypeName.Parse(csharpType));
 }

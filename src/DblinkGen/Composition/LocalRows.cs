@@ -1,18 +1,17 @@
 using DblinkGen.Errors;
 using DblinkGen.Internals;
 using DblinkGen.Running;
-using Npgsql;
 
 namespace DblinkGen.Composition;
 
 /// <summary>The rows of a local statement over row sources, as the local server sends them.</summary>
-internal sealed class LocalRows<T>(DblinkSource source, ComposedStatement statement, string?[] arguments, bool async, Func<NpgsqlDataReader, T> read) : Rows<T>
+internal sealed class LocalRows<T>(DblinkSource source, ComposedStatement statement, string?[] arguments, bool async, RowReader<T> read) : Rows<T>
 {
     private ComposedCall? _call;
 
     public override CallOrigin Origin => statement.LocalOrigin;
 
-    public override T Current => read(Call.Reader);
+    public override T Current => read(Row.Local(Call.Reader));
 
     private ComposedCall Call => _call ?? throw new InvalidOperationException("The call has not begun.");
 

@@ -24,7 +24,7 @@ internal static class ServerText
         }
         catch (DecoderFallbackException)
         {
-            return Encoding.UTF8.GetString(TextColumn.Read(reader, ordinal));
+            return Encoding.UTF8.GetString(TextColumn.Read(reader, TextColumn.Buffer, ordinal));
         }
     }
 

@@ -1,15 +1,15 @@
 using DblinkGen.Errors;
+using DblinkGen.Internals;
 using DblinkGen.Running;
-using Npgsql;
 
 namespace DblinkGen.Execution;
 
 /// <summary>The rows of a statement that runs over one link.</summary>
-internal sealed class RemoteRows<T>(RemoteCall call, Func<NpgsqlDataReader, T> read) : Rows<T>
+internal sealed class RemoteRows<T>(RemoteCall call, DblinkQuery<T> query) : Rows<T>
 {
     public override CallOrigin Origin => call.Origin;
 
-    public override T Current => read(call.Reader);
+    public override T Current => query.Read(Row.Remote(call.Reader, query.Server));
 
     public override ValueTask Start(CancellationToken cancellationToken) => call.Start(cancellationToken);
 

@@ -15,7 +15,7 @@ internal sealed class ArrivingRows<T>(FanOutCall call, DblinkFanOut<T> fanOut) :
             {
                 if (await call.Read(cancellationToken).ConfigureAwait(false))
                 {
-                    Current = fanOut.Read(call.Reader, lane.Statement.Server);
+                    Current = fanOut.Read(Row.Remote(call.Reader, lane.Statement.Server));
                     return true;
                 }
             }

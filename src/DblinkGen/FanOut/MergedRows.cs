@@ -9,7 +9,7 @@ namespace DblinkGen.FanOut;
 internal sealed class MergedRows<T> : FanOutOrder<T>
 {
     private readonly FanOutCall _call;
-    private readonly Func<Npgsql.NpgsqlDataReader, string, T> _read;
+    private readonly RowReader<T> _read;
     private readonly MergeOrder<T> _order;
     private readonly MergeRun<T>[] _runs;
     private readonly PriorityQueue<MergeRun<T>, MergeRun<T>> _heads;
@@ -59,7 +59,7 @@ internal sealed class MergedRows<T> : FanOutOrder<T>
             {
                 run.Begin();
                 while (await _call.Read(cancellationToken).ConfigureAwait(false))
-                    run.Add(_read(_call.Reader, lane.Statement.Server), _order);
+                    run.Add(_read(Row.Remote(_call.Reader, lane.Statement.Server)), _order);
             }
             catch (Exception failure)
             {

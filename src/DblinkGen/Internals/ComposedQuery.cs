@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using DblinkGen.Composition;
 using DblinkGen.Running;
-using Npgsql;
 
 namespace DblinkGen.Internals;
 
@@ -11,7 +10,7 @@ namespace DblinkGen.Internals;
 public sealed class ComposedQuery<T> : ComposedStatement, IRowStatement<T>
 {
     /// <summary>Reads a row.</summary>
-    public required Func<NpgsqlDataReader, T> Read { get; init; }
+    public required RowReader<T> Read { get; init; }
 
     Rows<T> IRowStatement<T>.Rows(DblinkSource source, string?[] arguments, bool async, bool collects) => new LocalRows<T>(source, this, arguments, async, Read);
 }

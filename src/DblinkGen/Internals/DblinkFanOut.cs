@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using DblinkGen.FanOut;
 using DblinkGen.Links;
 using DblinkGen.Running;
-using Npgsql;
 
 namespace DblinkGen.Internals;
 
@@ -46,8 +45,8 @@ public sealed class DblinkFanOut<T> : IRowStatement<T>
     /// <inheritdoc cref="DblinkStatement.ChangesSession"/>
     public bool ChangesSession { get; init; }
 
-    /// <summary>Reads a row of the server with the name.</summary>
-    public required Func<NpgsqlDataReader, string, T> Read { get; init; }
+    /// <summary>Reads a row.</summary>
+    public required RowReader<T> Read { get; init; }
 
     /// <summary>What the rows of the servers are merged by; empty where they come as each server answers.</summary>
     public IReadOnlyList<DblinkFanOutKey<T>> OrderBy { get; init; } = [];

@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using DblinkGen.Execution;
 using DblinkGen.Running;
-using Npgsql;
 
 namespace DblinkGen.Internals;
 
@@ -11,8 +10,8 @@ namespace DblinkGen.Internals;
 public sealed class DblinkQuery<T> : DblinkStatement, IRowStatement<T>
 {
     /// <summary>Reads a row.</summary>
-    public required Func<NpgsqlDataReader, T> Read { get; init; }
+    public required RowReader<T> Read { get; init; }
 
     Rows<T> IRowStatement<T>.Rows(DblinkSource source, string?[] arguments, bool async, bool collects) =>
-        new RemoteRows<T>(RemoteCall.Of(source, this, arguments, async, collects), Read);
+        new RemoteRows<T>(RemoteCall.Of(source, this, arguments, async, collects), this);
 }

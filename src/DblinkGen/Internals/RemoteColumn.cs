@@ -8,7 +8,7 @@ namespace DblinkGen.Internals;
 /// <param name="name">The column's name.</param>
 /// <param name="type">Its PostgreSQL type.</param>
 /// <param name="nullable">Whether the member that it is read into can hold NULL.</param>
-/// <param name="typed">Whether the local server reads the text that the remote sends, for only Npgsql reads the type; otherwise <see cref="RowText"/> does.</param>
+/// <param name="typed">Whether the local server reads the text that the remote sends, for only Npgsql reads the type; otherwise <see cref="Row"/> does.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RemoteColumn(string name, string type, bool nullable = false, bool typed = false)
 {

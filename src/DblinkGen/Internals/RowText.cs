@@ -1,5 +1,4 @@
 using System.Buffers.Text;
-using System.ComponentModel;
 using System.Text;
 using DblinkGen.Errors;
 using Npgsql;
@@ -7,12 +6,10 @@ using Npgsql;
 namespace DblinkGen.Internals;
 
 /// <summary>
-/// Reads columns that the local server hands through as text: PostgreSQL's output of each type in the settings that DblinkGen gives its links, and nothing
-/// else, so that another format is an error and never another value. Used by generated code.
+/// Reads fields that the local server hands through as text: PostgreSQL's output of each type in the settings that DblinkGen gives its links, and nothing
+/// else, so that another format is an error and never another value.
 /// </summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-#pragma warning disable CS1591, CA1720 // The members mirror the types: their names say it all.
-public static partial class RowText
+internal static partial class RowText
 {
     private const int ShownLength = 64;
 
@@ -20,9 +17,9 @@ public static partial class RowText
         "Choose a C# type for the member that holds every value of the column, and declare the column as the type that it has on the remote. " +
         "Where a transaction pooler stands in front of the remote, its role needs the link settings (DateStyle ISO, IntervalStyle postgres) by default.";
 
-    public static bool Boolean(NpgsqlDataReader row, int ordinal)
+    public static bool Boolean(NpgsqlDataReader row, byte[] buffer, int ordinal)
     {
-        var text = TextColumn.Read(row, ordinal);
+        var text = TextColumn.Read(row, buffer, ordinal);
         return text switch
         {
             [(byte)'t'] => true,
@@ -31,9 +28,9 @@ public static partial class RowText
         };
     }
 
-    public static Guid Guid(NpgsqlDataReader row, int ordinal)
+    public static Guid Guid(NpgsqlDataReader row, byte[] buffer, int ordinal)
     {
-        var text = TextColumn.Read(row, ordinal);
+        var text = TextColumn.Read(row, buffer, ordinal);
         return Utf8Parser.TryParse(text, out Guid value, out var length, 'D') && length == text.Length ? value : throw Misfit(text, ordinal, "Guid");
     }
 

@@ -48,7 +48,7 @@ internal static class PrimaryKeyQuery
             Sql = sql,
             Parameters = ["text"],
             Columns = [new("position", "int4"), new("name", "text")],
-            Read = static row => new(RowText.Int32(row, 0), row.GetString(1)),
+            Read = static (in row) => new(row.Int32(0), row.String(1)),
             Prepare = false,
             IsRepeated = false,
         };

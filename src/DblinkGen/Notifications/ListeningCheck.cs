@@ -18,7 +18,7 @@ internal sealed class ListeningCheck(DblinkSession session, Link link, string ch
         Sql = CountChannel(),
         Parameters = ["text"],
         Columns = [new("listening", "int4")],
-        Read = static row => RowText.Int32(row, 0),
+        Read = static (in row) => row.Int32(0),
     };
 
     public static DblinkException Lost(CallOrigin origin, Exception? inner = null) => origin.Exception(

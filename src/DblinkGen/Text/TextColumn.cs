@@ -11,11 +11,13 @@ internal static class TextColumn
     [ThreadStatic]
     private static byte[]? t_buffer;
 
-    /// <returns>The text, until the next is read on this thread.</returns>
+    /// <summary>Of this thread, asked for once for each row.</summary>
+    public static byte[] Buffer => t_buffer ??= new byte[BufferLength];
+
+    /// <returns>The text, until the next is read into the buffer.</returns>
     /// <exception cref="InvalidCastException">The value is NULL.</exception>
-    public static ReadOnlySpan<byte> Read(NpgsqlDataReader row, int ordinal)
+    public static ReadOnlySpan<byte> Read(NpgsqlDataReader row, byte[] buffer, int ordinal)
     {
-        var buffer = t_buffer ??= new byte[BufferLength];
         var length = (int)row.GetBytes(ordinal, 0, buffer, 0, buffer.Length);
         return length < buffer.Length ? buffer.AsSpan(0, length) : ReadLong(row, ordinal);
     }

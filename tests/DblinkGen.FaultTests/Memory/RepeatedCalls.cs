@@ -78,7 +78,7 @@ internal static partial class RepeatedCalls
             Sql = sql,
             Parameters = ["int4"],
             Columns = [new("n", "int4")],
-            Read = static row => RowText.Int32(row, 0),
+            Read = static (in row) => row.Int32(0),
         };
     }
 }

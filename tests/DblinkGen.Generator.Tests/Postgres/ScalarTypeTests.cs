@@ -75,26 +75,33 @@ public sealed class ScalarTypeTests
     public void A_CSharp_type_that_Npgsql_does_not_read_has_no_default(string csharpType) => Assert.Null(ScalarType.DefaultFor(csharpType));
 
     [Theory]
-    [InlineData("int2", "int", "{0}.GetInt32({1})")]
-    [InlineData("text", "string?", "{0}.GetString({1})")]
-    [InlineData("uuid", "System.Guid?", "{0}.GetGuid({1})")]
-    [InlineData("date", "System.DateOnly", "global::DblinkGen.Internals.RowValue.Read<global::System.DateOnly>({0}, {1})")]
-    [InlineData("bytea", "byte[]", "global::DblinkGen.Internals.RowValue.Read<byte[]>({0}, {1})")]
-    [InlineData("int4[]", "int?[]", "global::DblinkGen.Internals.RowValue.Read<int?[]>({0}, {1})")]
-    [InlineData("uuid[]", "System.Guid[]", "global::DblinkGen.Internals.RowValue.Read<global::System.Guid[]>({0}, {1})")]
-    [InlineData("text[]", "System.Collections.Generic.IReadOnlyList<string>", "global::DblinkGen.Internals.RowValue.Read<string[]>({0}, {1})")]
-    [InlineData("date[]", "System.Collections.Generic.List<System.DateOnly?>",
-        "global::DblinkGen.Internals.RowValue.Read<global::System.Collections.Generic.List<global::System.DateOnly?>>({0}, {1})")]
+    [InlineData("int2", "short", "row.Int16(3)")]
+    [InlineData("int2", "int", "(int)row.Int16(3)")]
+    [InlineData("text", "string?", "row.String(3)")]
+    [InlineData("uuid", "System.Guid?", "row.Guid(3)")]
+    [InlineData("date", "System.DateOnly", "row.Date(3)")]
+    [InlineData("bytea", "byte[]", "row.Value<byte[]>(3, global::DblinkGen.Internals.TextValue.Bytes)")]
+    [InlineData("int4[]", "int[]", "row.Array<int>(3, global::DblinkGen.Internals.TextValue.Int32)")]
+    [InlineData("text[]", "System.Collections.Generic.IReadOnlyList<string>", "row.Array<string>(3, global::DblinkGen.Internals.TextValue.String)")]
+    [InlineData("date[]", "System.Collections.Generic.List<System.DateOnly>",
+        "new global::System.Collections.Generic.List<global::System.DateOnly>(row.Array<global::System.DateOnly>(3, global::DblinkGen.Internals.TextValue.Date))")]
     [InlineData("tstzrange", "NpgsqlTypes.NpgsqlRange<System.DateTime>",
-        "global::DblinkGen.Internals.RowValue.Read<global::NpgsqlTypes.NpgsqlRange<global::System.DateTime>>({0}, {1})")]
-    [InlineData("text", "char", "global::DblinkGen.Internals.RowValue.Char({0}, {1})")]
-    [InlineData("\"char\"", "char", "global::DblinkGen.Internals.RowValue.Read<char>({0}, {1})")]
-    [InlineData("int8", "uint", "global::DblinkGen.Internals.RowValue.UInt32({0}, {1})")]
-    [InlineData("oid", "uint", "global::DblinkGen.Internals.RowValue.Read<uint>({0}, {1})")]
-    [InlineData("app.mood", "string", "{0}.GetString({1})")]
-    [InlineData("app.mood", "App.Mood", "global::DblinkGen.Internals.RowValue.Read<global::App.Mood>({0}, {1})")]
-    public void A_column_is_read_by_the_most_direct_getter(string postgresType, string csharpType, string reader) =>
-        Assert.Equal(reader, ScalarType.Reader(Parse(postgresType), csharpType));
+        "row.Value<global::NpgsqlTypes.NpgsqlRange<global::System.DateTime>>(3, global::DblinkGen.Internals.TextValue.InstantRange)")]
+    [InlineData("text", "char", "row.Char(3)")]
+    [InlineData("\"char\"", "char", "row.Value<char>(3, global::DblinkGen.Internals.TextValue.Char)")]
+    [InlineData("int8", "uint", "row.UInt32(3)")]
+    [InlineData("oid", "uint", "row.Oid(3)")]
+    [InlineData("app.mood", "string", "row.String(3)")]
+    [InlineData("app.mood", "App.Mood", "row.Typed<global::App.Mood>(3)")]
+    [InlineData("tsvector", "NpgsqlTypes.NpgsqlTsVector", "row.Typed<global::NpgsqlTypes.NpgsqlTsVector>(3)")]
+    public void A_column_is_read_by_the_most_direct_member(string postgresType, string csharpType, string reader) =>
+        Assert.Equal((reader, reader.Contains("Typed", StringComparison.Ordinal)), ScalarReaders.Of(Parse(postgresType), csharpType, 3));
+
+    [Theory]
+    [InlineData("int4[]", "int?[]", "row.NullableArray<int>(3, global::DblinkGen.Internals.TextValue.Int32)")]
+    [InlineData("text[]", "string?[]", "row.ReferenceArray<string>(3, global::DblinkGen.Internals.TextValue.String)")]
+    public void An_array_holds_NULL_where_its_element_type_does(string postgresType, string csharpType, string reader) =>
+        Assert.Equal((reader, false), ScalarReaders.Of(Parse(postgresType), csharpType, 3, elementIsNullable: true));
 
     [Theory]
     [InlineData("int8", "long")]

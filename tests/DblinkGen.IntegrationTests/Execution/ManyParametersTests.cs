@@ -33,7 +33,7 @@ public sealed class ManyParametersTests(TwoDatabases databases)
             Sql = sql,
             Parameters = [.. Enumerable.Repeat("int4", count)],
             Columns = [new("sum", "int4")],
-            Read = static row => RowText.Int32(row, 0),
+            Read = static (in row) => row.Int32(0),
             Prepare = prepares,
         };
         return DblinkExecutor.SingleAsync(session, statement, Enumerable.Repeat("1", count).ToArray(), CancellationToken.None);

@@ -96,7 +96,7 @@ public sealed class BoundTests(TwoDatabases databases) : IAsyncDisposable
             Sql = sql,
             Parameters = ["int4"],
             Columns = [new("value", "int4")],
-            Read = static row => RowText.Int32(row, 0),
+            Read = static (in row) => row.Int32(0),
         };
     }
 

@@ -51,9 +51,9 @@ partial class Orders
             Read = ReadOrderLine,
         };
 
-        public static global::OrderLine ReadOrderLine(global::Npgsql.NpgsqlDataReader row) => new(
-            row.GetInt32(0),
-            row.GetString(1),
-            row.IsDBNull(2) ? null : row.GetDecimal(2));
+        public static global::OrderLine ReadOrderLine(in global::DblinkGen.Internals.Row row) => new(
+            row.Int32(0),
+            row.String(1),
+            row.IsNull(2) ? null : row.Decimal(2));
     }
 }

@@ -46,10 +46,8 @@ partial interface IShop
             Read = ReadInt64,
         };
 
-        public static int ReadInt32(global::Npgsql.NpgsqlDataReader row) =>
-            global::DblinkGen.Internals.RowText.Int32(row, 0);
+        public static int ReadInt32(in global::DblinkGen.Internals.Row row) => row.Int32(0);
 
-        public static long ReadInt64(global::Npgsql.NpgsqlDataReader row) =>
-            global::DblinkGen.Internals.RowText.Int64(row, 0);
+        public static long ReadInt64(in global::DblinkGen.Internals.Row row) => row.Int64(0);
     }
 }

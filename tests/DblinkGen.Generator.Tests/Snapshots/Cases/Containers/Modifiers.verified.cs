@@ -47,8 +47,7 @@ partial class Repository
             Writes = true,
         };
 
-        public static int ReadInt32(global::Npgsql.NpgsqlDataReader row) =>
-            global::DblinkGen.Internals.RowText.Int32(row, 0);
+        public static int ReadInt32(in global::DblinkGen.Internals.Row row) => row.Int32(0);
     }
 }
 
@@ -124,13 +123,12 @@ partial class Shop
             Read = ReadLine,
         };
 
-        public static int ReadInt32(global::Npgsql.NpgsqlDataReader row) =>
-            global::DblinkGen.Internals.RowText.Int32(row, 0);
+        public static int ReadInt32(in global::DblinkGen.Internals.Row row) => row.Int32(0);
 
-        public static global::Shop.Page<global::Shop.Row>.Line? ReadLine(global::Npgsql.NpgsqlDataReader row) => new(
-            global::DblinkGen.Internals.RowText.Int64(row, 0))
+        public static global::Shop.Page<global::Shop.Row>.Line? ReadLine(in global::DblinkGen.Internals.Row row) => new(
+            row.Int64(0))
         {
-            Note = row.GetString(1),
+            Note = row.String(1),
         };
     }
 }

@@ -47,7 +47,7 @@ partial class Shop
             Read = ReadString,
         };
 
-        public static string? ReadString(global::Npgsql.NpgsqlDataReader row) =>
-            row.IsDBNull(0) ? null : row.GetString(0);
+        public static string? ReadString(in global::DblinkGen.Internals.Row row) =>
+            row.IsNull(0) ? null : row.String(0);
     }
 }

@@ -66,10 +66,8 @@ partial class Shop
             Read = ReadBoolean,
         };
 
-        public static int ReadInt32(global::Npgsql.NpgsqlDataReader row) =>
-            global::DblinkGen.Internals.RowText.Int32(row, 0);
+        public static int ReadInt32(in global::DblinkGen.Internals.Row row) => row.Int32(0);
 
-        public static bool ReadBoolean(global::Npgsql.NpgsqlDataReader row) =>
-            global::DblinkGen.Internals.RowText.Boolean(row, 0);
+        public static bool ReadBoolean(in global::DblinkGen.Internals.Row row) => row.Boolean(0);
     }
 }

@@ -34,16 +34,16 @@ partial class Shop
             Read = ReadPerson,
         };
 
-        public static global::Person ReadPerson(global::Npgsql.NpgsqlDataReader row) => new(
-            row.GetString(0),
-            global::System.Array.ConvertAll(global::DblinkGen.Internals.RowText.Array<string>(row, 1, global::DblinkGen.Internals.TextValue.String), static label => ParseMood(label, 1)),
-            row.IsDBNull(2) ? null : global::System.Array.ConvertAll(global::DblinkGen.Internals.RowText.Array<string>(row, 2, global::DblinkGen.Internals.TextValue.String), static label => ParseMood(label, 2)));
+        public static global::Person ReadPerson(in global::DblinkGen.Internals.Row row) => new(
+            row.String(0),
+            global::System.Array.ConvertAll(row.Array<string>(1, global::DblinkGen.Internals.TextValue.String), static label => ParseMood(label, 1)),
+            row.IsNull(2) ? null : global::System.Array.ConvertAll(row.Array<string>(2, global::DblinkGen.Internals.TextValue.String), static label => ParseMood(label, 2)));
 
         public static global::Mood ParseMood(string label, int ordinal) => label switch
         {
             "happy" => global::Mood.Happy,
             "sad" => global::Mood.Sad,
-            _ => throw global::DblinkGen.Internals.RowValue.UnknownLabel(ordinal, label, "Mood"),
+            _ => throw global::DblinkGen.Internals.Row.UnknownLabel(ordinal, label, "Mood"),
         };
 
         public static string LabelOfMood(global::Mood value) => value switch

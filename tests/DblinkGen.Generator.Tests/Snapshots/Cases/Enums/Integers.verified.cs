@@ -33,8 +33,8 @@ partial class Shop
             Read = ReadEntry,
         };
 
-        public static global::Entry ReadEntry(global::Npgsql.NpgsqlDataReader row) => new(
-            row.GetString(0),
-            row.IsDBNull(1) ? null : checked((global::Level)global::DblinkGen.Internals.RowText.Int16(row, 1)));
+        public static global::Entry ReadEntry(in global::DblinkGen.Internals.Row row) => new(
+            row.String(0),
+            row.IsNull(1) ? null : checked((global::Level)row.Int16(1)));
     }
 }

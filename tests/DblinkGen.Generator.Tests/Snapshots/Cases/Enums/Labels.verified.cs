@@ -31,16 +31,16 @@ partial class Shop
             Read = ReadPerson,
         };
 
-        public static global::Person ReadPerson(global::Npgsql.NpgsqlDataReader row) => new(
-            row.GetString(0),
-            ParseMood(row.GetString(1), 1));
+        public static global::Person ReadPerson(in global::DblinkGen.Internals.Row row) => new(
+            row.String(0),
+            ParseMood(row.String(1), 1));
 
         public static global::Mood ParseMood(string label, int ordinal) => label switch
         {
             "very_happy" => global::Mood.VeryHappy,
             "so-so" => global::Mood.Medium,
             "sad" => global::Mood.Sad,
-            _ => throw global::DblinkGen.Internals.RowValue.UnknownLabel(ordinal, label, "Mood"),
+            _ => throw global::DblinkGen.Internals.Row.UnknownLabel(ordinal, label, "Mood"),
         };
 
         public static string LabelOfMood(global::Mood value) => value switch

@@ -31,15 +31,15 @@ partial class Shop
             Read = ReadPerson,
         };
 
-        public static global::Person ReadPerson(global::Npgsql.NpgsqlDataReader row) => new(
-            row.GetString(0),
-            row.IsDBNull(1) ? null : ParseMood(row.GetString(1), 1));
+        public static global::Person ReadPerson(in global::DblinkGen.Internals.Row row) => new(
+            row.String(0),
+            row.IsNull(1) ? null : ParseMood(row.String(1), 1));
 
         public static global::Mood ParseMood(string label, int ordinal) => label switch
         {
             "happy" => global::Mood.Happy,
             "sad" => global::Mood.Sad,
-            _ => throw global::DblinkGen.Internals.RowValue.UnknownLabel(ordinal, label, "Mood"),
+            _ => throw global::DblinkGen.Internals.Row.UnknownLabel(ordinal, label, "Mood"),
         };
 
         public static string LabelOfMood(global::Mood value) => value switch

@@ -28,13 +28,13 @@ partial class Shop
             Read = ReadMood,
         };
 
-        public static global::Mood ReadMood(global::Npgsql.NpgsqlDataReader row) => ParseMood(row.GetString(0), 0);
+        public static global::Mood ReadMood(in global::DblinkGen.Internals.Row row) => ParseMood(row.String(0), 0);
 
         public static global::Mood ParseMood(string label, int ordinal) => label switch
         {
             "happy" => global::Mood.Happy,
             "sad" => global::Mood.Sad,
-            _ => throw global::DblinkGen.Internals.RowValue.UnknownLabel(ordinal, label, "Mood"),
+            _ => throw global::DblinkGen.Internals.Row.UnknownLabel(ordinal, label, "Mood"),
         };
 
         public static string LabelOfMood(global::Mood value) => value switch

@@ -83,17 +83,16 @@ partial class Shop
             Writes = true,
         };
 
-        public static global::A.Mood ReadMood(global::Npgsql.NpgsqlDataReader row) => ParseMood(row.GetString(0), 0);
+        public static global::A.Mood ReadMood(in global::DblinkGen.Internals.Row row) => ParseMood(row.String(0), 0);
 
-        public static global::B.Mood ReadMood2(global::Npgsql.NpgsqlDataReader row) => ParseMood2(row.GetString(0), 0);
+        public static global::B.Mood ReadMood2(in global::DblinkGen.Internals.Row row) => ParseMood2(row.String(0), 0);
 
-        public static int ReadInt32(global::Npgsql.NpgsqlDataReader row) =>
-            global::DblinkGen.Internals.RowText.Int32(row, 0);
+        public static int ReadInt32(in global::DblinkGen.Internals.Row row) => row.Int32(0);
 
         public static global::A.Mood ParseMood(string label, int ordinal) => label switch
         {
             "happy" => global::A.Mood.Happy,
-            _ => throw global::DblinkGen.Internals.RowValue.UnknownLabel(ordinal, label, "Mood"),
+            _ => throw global::DblinkGen.Internals.Row.UnknownLabel(ordinal, label, "Mood"),
         };
 
         public static string LabelOfMood(global::A.Mood value) => value switch
@@ -106,7 +105,7 @@ partial class Shop
         {
             "sad" => global::B.Mood.Sad,
             "default" => global::B.Mood.@default,
-            _ => throw global::DblinkGen.Internals.RowValue.UnknownLabel(ordinal, label, "Mood"),
+            _ => throw global::DblinkGen.Internals.Row.UnknownLabel(ordinal, label, "Mood"),
         };
 
         public static string LabelOfMood2(global::B.Mood value) => value switch

@@ -37,10 +37,10 @@ partial class Shards
             CollectsFailures = true,
         };
 
-        public static global::ShardItem ReadShardItem(global::Npgsql.NpgsqlDataReader row, string server) => new(
-            server,
-            global::DblinkGen.Internals.RowText.Int32(row, 0),
-            row.GetString(1),
-            row.IsDBNull(2) ? null : global::DblinkGen.Internals.RowText.Decimal(row, 2));
+        public static global::ShardItem ReadShardItem(in global::DblinkGen.Internals.Row row) => new(
+            row.Server,
+            row.Int32(0),
+            row.String(1),
+            row.IsNull(2) ? null : row.Decimal(2));
     }
 }

@@ -44,13 +44,13 @@ partial class Shards
                 SELECT count(*) AS n FROM item
                 """,
             Columns = [new("n", "int8")],
-            Read = static row => ReadShardCount(row, "fallback"),
+            Read = ReadShardCount,
         };
 
-        public static global::ShardCount ReadShardCount(global::Npgsql.NpgsqlDataReader row, string server) => new()
+        public static global::ShardCount ReadShardCount(in global::DblinkGen.Internals.Row row) => new()
         {
-            Shard = server,
-            N = global::DblinkGen.Internals.RowText.Int64(row, 0),
+            Shard = row.Server,
+            N = row.Int64(0),
         };
     }
 }

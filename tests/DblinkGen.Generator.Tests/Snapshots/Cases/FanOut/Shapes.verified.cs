@@ -53,7 +53,7 @@ partial class Shards
                 """,
             Columns = [new("value", "int4")],
             FetchSize = global::DblinkGen.Internals.DblinkStatement.MeasuredFetchSize,
-            Read = static (row, _) => ReadInt32(row),
+            Read = ReadInt32,
         };
 
         public static readonly global::DblinkGen.Internals.DblinkFanOut<int> StreamStatement2 = new()
@@ -65,7 +65,7 @@ partial class Shards
                 """,
             Columns = [new("value", "int4")],
             FetchSize = global::DblinkGen.Internals.DblinkStatement.MeasuredFetchSize,
-            Read = static (row, _) => ReadInt32(row),
+            Read = ReadInt32,
         };
 
         public static readonly global::DblinkGen.Internals.DblinkFanOut<int> ListStatement = new()
@@ -79,7 +79,7 @@ partial class Shards
             Columns = [new("value", "int4")],
             Prepare = false,
             TimeoutSeconds = 5,
-            Read = static (row, _) => ReadInt32(row),
+            Read = ReadInt32,
         };
 
         public static readonly global::DblinkGen.Internals.DblinkFanOut<string> ArrayStatement = new()
@@ -90,7 +90,7 @@ partial class Shards
                 SHOW work_mem
                 """,
             Columns = [new("value", "text")],
-            Read = static (row, _) => ReadString(row),
+            Read = ReadString,
         };
 
         public static readonly global::DblinkGen.Internals.DblinkFanOut<int> ResultStatement = new()
@@ -101,13 +101,12 @@ partial class Shards
                 SELECT id FROM item
                 """,
             Columns = [new("value", "int4")],
-            Read = static (row, _) => ReadInt32(row),
+            Read = ReadInt32,
             CollectsFailures = true,
         };
 
-        public static int ReadInt32(global::Npgsql.NpgsqlDataReader row) =>
-            global::DblinkGen.Internals.RowText.Int32(row, 0);
+        public static int ReadInt32(in global::DblinkGen.Internals.Row row) => row.Int32(0);
 
-        public static string ReadString(global::Npgsql.NpgsqlDataReader row) => row.GetString(0);
+        public static string ReadString(in global::DblinkGen.Internals.Row row) => row.String(0);
     }
 }

@@ -69,14 +69,13 @@ partial class Shop
             Read = ReadItem,
         };
 
-        public static string? ReadString(global::Npgsql.NpgsqlDataReader row) =>
-            row.IsDBNull(0) ? null : row.GetString(0);
+        public static string? ReadString(in global::DblinkGen.Internals.Row row) =>
+            row.IsNull(0) ? null : row.String(0);
 
-        public static int? ReadInt32(global::Npgsql.NpgsqlDataReader row) =>
-            row.IsDBNull(0) ? null : global::DblinkGen.Internals.RowText.Int32(row, 0);
+        public static int? ReadInt32(in global::DblinkGen.Internals.Row row) => row.IsNull(0) ? null : row.Int32(0);
 
-        public static global::Item ReadItem(global::Npgsql.NpgsqlDataReader row) => new(
-            global::DblinkGen.Internals.RowText.Int32(row, 0),
-            row.IsDBNull(1) ? null : row.GetString(1));
+        public static global::Item ReadItem(in global::DblinkGen.Internals.Row row) => new(
+            row.Int32(0),
+            row.IsNull(1) ? null : row.String(1));
     }
 }

@@ -83,10 +83,10 @@ partial class Shop
             Read = ReadByteArray2,
         };
 
-        public static byte[] ReadByteArray(global::Npgsql.NpgsqlDataReader row) =>
-            global::DblinkGen.Internals.RowText.Value<byte[]>(row, 0, global::DblinkGen.Internals.TextValue.Bytes);
+        public static byte[] ReadByteArray(in global::DblinkGen.Internals.Row row) =>
+            row.Value<byte[]>(0, global::DblinkGen.Internals.TextValue.Bytes);
 
-        public static byte[]? ReadByteArray2(global::Npgsql.NpgsqlDataReader row) =>
-            row.IsDBNull(0) ? null : global::DblinkGen.Internals.RowText.Value<byte[]>(row, 0, global::DblinkGen.Internals.TextValue.Bytes);
+        public static byte[]? ReadByteArray2(in global::DblinkGen.Internals.Row row) =>
+            row.IsNull(0) ? null : row.Value<byte[]>(0, global::DblinkGen.Internals.TextValue.Bytes);
     }
 }

@@ -66,7 +66,6 @@ partial class Shop
             Read = ReadInt64,
         };
 
-        public static long ReadInt64(global::Npgsql.NpgsqlDataReader row) =>
-            global::DblinkGen.Internals.RowText.Int64(row, 0);
+        public static long ReadInt64(in global::DblinkGen.Internals.Row row) => row.Int64(0);
     }
 }

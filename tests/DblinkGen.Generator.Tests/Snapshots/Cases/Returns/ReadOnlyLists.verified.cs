@@ -66,7 +66,6 @@ partial class Shop
             Read = ReadInt32,
         };
 
-        public static int ReadInt32(global::Npgsql.NpgsqlDataReader row) =>
-            global::DblinkGen.Internals.RowText.Int32(row, 0);
+        public static int ReadInt32(in global::DblinkGen.Internals.Row row) => row.Int32(0);
     }
 }

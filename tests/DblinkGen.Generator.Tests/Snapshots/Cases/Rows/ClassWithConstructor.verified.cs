@@ -29,8 +29,6 @@ partial class Shop
             Read = ReadItem,
         };
 
-        public static global::Item ReadItem(global::Npgsql.NpgsqlDataReader row) => new(
-            row.GetString(0),
-            global::DblinkGen.Internals.RowText.Int32(row, 1));
+        public static global::Item ReadItem(in global::DblinkGen.Internals.Row row) => new(row.String(0), row.Int32(1));
     }
 }

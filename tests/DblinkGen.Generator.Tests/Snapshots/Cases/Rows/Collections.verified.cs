@@ -38,11 +38,11 @@ partial class Shop
             Read = ReadItem,
         };
 
-        public static global::Item ReadItem(global::Npgsql.NpgsqlDataReader row) => new(
-            global::DblinkGen.Internals.RowText.Array<int>(row, 0, global::DblinkGen.Internals.TextValue.Int32),
-            row.IsDBNull(1) ? null : global::DblinkGen.Internals.RowText.ReferenceArray<string>(row, 1, global::DblinkGen.Internals.TextValue.String),
-            new global::System.Collections.Generic.List<decimal>(global::DblinkGen.Internals.RowText.Array<decimal>(row, 2, global::DblinkGen.Internals.TextValue.Decimal)),
-            row.IsDBNull(3) ? null : new global::System.Collections.Generic.List<int?>(global::DblinkGen.Internals.RowText.NullableArray<int>(row, 3, global::DblinkGen.Internals.TextValue.Int32)),
-            global::DblinkGen.Internals.RowText.Array<string>(row, 4, global::DblinkGen.Internals.TextValue.String));
+        public static global::Item ReadItem(in global::DblinkGen.Internals.Row row) => new(
+            row.Array<int>(0, global::DblinkGen.Internals.TextValue.Int32),
+            row.IsNull(1) ? null : row.ReferenceArray<string>(1, global::DblinkGen.Internals.TextValue.String),
+            new global::System.Collections.Generic.List<decimal>(row.Array<decimal>(2, global::DblinkGen.Internals.TextValue.Decimal)),
+            row.IsNull(3) ? null : new global::System.Collections.Generic.List<int?>(row.NullableArray<int>(3, global::DblinkGen.Internals.TextValue.Int32)),
+            row.Array<string>(4, global::DblinkGen.Internals.TextValue.String));
     }
 }

@@ -29,8 +29,6 @@ partial class Shop
             Read = ReadItem,
         };
 
-        public static global::Item ReadItem(global::Npgsql.NpgsqlDataReader row) => new(
-            global::DblinkGen.Internals.RowText.Int32(row, 1),
-            row.GetString(0));
+        public static global::Item ReadItem(in global::DblinkGen.Internals.Row row) => new(row.Int32(1), row.String(0));
     }
 }

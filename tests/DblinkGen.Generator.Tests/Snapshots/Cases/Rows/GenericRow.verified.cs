@@ -51,12 +51,12 @@ partial class Shop
             Read = ReadKeyed2,
         };
 
-        public static global::Keyed<int> ReadKeyed(global::Npgsql.NpgsqlDataReader row) => new(
-            global::DblinkGen.Internals.RowText.Int32(row, 0),
-            global::DblinkGen.Internals.RowText.Int64(row, 1));
+        public static global::Keyed<int> ReadKeyed(in global::DblinkGen.Internals.Row row) => new(
+            row.Int32(0),
+            row.Int64(1));
 
-        public static global::Keyed<string?> ReadKeyed2(global::Npgsql.NpgsqlDataReader row) => new(
-            row.IsDBNull(0) ? null : row.GetString(0),
-            global::DblinkGen.Internals.RowText.Int64(row, 1));
+        public static global::Keyed<string?> ReadKeyed2(in global::DblinkGen.Internals.Row row) => new(
+            row.IsNull(0) ? null : row.String(0),
+            row.Int64(1));
     }
 }

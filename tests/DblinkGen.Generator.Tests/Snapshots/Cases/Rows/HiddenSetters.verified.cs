@@ -107,41 +107,41 @@ partial class Shop
             Read = ReadCustomer,
         };
 
-        public static global::Item ReadItem(global::Npgsql.NpgsqlDataReader row)
+        public static global::Item ReadItem(in global::DblinkGen.Internals.Row row)
         {
             global::Item value = new()
             {
-                Name = row.IsDBNull(2) ? null : row.GetString(2),
+                Name = row.IsNull(2) ? null : row.String(2),
             };
-            SetEntityId(value, global::DblinkGen.Internals.RowText.Int64(row, 0));
-            SetEntityNote(value, row.IsDBNull(1) ? null : row.GetString(1));
-            SetItemPrice(value, row.IsDBNull(3) ? null : global::DblinkGen.Internals.RowText.Decimal(row, 3));
+            SetEntityId(value, row.Int64(0));
+            SetEntityNote(value, row.IsNull(1) ? null : row.String(1));
+            SetItemPrice(value, row.IsNull(3) ? null : row.Decimal(3));
             return value;
         }
 
-        public static global::Place? ReadPlace(global::Npgsql.NpgsqlDataReader row)
+        public static global::Place? ReadPlace(in global::DblinkGen.Internals.Row row)
         {
             global::Place value = new()
             {
-                Height = global::DblinkGen.Internals.RowText.Int32(row, 1),
+                Height = row.Int32(1),
             };
-            SetPlaceWidth(ref value, global::DblinkGen.Internals.RowText.Int32(row, 0));
+            SetPlaceWidth(ref value, row.Int32(0));
             return value;
         }
 
-        public static global::Page<int>.Line<string> ReadLine(global::Npgsql.NpgsqlDataReader row)
+        public static global::Page<int>.Line<string> ReadLine(in global::DblinkGen.Internals.Row row)
         {
             global::Page<int>.Line<string> value = new();
-            DblinkCode_SetLineNumber<int, string>.SetLineNumber(value, global::DblinkGen.Internals.RowText.Int32(row, 0));
-            DblinkCode_SetLineText<int, string>.SetLineText(value, row.IsDBNull(1) ? null : row.GetString(1));
+            DblinkCode_SetLineNumber<int, string>.SetLineNumber(value, row.Int32(0));
+            DblinkCode_SetLineText<int, string>.SetLineText(value, row.IsNull(1) ? null : row.String(1));
             return value;
         }
 
-        public static global::Customer ReadCustomer(global::Npgsql.NpgsqlDataReader row) => new(
-            global::DblinkGen.Internals.RowText.Int32(row, 0),
-            row.GetString(1))
+        public static global::Customer ReadCustomer(in global::DblinkGen.Internals.Row row) => new(
+            row.Int32(0),
+            row.String(1))
         {
-            Level = global::DblinkGen.Internals.RowText.Int32(row, 2),
+            Level = row.Int32(2),
         };
 
         [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "set_Id")]

@@ -36,12 +36,12 @@ partial class Shop
             Read = ReadItem,
         };
 
-        public static global::Item ReadItem(global::Npgsql.NpgsqlDataReader row) => new()
+        public static global::Item ReadItem(in global::DblinkGen.Internals.Row row) => new()
         {
-            Id = global::DblinkGen.Internals.RowText.Int32(row, 0),
-            Name = row.GetString(1),
-            Price = row.IsDBNull(2) ? null : global::DblinkGen.Internals.RowText.Decimal(row, 2),
-            @class = row.IsDBNull(3) ? null : row.GetString(3),
+            Id = row.Int32(0),
+            Name = row.String(1),
+            Price = row.IsNull(2) ? null : row.Decimal(2),
+            @class = row.IsNull(3) ? null : row.String(3),
         };
     }
 }

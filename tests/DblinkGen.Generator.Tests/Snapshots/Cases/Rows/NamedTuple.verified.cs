@@ -51,12 +51,12 @@ partial class Shop
             Read = ReadRow2,
         };
 
-        public static (int Id, string? Name) ReadRow(global::Npgsql.NpgsqlDataReader row) => (
-            global::DblinkGen.Internals.RowText.Int32(row, 0),
-            row.IsDBNull(1) ? null : row.GetString(1));
+        public static (int Id, string? Name) ReadRow(in global::DblinkGen.Internals.Row row) => (
+            row.Int32(0),
+            row.IsNull(1) ? null : row.String(1));
 
-        public static (int Id, double? Weight)? ReadRow2(global::Npgsql.NpgsqlDataReader row) => (
-            global::DblinkGen.Internals.RowText.Int32(row, 0),
-            row.IsDBNull(1) ? null : global::DblinkGen.Internals.RowText.Double(row, 1));
+        public static (int Id, double? Weight)? ReadRow2(in global::DblinkGen.Internals.Row row) => (
+            row.Int32(0),
+            row.IsNull(1) ? null : row.Double(1));
     }
 }

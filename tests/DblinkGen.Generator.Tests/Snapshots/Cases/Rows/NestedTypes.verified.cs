@@ -45,10 +45,8 @@ partial class Shop
             Read = ReadHidden,
         };
 
-        public static global::Shop.Item ReadItem(global::Npgsql.NpgsqlDataReader row) => new(
-            global::DblinkGen.Internals.RowText.Int32(row, 0));
+        public static global::Shop.Item ReadItem(in global::DblinkGen.Internals.Row row) => new(row.Int32(0));
 
-        public static global::Shop.Hidden ReadHidden(global::Npgsql.NpgsqlDataReader row) => new(
-            global::DblinkGen.Internals.RowText.Int32(row, 0));
+        public static global::Shop.Hidden ReadHidden(in global::DblinkGen.Internals.Row row) => new(row.Int32(0));
     }
 }

@@ -50,17 +50,17 @@ partial class Shop
             Read = ReadEvery,
         };
 
-        public static global::Every ReadEvery(global::Npgsql.NpgsqlDataReader row) => new(
-            row.IsDBNull(0) ? null : global::DblinkGen.Internals.RowText.Boolean(row, 0),
-            row.IsDBNull(1) ? null : global::DblinkGen.Internals.RowText.Int32(row, 1),
-            row.IsDBNull(2) ? null : global::DblinkGen.Internals.RowText.Decimal(row, 2),
-            row.IsDBNull(3) ? null : row.GetString(3),
-            row.IsDBNull(4) ? null : global::DblinkGen.Internals.RowText.Guid(row, 4),
-            row.IsDBNull(5) ? null : global::DblinkGen.Internals.RowText.Date(row, 5),
-            row.IsDBNull(6) ? null : global::DblinkGen.Internals.RowText.Instant(row, 6),
-            row.IsDBNull(7) ? null : global::DblinkGen.Internals.RowText.Duration(row, 7),
-            row.IsDBNull(8) ? null : global::DblinkGen.Internals.RowText.Value<byte[]>(row, 8, global::DblinkGen.Internals.TextValue.Bytes),
-            row.IsDBNull(9) ? null : global::DblinkGen.Internals.RowText.UInt32(row, 9),
-            row.IsDBNull(10) ? null : global::DblinkGen.Internals.RowText.Value<char>(row, 10, global::DblinkGen.Internals.TextValue.Char));
+        public static global::Every ReadEvery(in global::DblinkGen.Internals.Row row) => new(
+            row.IsNull(0) ? null : row.Boolean(0),
+            row.IsNull(1) ? null : row.Int32(1),
+            row.IsNull(2) ? null : row.Decimal(2),
+            row.IsNull(3) ? null : row.String(3),
+            row.IsNull(4) ? null : row.Guid(4),
+            row.IsNull(5) ? null : row.Date(5),
+            row.IsNull(6) ? null : row.Instant(6),
+            row.IsNull(7) ? null : row.Duration(7),
+            row.IsNull(8) ? null : row.Value<byte[]>(8, global::DblinkGen.Internals.TextValue.Bytes),
+            row.IsNull(9) ? null : row.UInt32(9),
+            row.IsNull(10) ? null : row.Char(10));
     }
 }

@@ -30,9 +30,9 @@ partial class Shop
             Read = ReadItem,
         };
 
-        public static global::Item ReadItem(global::Npgsql.NpgsqlDataReader row) => new(
-            global::DblinkGen.Internals.RowText.Int32(row, 0),
-            row.GetString(1),
-            row.IsDBNull(2) ? null : global::DblinkGen.Internals.RowText.Decimal(row, 2));
+        public static global::Item ReadItem(in global::DblinkGen.Internals.Row row) => new(
+            row.Int32(0),
+            row.String(1),
+            row.IsNull(2) ? null : row.Decimal(2));
     }
 }

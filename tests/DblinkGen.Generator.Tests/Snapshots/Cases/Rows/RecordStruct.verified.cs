@@ -56,12 +56,12 @@ partial class Shop
             Read = ReadPoint2,
         };
 
-        public static global::Point ReadPoint(global::Npgsql.NpgsqlDataReader row) => new(
-            global::DblinkGen.Internals.RowText.Double(row, 0),
-            row.IsDBNull(1) ? null : global::DblinkGen.Internals.RowText.Double(row, 1));
+        public static global::Point ReadPoint(in global::DblinkGen.Internals.Row row) => new(
+            row.Double(0),
+            row.IsNull(1) ? null : row.Double(1));
 
-        public static global::Point? ReadPoint2(global::Npgsql.NpgsqlDataReader row) => new(
-            global::DblinkGen.Internals.RowText.Double(row, 0),
-            row.IsDBNull(1) ? null : global::DblinkGen.Internals.RowText.Double(row, 1));
+        public static global::Point? ReadPoint2(in global::DblinkGen.Internals.Row row) => new(
+            row.Double(0),
+            row.IsNull(1) ? null : row.Double(1));
     }
 }

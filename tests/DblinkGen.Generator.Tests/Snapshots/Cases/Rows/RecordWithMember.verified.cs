@@ -29,10 +29,9 @@ partial class Shop
             Read = ReadItem,
         };
 
-        public static global::Item ReadItem(global::Npgsql.NpgsqlDataReader row) => new(
-            global::DblinkGen.Internals.RowText.Int32(row, 0))
+        public static global::Item ReadItem(in global::DblinkGen.Internals.Row row) => new(row.Int32(0))
         {
-            Note = row.IsDBNull(1) ? null : row.GetString(1),
+            Note = row.IsNull(1) ? null : row.String(1),
         };
     }
 }

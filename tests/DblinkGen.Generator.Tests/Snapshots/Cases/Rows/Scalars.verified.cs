@@ -64,24 +64,24 @@ partial class Shop
             Read = ReadEvery,
         };
 
-        public static global::Every ReadEvery(global::Npgsql.NpgsqlDataReader row) => new(
-            global::DblinkGen.Internals.RowText.Boolean(row, 0),
-            global::DblinkGen.Internals.RowText.Byte(row, 1),
-            global::DblinkGen.Internals.RowText.Int16(row, 2),
-            global::DblinkGen.Internals.RowText.Int32(row, 3),
-            global::DblinkGen.Internals.RowText.Int64(row, 4),
-            global::DblinkGen.Internals.RowText.Single(row, 5),
-            global::DblinkGen.Internals.RowText.Double(row, 6),
-            global::DblinkGen.Internals.RowText.Decimal(row, 7),
-            global::DblinkGen.Internals.RowText.Value<char>(row, 8, global::DblinkGen.Internals.TextValue.Char),
-            row.GetString(9),
-            global::DblinkGen.Internals.RowText.Guid(row, 10),
-            global::DblinkGen.Internals.RowText.Date(row, 11),
-            global::DblinkGen.Internals.RowText.Time(row, 12),
-            global::DblinkGen.Internals.RowText.Instant(row, 13),
-            global::DblinkGen.Internals.RowText.InstantOffset(row, 14),
-            global::DblinkGen.Internals.RowText.Duration(row, 15),
-            global::DblinkGen.Internals.RowText.Value<global::System.Text.Json.JsonDocument>(row, 16, global::DblinkGen.Internals.TextValue.JsonDocument),
-            global::DblinkGen.Internals.RowText.UInt32(row, 17));
+        public static global::Every ReadEvery(in global::DblinkGen.Internals.Row row) => new(
+            row.Boolean(0),
+            row.Byte(1),
+            row.Int16(2),
+            row.Int32(3),
+            row.Int64(4),
+            row.Single(5),
+            row.Double(6),
+            row.Decimal(7),
+            row.Char(8),
+            row.String(9),
+            row.Guid(10),
+            row.Date(11),
+            row.Time(12),
+            row.Instant(13),
+            row.InstantOffset(14),
+            row.Duration(15),
+            row.Value<global::System.Text.Json.JsonDocument>(16, global::DblinkGen.Internals.TextValue.JsonDocument),
+            row.UInt32(17));
     }
 }

@@ -64,9 +64,8 @@ partial class Shop
             Read = ReadItem2,
         };
 
-        public static global::Item ReadItem(global::Npgsql.NpgsqlDataReader row) => new(
-            global::DblinkGen.Internals.RowText.Int32(row, 0));
+        public static global::Item ReadItem(in global::DblinkGen.Internals.Row row) => new(row.Int32(0));
 
-        public static global::Other.Item ReadItem2(global::Npgsql.NpgsqlDataReader row) => new(row.GetString(0));
+        public static global::Other.Item ReadItem2(in global::DblinkGen.Internals.Row row) => new(row.String(0));
     }
 }

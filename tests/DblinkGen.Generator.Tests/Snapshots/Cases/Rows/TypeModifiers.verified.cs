@@ -68,19 +68,19 @@ partial class Shop
             Read = ReadDocument,
         };
 
-        public static global::Shop.Item ReadItem(global::Npgsql.NpgsqlDataReader row) => new(
-            global::DblinkGen.Internals.RowText.Int32(row, 0),
-            row.GetString(1),
-            row.IsDBNull(2) ? null : global::DblinkGen.Internals.RowText.Decimal(row, 2),
-            (long)global::DblinkGen.Internals.RowText.Int16(row, 3),
-            checked((global::Shop.Mood)global::DblinkGen.Internals.RowText.Int16(row, 4)),
-            global::DblinkGen.Internals.RowText.Instant(row, 5),
-            global::DblinkGen.Internals.RowText.Timestamp(row, 6),
-            global::DblinkGen.Internals.RowText.Array<string>(row, 7, global::DblinkGen.Internals.TextValue.String),
-            global::DblinkGen.Internals.RowText.Value<global::NpgsqlTypes.NpgsqlTsQuery>(row, 8, global::DblinkGen.Internals.TextValue.TsQuery));
+        public static global::Shop.Item ReadItem(in global::DblinkGen.Internals.Row row) => new(
+            row.Int32(0),
+            row.String(1),
+            row.IsNull(2) ? null : row.Decimal(2),
+            (long)row.Int16(3),
+            checked((global::Shop.Mood)row.Int16(4)),
+            row.Instant(5),
+            row.Timestamp(6),
+            row.Array<string>(7, global::DblinkGen.Internals.TextValue.String),
+            row.Value<global::NpgsqlTypes.NpgsqlTsQuery>(8, global::DblinkGen.Internals.TextValue.TsQuery));
 
-        public static global::Shop.Document ReadDocument(global::Npgsql.NpgsqlDataReader row) => new(
-            global::DblinkGen.Internals.RowValue.Read<global::NpgsqlTypes.NpgsqlTsVector>(row, 0),
-            row.IsDBNull(1) ? null : global::DblinkGen.Internals.RowValue.Read<global::NpgsqlTypes.NpgsqlLogSequenceNumber>(row, 1));
+        public static global::Shop.Document ReadDocument(in global::DblinkGen.Internals.Row row) => new(
+            row.Typed<global::NpgsqlTypes.NpgsqlTsVector>(0),
+            row.IsNull(1) ? null : row.Typed<global::NpgsqlTypes.NpgsqlLogSequenceNumber>(1));
     }
 }

@@ -31,8 +31,8 @@ partial class Shop
             Read = ReadItem,
         };
 
-        public static global::Item ReadItem(global::Npgsql.NpgsqlDataReader row) => new(
-            global::DblinkGen.Internals.RowText.Int32(row, 0),
-            row.IsDBNull(1) ? null : row.GetString(1));
+        public static global::Item ReadItem(in global::DblinkGen.Internals.Row row) => new(
+            row.Int32(0),
+            row.IsNull(1) ? null : row.String(1));
     }
 }

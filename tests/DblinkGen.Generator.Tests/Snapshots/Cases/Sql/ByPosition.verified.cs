@@ -67,13 +67,12 @@ partial class Shop
             Read = ReadInt32,
         };
 
-        public static (int Id, string Name) ReadRow(global::Npgsql.NpgsqlDataReader row) => (
-            global::DblinkGen.Internals.RowText.Int32(row, 0),
-            row.GetString(1));
+        public static (int Id, string Name) ReadRow(in global::DblinkGen.Internals.Row row) => (
+            row.Int32(0),
+            row.String(1));
 
-        public static string ReadString(global::Npgsql.NpgsqlDataReader row) => row.GetString(0);
+        public static string ReadString(in global::DblinkGen.Internals.Row row) => row.String(0);
 
-        public static int ReadInt32(global::Npgsql.NpgsqlDataReader row) =>
-            global::DblinkGen.Internals.RowText.Int32(row, 0);
+        public static int ReadInt32(in global::DblinkGen.Internals.Row row) => row.Int32(0);
     }
 }

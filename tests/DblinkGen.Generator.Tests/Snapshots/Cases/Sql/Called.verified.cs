@@ -132,11 +132,8 @@ partial class Shop
             Read = ReadRow,
         };
 
-        public static int ReadInt32(global::Npgsql.NpgsqlDataReader row) =>
-            global::DblinkGen.Internals.RowText.Int32(row, 0);
+        public static int ReadInt32(in global::DblinkGen.Internals.Row row) => row.Int32(0);
 
-        public static (int A, int B) ReadRow(global::Npgsql.NpgsqlDataReader row) => (
-            global::DblinkGen.Internals.RowText.Int32(row, 0),
-            global::DblinkGen.Internals.RowText.Int32(row, 1));
+        public static (int A, int B) ReadRow(in global::DblinkGen.Internals.Row row) => (row.Int32(0), row.Int32(1));
     }
 }

@@ -107,9 +107,8 @@ partial class Shop
             Read = ReadInt32,
         };
 
-        public static string ReadString(global::Npgsql.NpgsqlDataReader row) => row.GetString(0);
+        public static string ReadString(in global::DblinkGen.Internals.Row row) => row.String(0);
 
-        public static int ReadInt32(global::Npgsql.NpgsqlDataReader row) =>
-            global::DblinkGen.Internals.RowText.Int32(row, 0);
+        public static int ReadInt32(in global::DblinkGen.Internals.Row row) => row.Int32(0);
     }
 }

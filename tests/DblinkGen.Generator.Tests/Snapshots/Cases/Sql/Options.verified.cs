@@ -74,7 +74,6 @@ partial class Shop
             DropsRows = true,
         };
 
-        public static int ReadInt32(global::Npgsql.NpgsqlDataReader row) =>
-            global::DblinkGen.Internals.RowText.Int32(row, 0);
+        public static int ReadInt32(in global::DblinkGen.Internals.Row row) => row.Int32(0);
     }
 }

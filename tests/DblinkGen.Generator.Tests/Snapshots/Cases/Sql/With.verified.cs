@@ -29,8 +29,8 @@ partial class Shop
             Read = ReadRow,
         };
 
-        public static (int Id, string Name) ReadRow(global::Npgsql.NpgsqlDataReader row) => (
-            global::DblinkGen.Internals.RowText.Int32(row, 0),
-            row.GetString(1));
+        public static (int Id, string Name) ReadRow(in global::DblinkGen.Internals.Row row) => (
+            row.Int32(0),
+            row.String(1));
     }
 }

@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Numerics;
 using System.Text.Json;
 using DblinkGen.Errors;
@@ -6,20 +5,9 @@ using Npgsql;
 
 namespace DblinkGen.Internals;
 
-/// <summary>
-/// Reads values that the local server has parsed and that Npgsql may not be able to convert, so that the failure names the column. Used by generated code.
-/// </summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-#pragma warning disable CS1591, CA1720 // The members mirror the types: their names say it all.
-public static class RowValue
+/// <summary>Reads values that the local server has parsed and that Npgsql may not be able to convert, so that the failure names the column.</summary>
+internal static class TypedValue
 {
-    /// <summary>The label of an enum that has no such member.</summary>
-    /// <param name="ordinal">The column.</param>
-    /// <param name="label">The label that arrived.</param>
-    /// <param name="enumName">The C# enum.</param>
-    public static Exception UnknownLabel(int ordinal, string label, string enumName) =>
-        new RowValueException(ordinal, $"'{label}' is not among the labels of {enumName}.");
-
     /// <summary>A value of a type that has no getter of its own.</summary>
     public static T Read<T>(NpgsqlDataReader row, int ordinal)
     {
@@ -50,6 +38,10 @@ public static class RowValue
         var value = Read<BigInteger>(row, ordinal);
         return value >= ulong.MinValue && value <= ulong.MaxValue ? (ulong)value : throw Misfit(ordinal, "UInt64");
     }
+
+    /// <summary>Npgsql refuses NULL for structs alone.</summary>
+    public static T[] WithoutNull<T>(T[] values, int ordinal) =>
+        default(T) is null && Array.Exists(values, value => value is null) ? throw RowValueException.Null(ordinal) : values;
 
     private static RowValueException Misfit(int ordinal, string type) => new(ordinal, $"the value is no {type}.");
 }
