@@ -47,4 +47,10 @@ internal static class CSharpText
 
         return longest;
     }
+
+    /// <summary>Whether the text can stand in a comment of one line.</summary>
+    public static bool IsOneLine(string text) => CanBeRaw(text) && text.IndexOf('\n') < 0;
+
+    /// <summary>The text in a comment of one line: as it is, or as a literal.</summary>
+    public static string OneLine(string text) => IsOneLine(text) ? text : Literal(text);
 }

@@ -41,7 +41,7 @@ internal static class FanOutEmitter
         $"{(key.IsDescending ? ", descending: true" : "")}{(key.HasNullsFirst ? ", nullsFirst: true" : "")})";
 
     private static string Order(FanOutKeyModel key) =>
-        CSharpText.CanBeRaw(key.Column) && key.Column.IndexOf('\n') < 0
+        CSharpText.IsOneLine(key.Column)
             ? $"{key.Column}{(key.IsDescending ? " DESC" : "")}{(key.Kind != "Value" && key.HasNullsFirst != key.IsDescending ? key.HasNullsFirst ? " NULLS FIRST" : " NULLS LAST" : "")}"
             : CSharpText.Literal(key.Column);
 }

@@ -1,9 +1,8 @@
-using System.Linq;
 using DblinkGen.Generator.Model;
 
 namespace DblinkGen.Generator.Emission;
 
-/// <summary>What a reader of the generated file wants to know first: where the statement runs, how, and which column goes where.</summary>
+/// <summary>What a reader of the generated file wants to know first: where the statement runs, and how.</summary>
 internal static class MethodComment
 {
     public static void Emit(MethodBody body, CodeWriter writer)
@@ -12,25 +11,18 @@ internal static class MethodComment
         if (body.FanOut is not null)
             writer.Line($"// {FanOutEmitter.Comment(body.FanOut)}: {Way(body)}");
         else if (statement.Composition is { } composition)
-            EmitSources(statement, composition, writer);
+            EmitSources(body, composition, writer);
         else
             writer.Line($"// Remote {Remote(statement.Server, statement.Link)}: {Way(body)}");
-        if (statement.Columns.Count == 0)
-            return;
-
-        var name = statement.Columns.Max(c => OneLine(c.Name).Length);
-        var type = statement.Columns.Max(c => OneLine(c.Type).Length);
-        foreach (var column in statement.Columns)
-            writer.Line($"//   {OneLine(column.Name).PadRight(name)}  {OneLine(column.Type).PadRight(type)}  -> {column.Member}");
     }
 
-    private static void EmitSources(StatementModel statement, CompositionModel composition, CodeWriter writer)
+    private static void EmitSources(MethodBody body, CompositionModel composition, CodeWriter writer)
     {
-        writer.Line(statement.Columns.Count == 0
+        writer.Line(body.Statement.Columns.Count == 0
             ? "// Local server: command over row sources."
-            : $"// Local server: query over row sources, columns by {(statement.IsByName ? "name" : "position")}.");
+            : $"// Local server: query over row sources, {Taken(body.Shape)}, {Columns(body.Statement.IsByName)}.");
         foreach (var source in composition.Sources)
-            writer.Line($"//   @{OneLine(source.Name)} from remote {Remote(source.Server, source.Link)}, columns by {(source.IsByName ? "name" : "position")}");
+            writer.Line($"//   @{CSharpText.OneLine(source.Name)} from remote {Remote(source.Server, source.Link)}, {Columns(source.IsByName)}");
     }
 
     private static string Remote(string server, string link) =>
@@ -44,14 +36,22 @@ internal static class MethodComment
             : ", arguments quoted by the local server";
         if (statement.Columns.Count == 0)
             return $"command{parameters}.";
-        var way = statement.FetchSize switch
+        var cursor = statement.FetchSize switch
         {
-            0 => "buffered query",
-            StatementModel.MeasuredFetchSize => "streamed through a cursor",
-            var rows => $"streamed through a cursor, {rows} rows a FETCH",
+            0 => "",
+            StatementModel.MeasuredFetchSize => " through a cursor",
+            var rows => $" through a cursor, {rows} rows a FETCH",
         };
-        return $"{way}{parameters}, columns by {(statement.IsByName ? "name" : "position")}.";
+        return $"{Taken(body.Shape)}{cursor}{parameters}, {Columns(statement.IsByName)}.";
     }
 
-    private static string OneLine(string text) => CSharpText.CanBeRaw(text) && text.IndexOf('\n') < 0 ? text : CSharpText.Literal(text);
+    private static string Taken(ReturnShape shape) => shape.Rows switch
+    {
+        RowShape.Single => "one row",
+        RowShape.SingleOrDefault => "at most one row",
+        RowShape.AsyncStream or RowShape.Stream => "streamed",
+        _ => "whole result",
+    };
+
+    private static string Columns(bool isByName) => $"columns by {(isByName ? "name" : "position")}";
 }

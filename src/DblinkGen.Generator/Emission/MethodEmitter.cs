@@ -37,6 +37,8 @@ internal static class MethodEmitter
     private static void EmitSignature(MethodModel method, string attribute, string end, CodeWriter writer)
     {
         writer.Line(attribute);
+        if (method.Attributes.Count > 0)
+            writer.Line($"[{string.Join(", ", method.Attributes)}]");
         writer.List(method.Signature + "(", [.. method.Parameters], $"){method.Constraints}{end}");
     }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using DblinkGen.Generator.Model;
 
@@ -7,10 +8,14 @@ namespace DblinkGen.Generator.Emission;
 /// <summary>Writes the reader of a row: direct calls at constant ordinals.</summary>
 internal static class RowEmitter
 {
+    /// <param name="columns">The lists of columns that it reads.</param>
     /// <param name="resolve">Puts the names of the enums' functions in.</param>
     /// <param name="setter">The expression to call for a setter.</param>
-    public static void Emit(string name, RowModel row, Func<string, string> resolve, Func<SetterModel, string> setter, CodeWriter writer)
+    public static void Emit(
+        string name, RowModel row, IReadOnlyList<EquatableArray<ColumnModel>> columns, Func<string, string> resolve, Func<SetterModel, string> setter, CodeWriter writer)
     {
+        if (row.Kind != RowKind.Scalar)
+            ColumnTable.Emit(columns, writer);
         var start = $"public static {row.Type} {name}(in global::DblinkGen.Internals.Row row)";
         var set = row.Values.Where(v => v.Setter is not null).ToList();
         if (set.Count == 0)

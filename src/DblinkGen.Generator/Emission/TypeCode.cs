@@ -9,7 +9,7 @@ namespace DblinkGen.Generator.Emission;
 internal sealed class TypeCode
 {
     private readonly List<(string Name, StatementModel Statement, Action<string?, CodeWriter> Emit)> _statements = [];
-    private readonly List<(string Name, RowModel Row)> _readers = [];
+    private readonly List<(string Name, RowModel Row, List<EquatableArray<ColumnModel>> Columns)> _readers = [];
     private readonly Dictionary<EquatableArray<ColumnModel>, string> _sharedColumns = [];
     // What every class inherits cannot name a member without a warning.
     private readonly HashSet<string> _names = new(StringComparer.Ordinal)
@@ -51,10 +51,10 @@ internal sealed class TypeCode
             emit(_sharedColumns.TryGetValue(statement.Columns, out var columns) ? columns : null, writer);
         }
 
-        foreach (var (name, row) in _readers)
+        foreach (var (name, row, columns) in _readers)
         {
             Separate();
-            RowEmitter.Emit(name, row, expression => _enums.Resolve(expression), _setters.Call, writer);
+            RowEmitter.Emit(name, row, columns, expression => _enums.Resolve(expression), _setters.Call, writer);
         }
 
         _setters.EmitMembers(Separate, writer);
@@ -79,7 +79,7 @@ internal sealed class TypeCode
     private MethodNames Add(MethodModel method, MethodBody body)
     {
         var statement = Unique(NameOf(method));
-        var reader = body.Row is { } row ? ReaderOf(row) : null;
+        var reader = body.Row is { } row ? ReaderOf(row, body.Statement.Columns) : null;
         _statements.Add((statement, body.Statement, (columns, writer) => Emit(statement, body, reader, columns, writer)));
         ShareColumns(body);
         foreach (var used in body.Enums)
@@ -115,14 +115,18 @@ internal sealed class TypeCode
             _sharedColumns.Add(columns, Unique(row.Name + "Columns"));
     }
 
-    private string ReaderOf(RowModel row)
+    private string ReaderOf(RowModel row, EquatableArray<ColumnModel> columns)
     {
         var known = _readers.FindIndex(r => r.Row == row);
-        if (known >= 0)
-            return _readers[known].Name;
-        var name = Unique("Read" + row.Name);
-        _readers.Add((name, row));
-        return name;
+        if (known < 0)
+        {
+            known = _readers.Count;
+            _readers.Add((Unique("Read" + row.Name), row, []));
+        }
+
+        if (!_readers[known].Columns.Contains(columns))
+            _readers[known].Columns.Add(columns);
+        return _readers[known].Name;
     }
 
     private string Unique(string name)

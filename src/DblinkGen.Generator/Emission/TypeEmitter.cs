@@ -44,6 +44,7 @@ internal static class TypeEmitter
         {
             writer.Line();
             writer.Line(GeneratedCode);
+            writer.Line("[global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]");
             writer.Line($"private static class {type.CodeClass}");
             writer.Open();
             code.EmitMembers(writer);

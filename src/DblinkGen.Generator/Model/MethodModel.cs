@@ -2,6 +2,7 @@ namespace DblinkGen.Generator.Model;
 
 /// <summary>A partial method and the body that it gets.</summary>
 /// <param name="Name">As it stands in code.</param>
+/// <param name="Attributes">Those that the body gets.</param>
 /// <param name="Signature">The implementing declaration up to its parameters, fully qualified.</param>
 /// <param name="Parameters">The declarations of the parameters.</param>
 /// <param name="Constraints">Of a generic method, with a blank in front; else empty.</param>
@@ -11,8 +12,8 @@ namespace DblinkGen.Generator.Model;
 /// <param name="IsUnannotated">Whether its signature is from code without nullable annotations.</param>
 /// <param name="AnsweredWarnings">Those that the user's declaration has answered already.</param>
 internal sealed record MethodModel(
-    ContainerModel Container, string Name, string Signature, EquatableArray<string> Parameters, string Constraints, MethodBody? Body, string? Error,
-    EquatableArray<string> Unread, bool IsUnannotated, EquatableArray<string> AnsweredWarnings);
+    ContainerModel Container, string Name, EquatableArray<string> Attributes, string Signature, EquatableArray<string> Parameters, string Constraints, MethodBody? Body,
+    string? Error, EquatableArray<string> Unread, bool IsUnannotated, EquatableArray<string> AnsweredWarnings);
 
 /// <param name="Source">The expression of the local connection's source.</param>
 /// <param name="Arguments">An expression of PostgreSQL text for each parameter of the statement; see <see cref="EnumModel"/>.</param>

@@ -34,7 +34,10 @@ internal static class AnsweredWarnings
 
     private static bool Promises(IMethodSymbol method) =>
         method.GetAttributes().Concat(method.GetReturnTypeAttributes()).Concat(method.Parameters.SelectMany(p => p.GetAttributes()))
-            .Any(a => a.AttributeClass is { } type && type.Is("System.Diagnostics.CodeAnalysis", type.Name));
+            .Any(a => a.AttributeClass is { } type && type.Is("System.Diagnostics.CodeAnalysis", type.Name) && IsPromise(type.Name));
+
+    /// <summary>As <c>MaybeNull</c>, <c>NotNullIfNotNull</c> and <c>DoesNotReturn</c> are, and <c>ExcludeFromCodeCoverage</c> is not.</summary>
+    private static bool IsPromise(string name) => name.Contains("Null") || name.StartsWith("DoesNotReturn", System.StringComparison.Ordinal);
 
     private static void Add(ITypeSymbol type, SortedSet<string> found)
     {

@@ -44,6 +44,7 @@ internal static class MethodParser
         return new MethodModel(
             container,
             KnownTypes.Escape(method.Name),
+            BodyAttributes.Of(method),
             MethodSignature.Of(method, syntax),
             MethodSignature.Parameters(method),
             MethodSignature.Constraints(method),

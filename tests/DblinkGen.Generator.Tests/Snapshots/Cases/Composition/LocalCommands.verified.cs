@@ -7,6 +7,7 @@ partial class Copies
     // Local server: command over row sources.
     //   @items from remote server "east", columns by name
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static partial global::System.Threading.Tasks.Task<long> CopyItemsAsync(
         global::Npgsql.NpgsqlConnection connection,
         global::System.Threading.CancellationToken cancellationToken) =>
@@ -17,11 +18,13 @@ partial class Copies
     //   @a from remote server "east", columns by position
     //   @b from remote server "west" over link "westwards", columns by position
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static partial void CreateView(global::Npgsql.NpgsqlConnection connection) =>
         global::DblinkGen.Internals.DblinkExecutor.Execute(
             connection, DblinkCode.CreateViewStatement, []);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.ComposedStatement CopyItemsStatement = new()

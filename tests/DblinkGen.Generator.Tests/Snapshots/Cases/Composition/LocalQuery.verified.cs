@@ -4,12 +4,10 @@
 
 partial class Orders
 {
-    // Local server: query over row sources, columns by name.
+    // Local server: query over row sources, whole result, columns by name.
     //   @items from remote server "db2remote" over link "myconn", columns by name
-    //   id     int4     -> int Id
-    //   name   text     -> string Name
-    //   total  numeric  -> decimal? Total
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::OrderLine>> OrderLinesAsync(
         decimal minPrice,
         int customer,
@@ -20,6 +18,7 @@ partial class Orders
             cancellationToken);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.ComposedQuery<global::OrderLine> OrderLinesStatement = new()
@@ -51,6 +50,9 @@ partial class Orders
             Read = ReadOrderLine,
         };
 
+        // id     int4     -> int Id
+        // name   text     -> string Name
+        // total  numeric  -> decimal? Total
         public static global::OrderLine ReadOrderLine(in global::DblinkGen.Internals.Row row) => new(
             row.Int32(0),
             row.String(1),

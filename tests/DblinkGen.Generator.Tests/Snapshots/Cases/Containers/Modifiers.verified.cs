@@ -6,19 +6,21 @@
 partial class Repository
 {
     // Remote server "remote": streamed through a cursor, arguments quoted by the local server, columns by position.
-    //   value  int4  -> int
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public virtual partial global::System.Collections.Generic.IAsyncEnumerable<int> ReadAsync(params int[] ids) =>
         global::DblinkGen.Internals.DblinkExecutor.StreamAsync(
             dataSource, DblinkCode.ReadStatement, [global::DblinkGen.Internals.PgText.Of(ids)], default);
 
     // Remote server "remote": command, prepared on the remote once.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     protected internal unsafe partial void Clear(string name) =>
         global::DblinkGen.Internals.DblinkExecutor.Execute(
             dataSource, DblinkCode.ClearStatement, [global::DblinkGen.Internals.PgText.Of(name)]);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkQuery<int> ReadStatement = new()
@@ -59,8 +61,8 @@ partial class Repository
 partial class Shop
 {
     // Remote server "remote": streamed through a cursor, arguments quoted by the local server, columns by position.
-    //   value  int4  -> int
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public sealed override partial global::System.Collections.Generic.IAsyncEnumerable<int> ReadAsync(
         params int[] ids) =>
         global::DblinkGen.Internals.DblinkExecutor.StreamAsync(
@@ -68,19 +70,20 @@ partial class Shop
 
     // Remote server "remote": command, prepared on the remote once.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal new partial void Clear(string name) =>
         global::DblinkGen.Internals.DblinkExecutor.Execute(
             _source, DblinkCode.ClearStatement, [global::DblinkGen.Internals.PgText.Of(name)]);
 
-    // Remote server "other" over link "second": buffered query, columns by name.
-    //   count  int8  -> long Count
-    //   note   text  -> string Note
+    // Remote server "other" over link "second": whole result, columns by name.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private partial global::System.Collections.Generic.List<global::Shop.Page<global::Shop.Row>.Line?> Lines() =>
         global::DblinkGen.Internals.DblinkExecutor.List(
             _source, DblinkCode.LinesStatement, []);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkQuery<int> ReadStatement = new()
@@ -125,6 +128,8 @@ partial class Shop
 
         public static int ReadInt32(in global::DblinkGen.Internals.Row row) => row.Int32(0);
 
+        // count  int8  -> long Count
+        // note   text  -> string Note
         public static global::Shop.Page<global::Shop.Row>.Line? ReadLine(in global::DblinkGen.Internals.Row row) => new(
             row.Int64(0))
         {

@@ -8,14 +8,15 @@ partial class Queries<TKey>
 {
     partial record struct Items
     {
-        // Remote server "remote": buffered query, columns by position.
-        //   value  int4  -> int
+        // Remote server "remote": whole result, columns by position.
         [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+        [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         internal partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<int>> IdsAsync() =>
             global::DblinkGen.Internals.DblinkExecutor.ListAsync(
                 Source, DblinkCode.IdsStatement, [], default);
 
         [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+        [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         private static class DblinkCode
         {
             public static readonly global::DblinkGen.Internals.DblinkQuery<int> IdsStatement = new()

@@ -4,14 +4,15 @@
 
 partial class Shop
 {
-    // Remote server "remote": buffered query, columns by position.
-    //   id  int4  -> int Id
+    // Remote server "remote": whole result, columns by position.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Item>> ListAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
             dataSource, DblinkCode.ListStatement, [], default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkQuery<global::Item> ListStatement = new()
@@ -26,6 +27,7 @@ partial class Shop
             Read = ReadItem,
         };
 
+        // id  int4  -> int Id
         public static global::Item ReadItem(in global::DblinkGen.Internals.Row row) => new(row.Int32(0));
     }
 }

@@ -4,28 +4,29 @@
 
 partial class Shop
 {
-    // Remote server "remote": buffered query, columns by position.
-    //   value  int4  -> int
+    // Remote server "remote": whole result, columns by position.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Collections.Generic.List<int> DblinkCode() =>
         global::DblinkGen.Internals.DblinkExecutor.List(
             dataSource, DblinkCode3.DblinkCodeStatement, []);
 
-    // Remote server "remote": buffered query, prepared on the remote once, columns by position.
-    //   value  int4  -> int
+    // Remote server "remote": whole result, prepared on the remote once, columns by position.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Collections.Generic.List<int> ReadInt32(int DblinkCode2) =>
         global::DblinkGen.Internals.DblinkExecutor.List(
             dataSource, DblinkCode3.ReadInt32Statement, [global::DblinkGen.Internals.PgText.Of(DblinkCode2)]);
 
-    // Remote server "remote": buffered query, prepared on the remote once, columns by position.
-    //   value  bool  -> bool
+    // Remote server "remote": one row, prepared on the remote once, columns by position.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial bool Equals(int id, global::Npgsql.NpgsqlConnection connection) =>
         global::DblinkGen.Internals.DblinkExecutor.Single(
             connection, DblinkCode3.EqualsStatement, [global::DblinkGen.Internals.PgText.Of(id)]);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private static class DblinkCode3
     {
         public static readonly global::DblinkGen.Internals.DblinkQuery<int> DblinkCodeStatement = new()

@@ -4,11 +4,9 @@
 
 partial class Shop
 {
-    // Remote server "remote": buffered query, prepared on the remote once, columns by name.
-    //   name    text    -> string Name
-    //   moods   text[]  -> Mood[] Moods
-    //   others  text[]  -> Mood[]? Others
+    // Remote server "remote": whole result, prepared on the remote once, columns by name.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Person>> ListAsync(
         global::Mood[] moods) =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
@@ -17,6 +15,7 @@ partial class Shop
             default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkQuery<global::Person> ListStatement = new()
@@ -34,6 +33,9 @@ partial class Shop
             Read = ReadPerson,
         };
 
+        // name    text    -> string Name
+        // moods   text[]  -> Mood[] Moods
+        // others  text[]  -> Mood[]? Others
         public static global::Person ReadPerson(in global::DblinkGen.Internals.Row row) => new(
             row.String(0),
             global::System.Array.ConvertAll(row.Array<string>(1, global::DblinkGen.Internals.TextValue.String), static label => ParseMood(label, 1)),

@@ -4,10 +4,9 @@
 
 partial class Shop
 {
-    // Remote server "remote": buffered query, prepared on the remote once, columns by name.
-    //   name   text  -> string Name
-    //   level  int2  -> Level? Level
+    // Remote server "remote": whole result, prepared on the remote once, columns by name.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Entry>> ReadAsync(
         global::Level level) =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
@@ -16,6 +15,7 @@ partial class Shop
             default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkQuery<global::Entry> ReadStatement = new()
@@ -33,6 +33,8 @@ partial class Shop
             Read = ReadEntry,
         };
 
+        // name   text  -> string Name
+        // level  int2  -> Level? Level
         public static global::Entry ReadEntry(in global::DblinkGen.Internals.Row row) => new(
             row.String(0),
             row.IsNull(1) ? null : checked((global::Level)row.Int16(1)));

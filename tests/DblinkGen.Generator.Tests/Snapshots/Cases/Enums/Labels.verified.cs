@@ -4,16 +4,16 @@
 
 partial class Shop
 {
-    // Remote server "remote": buffered query, prepared on the remote once, columns by name.
-    //   name  text  -> string Name
-    //   mood  text  -> Mood Mood
+    // Remote server "remote": whole result, prepared on the remote once, columns by name.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Person>> ListAsync(
         global::Mood mood) =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
             dataSource, DblinkCode.ListStatement, [DblinkCode.LabelOfMood(mood)], default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkQuery<global::Person> ListStatement = new()
@@ -31,6 +31,8 @@ partial class Shop
             Read = ReadPerson,
         };
 
+        // name  text  -> string Name
+        // mood  text  -> Mood Mood
         public static global::Person ReadPerson(in global::DblinkGen.Internals.Row row) => new(
             row.String(0),
             ParseMood(row.String(1), 1));

@@ -4,35 +4,37 @@
 
 partial class Shop
 {
-    // Remote server "remote": buffered query, columns by position.
-    //   value  text  -> Mood
+    // Remote server "remote": whole result, columns by position.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Collections.Generic.List<global::A.Mood> Left() =>
         global::DblinkGen.Internals.DblinkExecutor.List(
             dataSource, DblinkCode.LeftStatement, []);
 
-    // Remote server "remote": buffered query, columns by position.
-    //   value  text  -> Mood
+    // Remote server "remote": whole result, columns by position.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Collections.Generic.List<global::B.Mood> Right() =>
         global::DblinkGen.Internals.DblinkExecutor.List(
             dataSource, DblinkCode.RightStatement, []);
 
-    // Remote server "remote": buffered query, columns by position.
-    //   value  int4  -> int
+    // Remote server "remote": one row, columns by position.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial int ParseMood() =>
         global::DblinkGen.Internals.DblinkExecutor.Single(
             dataSource, DblinkCode.ParseMoodStatement, []);
 
     // Remote server "remote": command, prepared on the remote once.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial void Delete(global::A.Mood[] left, global::B.Mood right) =>
         global::DblinkGen.Internals.DblinkExecutor.Execute(
             dataSource, DblinkCode.DeleteStatement,
             [global::DblinkGen.Internals.PgText.Array(left, DblinkCode.LabelOfMood), DblinkCode.LabelOfMood2(right)]);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkQuery<global::A.Mood> LeftStatement = new()

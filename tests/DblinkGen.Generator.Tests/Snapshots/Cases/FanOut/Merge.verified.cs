@@ -5,16 +5,15 @@
 partial class Shards
 {
     // Fan-out over "shard_a", "shard_b", "shard_c", merged by price DESC NULLS LAST, name, id, failures collected: streamed through a cursor, 1000 rows a FETCH, columns by name.
-    //   id     int4     -> int Id
-    //   name   text     -> string Name
-    //   price  numeric  -> decimal? Price
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Collections.Generic.IAsyncEnumerable<global::ShardItem> FindAsync(
         global::System.Threading.CancellationToken cancellationToken) =>
         global::DblinkGen.Internals.DblinkExecutor.StreamAsync(
             dataSource, DblinkCode.FindStatement, [], cancellationToken);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkFanOut<global::ShardItem> FindStatement = new()
@@ -37,6 +36,9 @@ partial class Shards
             CollectsFailures = true,
         };
 
+        // id     int4     -> int Id
+        // name   text     -> string Name
+        // price  numeric  -> decimal? Price
         public static global::ShardItem ReadShardItem(in global::DblinkGen.Internals.Row row) => new(
             row.Server,
             row.Int32(0),

@@ -4,9 +4,9 @@
 
 partial class Shards
 {
-    // Fan-out over the servers in '@in', rows as each answers, the first failure stops all: buffered query, columns by position.
-    //   n  int8  -> long N
+    // Fan-out over the servers in '@in', rows as each answers, the first failure stops all: whole result, columns by position.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::ShardCount>> CountAsync(
         this global::Npgsql.NpgsqlConnection connection,
         global::System.Collections.Generic.IReadOnlyList<string> @in,
@@ -14,15 +14,16 @@ partial class Shards
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
             connection, DblinkCode.CountStatement.Over(@in), [], cancellationToken);
 
-    // Remote server "fallback": buffered query, columns by position.
-    //   n  int8  -> long N
+    // Remote server "fallback": one row, columns by position.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static partial global::System.Threading.Tasks.Task<global::ShardCount> CountOneAsync(
         global::Npgsql.NpgsqlConnection connection) =>
         global::DblinkGen.Internals.DblinkExecutor.SingleAsync(
             connection, DblinkCode.CountOneStatement, [], default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkFanOut<global::ShardCount> CountStatement = new()
@@ -47,6 +48,7 @@ partial class Shards
             Read = ReadShardCount,
         };
 
+        // n  int8  -> long N
         public static global::ShardCount ReadShardCount(in global::DblinkGen.Internals.Row row) => new()
         {
             Shard = row.Server,

@@ -5,43 +5,44 @@
 partial class Shards
 {
     // Fan-out over "shard_a", "shard_b", rows as each answers, the first failure stops all: streamed through a cursor, columns by position.
-    //   value  int4  -> int
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Collections.Generic.IAsyncEnumerable<int> StreamAsync(
         global::System.Threading.CancellationToken cancellationToken) =>
         global::DblinkGen.Internals.DblinkExecutor.StreamAsync(
             dataSource, DblinkCode.StreamStatement, [], cancellationToken);
 
     // Fan-out over "shard_a", "shard_b", rows as each answers, the first failure stops all: streamed through a cursor, columns by position.
-    //   value  int4  -> int
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Collections.Generic.IEnumerable<int> Stream() =>
         global::DblinkGen.Internals.DblinkExecutor.Stream(
             dataSource, DblinkCode.StreamStatement2, []);
 
-    // Fan-out over "shard_a", "shard_b", rows as each answers, the first failure stops all: buffered query, arguments quoted by the local server, columns by position.
-    //   value  int4  -> int
+    // Fan-out over "shard_a", "shard_b", rows as each answers, the first failure stops all: whole result, arguments quoted by the local server, columns by position.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.ValueTask<global::System.Collections.Generic.List<int>> ListAsync(
         decimal minPrice) =>
         new(global::DblinkGen.Internals.DblinkExecutor.ListAsync(
             dataSource, DblinkCode.ListStatement, [global::DblinkGen.Internals.PgText.Of(minPrice)], default));
 
-    // Fan-out over "shard_a", "shard_b", rows as each answers, the first failure stops all: buffered query, columns by position.
-    //   value  text  -> string
+    // Fan-out over "shard_a", "shard_b", rows as each answers, the first failure stops all: whole result, columns by position.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial string[] Array() =>
         global::DblinkGen.Internals.DblinkExecutor.Array(
             dataSource, DblinkCode.ArrayStatement, []);
 
-    // Fan-out over "shard_a", "shard_b", rows as each answers, failures collected: buffered query, columns by position.
-    //   value  int4  -> int
+    // Fan-out over "shard_a", "shard_b", rows as each answers, failures collected: whole result, columns by position.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.Task<global::DblinkGen.DblinkFanOutResult<int>> ResultAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.ResultAsync(
             dataSource, DblinkCode.ResultStatement, [], default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkFanOut<int> StreamStatement = new()

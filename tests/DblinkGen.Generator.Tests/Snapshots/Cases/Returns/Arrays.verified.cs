@@ -4,30 +4,31 @@
 
 partial class Shop
 {
-    // Remote server "remote": buffered query, columns by position.
-    //   value  int4  -> int
+    // Remote server "remote": whole result, columns by position.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.Task<int[]> ArrayAsync(
         global::System.Threading.CancellationToken cancellationToken) =>
         global::DblinkGen.Internals.DblinkExecutor.ArrayAsync(
             dataSource, DblinkCode.ArrayStatement, [], cancellationToken);
 
-    // Remote server "remote": buffered query, columns by position.
-    //   value  int4  -> int
+    // Remote server "remote": whole result, columns by position.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.ValueTask<int[]> ArrayValueAsync(
         global::System.Threading.CancellationToken cancellationToken) =>
         new(global::DblinkGen.Internals.DblinkExecutor.ArrayAsync(
             dataSource, DblinkCode.ArrayValueStatement, [], cancellationToken));
 
-    // Remote server "remote": buffered query, columns by position.
-    //   value  int4  -> int
+    // Remote server "remote": whole result, columns by position.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial int[] Array() =>
         global::DblinkGen.Internals.DblinkExecutor.Array(
             dataSource, DblinkCode.ArrayStatement2, []);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkQuery<int> ArrayStatement = new()

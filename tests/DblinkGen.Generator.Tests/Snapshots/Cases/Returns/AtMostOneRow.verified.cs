@@ -4,31 +4,31 @@
 
 partial class Shop
 {
-    // Remote server "remote": buffered query, columns by position.
-    //   value  text  -> string?
+    // Remote server "remote": at most one row, columns by position.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.Task<string?> NameAsync(
         global::System.Threading.CancellationToken cancellationToken) =>
         global::DblinkGen.Internals.DblinkExecutor.SingleOrDefaultAsync(
             dataSource, DblinkCode.NameStatement, [], cancellationToken);
 
-    // Remote server "remote": buffered query, columns by position.
-    //   value  int4  -> int?
+    // Remote server "remote": at most one row, columns by position.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.ValueTask<int?> IdAsync(
         global::System.Threading.CancellationToken cancellationToken) =>
         new(global::DblinkGen.Internals.DblinkExecutor.SingleOrDefaultAsync(
             dataSource, DblinkCode.IdStatement, [], cancellationToken));
 
-    // Remote server "remote": buffered query, columns by name.
-    //   id    int4  -> int Id
-    //   name  text  -> string? Name
+    // Remote server "remote": at most one row, columns by name.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::Item? Item() =>
         global::DblinkGen.Internals.DblinkExecutor.SingleOrDefault(
             dataSource, DblinkCode.ItemStatement, []);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkQuery<string?> NameStatement = new()
@@ -74,6 +74,8 @@ partial class Shop
 
         public static int? ReadInt32(in global::DblinkGen.Internals.Row row) => row.IsNull(0) ? null : row.Int32(0);
 
+        // id    int4  -> int Id
+        // name  text  -> string? Name
         public static global::Item ReadItem(in global::DblinkGen.Internals.Row row) => new(
             row.Int32(0),
             row.IsNull(1) ? null : row.String(1));

@@ -4,35 +4,36 @@
 
 partial class Shop
 {
-    // Remote server "remote": buffered query, columns by position.
-    //   value  bytea  -> byte[]
+    // Remote server "remote": one row, columns by position.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.Task<byte[]> PhotoAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.SingleAsync(
             dataSource, DblinkCode.PhotoStatement, [], default);
 
-    // Remote server "remote": buffered query, columns by position.
-    //   value  bytea  -> byte[]?
+    // Remote server "remote": at most one row, columns by position.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial byte[]? Photo() =>
         global::DblinkGen.Internals.DblinkExecutor.SingleOrDefault(
             dataSource, DblinkCode.PhotoStatement2, []);
 
-    // Remote server "remote": buffered query, columns by position.
-    //   value  bytea  -> byte[]
+    // Remote server "remote": whole result, columns by position.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<byte[]>> PhotosAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
             dataSource, DblinkCode.PhotosStatement, [], default);
 
-    // Remote server "remote": buffered query, columns by position.
-    //   value  bytea  -> byte[]?
+    // Remote server "remote": whole result, columns by position.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial byte[]?[] PhotosOrNull() =>
         global::DblinkGen.Internals.DblinkExecutor.Array(
             dataSource, DblinkCode.PhotosOrNullStatement, []);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkQuery<byte[]> PhotoStatement = new()

@@ -6,24 +6,28 @@ partial class Shop
 {
     // Remote server "remote": command.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial void Clear() =>
         global::DblinkGen.Internals.DblinkExecutor.Execute(
             dataSource, DblinkCode.ClearStatement, []);
 
     // Remote server "remote": command.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial int ClearInt32() =>
         global::DblinkGen.Internals.DblinkExecutor.ExecuteInt32(
             dataSource, DblinkCode.ClearInt32Statement, []);
 
     // Remote server "remote": command.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial long ClearInt64() =>
         global::DblinkGen.Internals.DblinkExecutor.Execute(
             dataSource, DblinkCode.ClearInt64Statement, []);
 
     // Remote server "remote": command.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.Task ClearAsync(
         global::System.Threading.CancellationToken cancellationToken) =>
         global::DblinkGen.Internals.DblinkExecutor.ExecuteAsync(
@@ -31,6 +35,7 @@ partial class Shop
 
     // Remote server "remote": command.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.Task<int> ClearInt32Async(
         global::System.Threading.CancellationToken cancellationToken) =>
         global::DblinkGen.Internals.DblinkExecutor.ExecuteInt32Async(
@@ -38,6 +43,7 @@ partial class Shop
 
     // Remote server "remote": command.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.Task<long> ClearInt64Async(
         global::System.Threading.CancellationToken cancellationToken) =>
         global::DblinkGen.Internals.DblinkExecutor.ExecuteAsync(
@@ -45,17 +51,20 @@ partial class Shop
 
     // Remote server "remote": command.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.ValueTask ClearValueAsync() =>
         new(global::DblinkGen.Internals.DblinkExecutor.ExecuteAsync(
             dataSource, DblinkCode.ClearValueStatement, [], default));
 
     // Remote server "remote": command.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.ValueTask<int> ClearInt32ValueAsync() =>
         new(global::DblinkGen.Internals.DblinkExecutor.ExecuteInt32Async(
             dataSource, DblinkCode.ClearInt32ValueStatement, [], default));
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkStatement ClearStatement = new()

@@ -5,8 +5,8 @@
 partial class Shop
 {
     // Remote server "remote": streamed through a cursor, arguments quoted by the local server, columns by position.
-    //   value  int4  -> int
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Collections.Generic.IAsyncEnumerable<int> ReadAsync(
         int after,
         global::System.Threading.CancellationToken cancellationToken) =>
@@ -14,20 +14,21 @@ partial class Shop
             dataSource, DblinkCode.ReadStatement, [global::DblinkGen.Internals.PgText.Of(after)], cancellationToken);
 
     // Remote server "remote": streamed through a cursor, columns by position.
-    //   value  int4  -> int
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Collections.Generic.IAsyncEnumerable<int> ReadAllAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.StreamAsync(
             dataSource, DblinkCode.ReadAllStatement, [], default);
 
     // Remote server "remote": streamed through a cursor, columns by position.
-    //   value  int4  -> int
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Collections.Generic.IEnumerable<int> Read() =>
         global::DblinkGen.Internals.DblinkExecutor.Stream(
             dataSource, DblinkCode.ReadStatement2, []);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkQuery<int> ReadStatement = new()

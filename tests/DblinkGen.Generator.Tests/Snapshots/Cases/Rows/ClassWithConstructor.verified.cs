@@ -4,15 +4,15 @@
 
 partial class Shop
 {
-    // Remote server "remote": buffered query, columns by name.
-    //   full_name  text  -> string FullName
-    //   id         int4  -> int Id
+    // Remote server "remote": whole result, columns by name.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Collections.Generic.List<global::Item> List() =>
         global::DblinkGen.Internals.DblinkExecutor.List(
             dataSource, DblinkCode.ListStatement, []);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkQuery<global::Item> ListStatement = new()
@@ -29,6 +29,8 @@ partial class Shop
             Read = ReadItem,
         };
 
+        // full_name  text  -> string FullName
+        // id         int4  -> int Id
         public static global::Item ReadItem(in global::DblinkGen.Internals.Row row) => new(row.String(0), row.Int32(1));
     }
 }

@@ -4,18 +4,15 @@
 
 partial class Shop
 {
-    // Remote server "remote": buffered query, columns by name.
-    //   ids     int4[]     -> int[] Ids
-    //   names   text[]     -> string?[]? Names
-    //   prices  numeric[]  -> List<decimal> Prices
-    //   marks   int4[]     -> List<int?>? Marks
-    //   tags    text[]     -> IReadOnlyList<string> Tags
+    // Remote server "remote": whole result, columns by name.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Item>> ListAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
             dataSource, DblinkCode.ListStatement, [], default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkQuery<global::Item> ListStatement = new()
@@ -38,6 +35,11 @@ partial class Shop
             Read = ReadItem,
         };
 
+        // ids     int4[]     -> int[] Ids
+        // names   text[]     -> string?[]? Names
+        // prices  numeric[]  -> List<decimal> Prices
+        // marks   int4[]     -> List<int?>? Marks
+        // tags    text[]     -> IReadOnlyList<string> Tags
         public static global::Item ReadItem(in global::DblinkGen.Internals.Row row) => new(
             row.Array<int>(0, global::DblinkGen.Internals.TextValue.Int32),
             row.IsNull(1) ? null : row.ReferenceArray<string>(1, global::DblinkGen.Internals.TextValue.String),

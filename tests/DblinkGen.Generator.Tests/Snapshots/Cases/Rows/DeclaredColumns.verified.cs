@@ -4,15 +4,15 @@
 
 partial class Shop
 {
-    // Remote server "remote": buffered query, columns by name.
-    //   item_name  varchar(40)  -> string ItemName
-    //   id         int4         -> int Id
+    // Remote server "remote": whole result, columns by name.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Item>> ListAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
             dataSource, DblinkCode.ListStatement, [], default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkQuery<global::Item> ListStatement = new()
@@ -29,6 +29,8 @@ partial class Shop
             Read = ReadItem,
         };
 
+        // item_name  varchar(40)  -> string ItemName
+        // id         int4         -> int Id
         public static global::Item ReadItem(in global::DblinkGen.Internals.Row row) => new(row.Int32(1), row.String(0));
     }
 }

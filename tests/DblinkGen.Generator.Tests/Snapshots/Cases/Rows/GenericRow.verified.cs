@@ -4,23 +4,22 @@
 
 partial class Shop
 {
-    // Remote server "remote": buffered query, columns by name.
-    //   key      int4  -> int Key
-    //   version  int8  -> long Version
+    // Remote server "remote": whole result, columns by name.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Keyed<int>>> ByIdAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
             dataSource, DblinkCode.ByIdStatement, [], default);
 
-    // Remote server "remote": buffered query, columns by name.
-    //   key      text  -> string? Key
-    //   version  int8  -> long Version
+    // Remote server "remote": whole result, columns by name.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Keyed<string?>>> ByNameAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
             dataSource, DblinkCode.ByNameStatement, [], default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkQuery<global::Keyed<int>> ByIdStatement = new()
@@ -51,10 +50,14 @@ partial class Shop
             Read = ReadKeyed2,
         };
 
+        // key      int4  -> int Key
+        // version  int8  -> long Version
         public static global::Keyed<int> ReadKeyed(in global::DblinkGen.Internals.Row row) => new(
             row.Int32(0),
             row.Int64(1));
 
+        // key      text  -> string? Key
+        // version  int8  -> long Version
         public static global::Keyed<string?> ReadKeyed2(in global::DblinkGen.Internals.Row row) => new(
             row.IsNull(0) ? null : row.String(0),
             row.Int64(1));

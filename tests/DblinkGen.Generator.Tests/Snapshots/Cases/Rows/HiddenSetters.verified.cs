@@ -4,46 +4,40 @@
 
 partial class Shop
 {
-    // Remote server "remote": buffered query, columns by name.
-    //   id     int8     -> long Id
-    //   note   text     -> string? Note
-    //   name   text     -> string? Name
-    //   price  numeric  -> decimal? Price
+    // Remote server "remote": whole result, columns by name.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Item>> ItemsAsync(
         global::Npgsql.NpgsqlConnection connection) =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
             connection, DblinkCode.ItemsStatement, [], default);
 
-    // Remote server "remote": buffered query, columns by name.
-    //   width   int4  -> int Width
-    //   height  int4  -> int Height
+    // Remote server "remote": at most one row, columns by name.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static partial global::System.Threading.Tasks.Task<global::Place?> PlaceAsync(
         global::Npgsql.NpgsqlConnection connection) =>
         global::DblinkGen.Internals.DblinkExecutor.SingleOrDefaultAsync(
             connection, DblinkCode.PlaceStatement, [], default);
 
-    // Remote server "remote": buffered query, columns by name.
-    //   number  int4  -> int Number
-    //   text    text  -> string? Text
+    // Remote server "remote": one row, columns by name.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static partial global::System.Threading.Tasks.Task<global::Page<int>.Line<string>> PageAsync(
         global::Npgsql.NpgsqlConnection connection) =>
         global::DblinkGen.Internals.DblinkExecutor.SingleAsync(
             connection, DblinkCode.PageStatement, [], default);
 
-    // Remote server "remote": buffered query, columns by name.
-    //   id     int4  -> int Id
-    //   name   text  -> string Name
-    //   level  int4  -> int Level
+    // Remote server "remote": one row, columns by name.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static partial global::System.Threading.Tasks.Task<global::Customer> CustomerAsync(
         global::Npgsql.NpgsqlConnection connection) =>
         global::DblinkGen.Internals.DblinkExecutor.SingleAsync(
             connection, DblinkCode.CustomerStatement, [], default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkQuery<global::Item> ItemsStatement = new()
@@ -107,6 +101,10 @@ partial class Shop
             Read = ReadCustomer,
         };
 
+        // id     int8     -> long Id
+        // note   text     -> string? Note
+        // name   text     -> string? Name
+        // price  numeric  -> decimal? Price
         public static global::Item ReadItem(in global::DblinkGen.Internals.Row row)
         {
             global::Item value = new()
@@ -119,6 +117,8 @@ partial class Shop
             return value;
         }
 
+        // width   int4  -> int Width
+        // height  int4  -> int Height
         public static global::Place? ReadPlace(in global::DblinkGen.Internals.Row row)
         {
             global::Place value = new()
@@ -129,6 +129,8 @@ partial class Shop
             return value;
         }
 
+        // number  int4  -> int Number
+        // text    text  -> string? Text
         public static global::Page<int>.Line<string> ReadLine(in global::DblinkGen.Internals.Row row)
         {
             global::Page<int>.Line<string> value = new();
@@ -137,6 +139,9 @@ partial class Shop
             return value;
         }
 
+        // id     int4  -> int Id
+        // name   text  -> string Name
+        // level  int4  -> int Level
         public static global::Customer ReadCustomer(in global::DblinkGen.Internals.Row row) => new(
             row.Int32(0),
             row.String(1))

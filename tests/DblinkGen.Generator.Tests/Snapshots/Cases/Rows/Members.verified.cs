@@ -4,17 +4,15 @@
 
 partial class Shop
 {
-    // Remote server "remote": buffered query, columns by name.
-    //   id     int4     -> int Id
-    //   title  text     -> string Name
-    //   price  numeric  -> decimal? Price
-    //   class  text     -> string? class
+    // Remote server "remote": at most one row, columns by name.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.Task<global::Item?> FindAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.SingleOrDefaultAsync(
             dataSource, DblinkCode.FindStatement, [], default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkQuery<global::Item> FindStatement = new()
@@ -36,6 +34,10 @@ partial class Shop
             Read = ReadItem,
         };
 
+        // id     int4     -> int Id
+        // title  text     -> string Name
+        // price  numeric  -> decimal? Price
+        // class  text     -> string? class
         public static global::Item ReadItem(in global::DblinkGen.Internals.Row row) => new()
         {
             Id = row.Int32(0),

@@ -4,23 +4,22 @@
 
 partial class Shop
 {
-    // Remote server "remote": buffered query, columns by name.
-    //   id    int4  -> int Id
-    //   name  text  -> string? Name
+    // Remote server "remote": whole result, columns by name.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<(int Id, string? Name)>> ListAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
             dataSource, DblinkCode.ListStatement, [], default);
 
-    // Remote server "remote": buffered query, columns by name.
-    //   id      int4    -> int Id
-    //   weight  float8  -> double? Weight
+    // Remote server "remote": at most one row, columns by name.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.Task<(int Id, double? Weight)?> FirstAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.SingleOrDefaultAsync(
             dataSource, DblinkCode.FirstStatement, [], default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkQuery<(int Id, string? Name)> ListStatement = new()
@@ -51,10 +50,14 @@ partial class Shop
             Read = ReadRow2,
         };
 
+        // id    int4  -> int Id
+        // name  text  -> string? Name
         public static (int Id, string? Name) ReadRow(in global::DblinkGen.Internals.Row row) => (
             row.Int32(0),
             row.IsNull(1) ? null : row.String(1));
 
+        // id      int4    -> int Id
+        // weight  float8  -> double? Weight
         public static (int Id, double? Weight)? ReadRow2(in global::DblinkGen.Internals.Row row) => (
             row.Int32(0),
             row.IsNull(1) ? null : row.Double(1));

@@ -4,21 +4,22 @@
 
 partial class Shop
 {
-    // Remote server "remote": buffered query, columns by position.
-    //   id  int4  -> int Id
+    // Remote server "remote": whole result, columns by position.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Shop.Item>> ListAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
             dataSource, DblinkCode.ListStatement, [], default);
 
-    // Remote server "remote": buffered query, columns by position.
-    //   id  int4  -> int Id
+    // Remote server "remote": whole result, columns by position.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private partial global::System.Collections.Generic.List<global::Shop.Hidden> HiddenRows() =>
         global::DblinkGen.Internals.DblinkExecutor.List(
             dataSource, DblinkCode.HiddenRowsStatement, []);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkQuery<global::Shop.Item> ListStatement = new()
@@ -45,8 +46,10 @@ partial class Shop
             Read = ReadHidden,
         };
 
+        // id  int4  -> int Id
         public static global::Shop.Item ReadItem(in global::DblinkGen.Internals.Row row) => new(row.Int32(0));
 
+        // id  int4  -> int Id
         public static global::Shop.Hidden ReadHidden(in global::DblinkGen.Internals.Row row) => new(row.Int32(0));
     }
 }

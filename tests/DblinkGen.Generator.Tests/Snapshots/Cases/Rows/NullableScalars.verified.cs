@@ -4,24 +4,15 @@
 
 partial class Shop
 {
-    // Remote server "remote": buffered query, columns by name.
-    //   flag      bool         -> bool? Flag
-    //   number    int4         -> int? Number
-    //   exact     numeric      -> decimal? Exact
-    //   text      text         -> string? Text
-    //   id        uuid         -> Guid? Id
-    //   day       date         -> DateOnly? Day
-    //   moment    timestamptz  -> DateTime? Moment
-    //   span      interval     -> TimeSpan? Span
-    //   bytes     bytea        -> byte[]? Bytes
-    //   unsigned  int8         -> uint? Unsigned
-    //   letter    text         -> char? Letter
+    // Remote server "remote": whole result, columns by name.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Every>> ListAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
             dataSource, DblinkCode.ListStatement, [], default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkQuery<global::Every> ListStatement = new()
@@ -50,6 +41,17 @@ partial class Shop
             Read = ReadEvery,
         };
 
+        // flag      bool         -> bool? Flag
+        // number    int4         -> int? Number
+        // exact     numeric      -> decimal? Exact
+        // text      text         -> string? Text
+        // id        uuid         -> Guid? Id
+        // day       date         -> DateOnly? Day
+        // moment    timestamptz  -> DateTime? Moment
+        // span      interval     -> TimeSpan? Span
+        // bytes     bytea        -> byte[]? Bytes
+        // unsigned  int8         -> uint? Unsigned
+        // letter    text         -> char? Letter
         public static global::Every ReadEvery(in global::DblinkGen.Internals.Row row) => new(
             row.IsNull(0) ? null : row.Boolean(0),
             row.IsNull(1) ? null : row.Int32(1),

@@ -4,16 +4,15 @@
 
 partial class Shop
 {
-    // Remote server "remote": buffered query, columns by name.
-    //   id          int4           -> int Id
-    //   name        text           -> string Name
-    //   unit_price  numeric(10,2)  -> decimal? Price
+    // Remote server "remote": whole result, columns by name.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Item>> ListAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
             dataSource, DblinkCode.ListStatement, [], default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkQuery<global::Item> ListStatement = new()
@@ -30,6 +29,9 @@ partial class Shop
             Read = ReadItem,
         };
 
+        // id          int4           -> int Id
+        // name        text           -> string Name
+        // unit_price  numeric(10,2)  -> decimal? Price
         public static global::Item ReadItem(in global::DblinkGen.Internals.Row row) => new(
             row.Int32(0),
             row.String(1),

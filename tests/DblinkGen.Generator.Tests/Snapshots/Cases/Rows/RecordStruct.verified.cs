@@ -4,23 +4,22 @@
 
 partial class Shop
 {
-    // Remote server "remote": buffered query, columns by name.
-    //   x  float8  -> double X
-    //   y  float8  -> double? Y
+    // Remote server "remote": whole result, columns by name.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Point>> ListAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
             dataSource, DblinkCode.ListStatement, [], default);
 
-    // Remote server "remote": buffered query, columns by name.
-    //   x  float8  -> double X
-    //   y  float8  -> double? Y
+    // Remote server "remote": at most one row, columns by name.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.Task<global::Point?> FirstAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.SingleOrDefaultAsync(
             dataSource, DblinkCode.FirstStatement, [], default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private static class DblinkCode
     {
         private static readonly global::DblinkGen.Internals.RemoteColumn[] PointColumns = [
@@ -56,10 +55,14 @@ partial class Shop
             Read = ReadPoint2,
         };
 
+        // x  float8  -> double X
+        // y  float8  -> double? Y
         public static global::Point ReadPoint(in global::DblinkGen.Internals.Row row) => new(
             row.Double(0),
             row.IsNull(1) ? null : row.Double(1));
 
+        // x  float8  -> double X
+        // y  float8  -> double? Y
         public static global::Point? ReadPoint2(in global::DblinkGen.Internals.Row row) => new(
             row.Double(0),
             row.IsNull(1) ? null : row.Double(1));

@@ -4,15 +4,15 @@
 
 partial class Shop
 {
-    // Remote server "remote": buffered query, columns by name.
-    //   id    int4  -> int Id
-    //   note  text  -> string? Note
+    // Remote server "remote": one row, columns by name.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.Task<global::Item> FindAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.SingleAsync(
             dataSource, DblinkCode.FindStatement, [], default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkQuery<global::Item> FindStatement = new()
@@ -29,6 +29,8 @@ partial class Shop
             Read = ReadItem,
         };
 
+        // id    int4  -> int Id
+        // note  text  -> string? Note
         public static global::Item ReadItem(in global::DblinkGen.Internals.Row row) => new(row.Int32(0))
         {
             Note = row.IsNull(1) ? null : row.String(1),

@@ -4,31 +4,15 @@
 
 partial class Shop
 {
-    // Remote server "remote": buffered query, columns by name.
-    //   flag      bool         -> bool Flag
-    //   tiny      int2         -> byte Tiny
-    //   small     int2         -> short Small
-    //   number    int4         -> int Number
-    //   big       int8         -> long Big
-    //   single    float4       -> float Single
-    //   double    float8       -> double Double
-    //   exact     numeric      -> decimal Exact
-    //   letter    text         -> char Letter
-    //   text      text         -> string Text
-    //   id        uuid         -> Guid Id
-    //   day       date         -> DateOnly Day
-    //   time      time         -> TimeOnly Time
-    //   moment    timestamptz  -> DateTime Moment
-    //   instant   timestamptz  -> DateTimeOffset Instant
-    //   span      interval     -> TimeSpan Span
-    //   json      jsonb        -> JsonDocument Json
-    //   unsigned  int8         -> uint Unsigned
+    // Remote server "remote": whole result, columns by name.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Every>> ListAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
             dataSource, DblinkCode.ListStatement, [], default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkQuery<global::Every> ListStatement = new()
@@ -64,6 +48,24 @@ partial class Shop
             Read = ReadEvery,
         };
 
+        // flag      bool         -> bool Flag
+        // tiny      int2         -> byte Tiny
+        // small     int2         -> short Small
+        // number    int4         -> int Number
+        // big       int8         -> long Big
+        // single    float4       -> float Single
+        // double    float8       -> double Double
+        // exact     numeric      -> decimal Exact
+        // letter    text         -> char Letter
+        // text      text         -> string Text
+        // id        uuid         -> Guid Id
+        // day       date         -> DateOnly Day
+        // time      time         -> TimeOnly Time
+        // moment    timestamptz  -> DateTime Moment
+        // instant   timestamptz  -> DateTimeOffset Instant
+        // span      interval     -> TimeSpan Span
+        // json      jsonb        -> JsonDocument Json
+        // unsigned  int8         -> uint Unsigned
         public static global::Every ReadEvery(in global::DblinkGen.Internals.Row row) => new(
             row.Boolean(0),
             row.Byte(1),

@@ -4,28 +4,29 @@
 
 partial class Shop
 {
-    // Remote server "remote": buffered query, columns by position.
-    //   id  int4  -> int Id
+    // Remote server "remote": whole result, columns by position.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Item>> ListAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
             dataSource, DblinkCode.ListStatement, [], default);
 
-    // Remote server "remote": buffered query, columns by position.
-    //   id  int4  -> int Id
+    // Remote server "remote": at most one row, columns by position.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.Task<global::Item?> FirstAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.SingleOrDefaultAsync(
             dataSource, DblinkCode.FirstStatement, [], default);
 
-    // Remote server "remote": buffered query, columns by position.
-    //   name  text  -> string Name
+    // Remote server "remote": whole result, columns by position.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Collections.Generic.List<global::Other.Item> Others() =>
         global::DblinkGen.Internals.DblinkExecutor.List(
             dataSource, DblinkCode.OthersStatement, []);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkQuery<global::Item> ListStatement = new()
@@ -64,8 +65,10 @@ partial class Shop
             Read = ReadItem2,
         };
 
+        // id  int4  -> int Id
         public static global::Item ReadItem(in global::DblinkGen.Internals.Row row) => new(row.Int32(0));
 
+        // name  text  -> string Name
         public static global::Other.Item ReadItem2(in global::DblinkGen.Internals.Row row) => new(row.String(0));
     }
 }

@@ -4,30 +4,22 @@
 
 partial class Shop
 {
-    // Remote server "remote": buffered query, columns by name.
-    //   id          int4           -> int Id
-    //   name        varchar(40)    -> string Name
-    //   price       numeric(10,2)  -> decimal? Price
-    //   stock       int2           -> long Stock
-    //   mood        int2           -> Mood Mood
-    //   changed_at  timestamptz    -> DateTime ChangedAt
-    //   sold_at     timestamp(0)   -> DateTime SoldAt
-    //   tags        text[]         -> string[] Tags
-    //   query       tsquery        -> NpgsqlTsQuery Query
+    // Remote server "remote": whole result, columns by name.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Shop.Item>> ReadAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
             dataSource, DblinkCode.ReadStatement, [], default);
 
-    // Remote server "remote": buffered query, columns by name.
-    //   words  tsvector  -> NpgsqlTsVector Words
-    //   at     pg_lsn    -> NpgsqlLogSequenceNumber? At
+    // Remote server "remote": whole result, columns by name.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Shop.Document>> ReadDocumentsAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
             dataSource, DblinkCode.ReadDocumentsStatement, [], default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkQuery<global::Shop.Item> ReadStatement = new()
@@ -68,6 +60,15 @@ partial class Shop
             Read = ReadDocument,
         };
 
+        // id          int4           -> int Id
+        // name        varchar(40)    -> string Name
+        // price       numeric(10,2)  -> decimal? Price
+        // stock       int2           -> long Stock
+        // mood        int2           -> Mood Mood
+        // changed_at  timestamptz    -> DateTime ChangedAt
+        // sold_at     timestamp(0)   -> DateTime SoldAt
+        // tags        text[]         -> string[] Tags
+        // query       tsquery        -> NpgsqlTsQuery Query
         public static global::Shop.Item ReadItem(in global::DblinkGen.Internals.Row row) => new(
             row.Int32(0),
             row.String(1),
@@ -79,6 +80,8 @@ partial class Shop
             row.Array<string>(7, global::DblinkGen.Internals.TextValue.String),
             row.Value<global::NpgsqlTypes.NpgsqlTsQuery>(8, global::DblinkGen.Internals.TextValue.TsQuery));
 
+        // words  tsvector  -> NpgsqlTsVector Words
+        // at     pg_lsn    -> NpgsqlLogSequenceNumber? At
         public static global::Shop.Document ReadDocument(in global::DblinkGen.Internals.Row row) => new(
             row.Typed<global::NpgsqlTypes.NpgsqlTsVector>(0),
             row.IsNull(1) ? null : row.Typed<global::NpgsqlTypes.NpgsqlLogSequenceNumber>(1));

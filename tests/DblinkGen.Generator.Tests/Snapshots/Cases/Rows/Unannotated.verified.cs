@@ -4,16 +4,16 @@
 
 partial class Shop
 {
-    // Remote server "remote": buffered query, prepared on the remote once, columns by name.
-    //   id    int4  -> int Id
-    //   name  text  -> string Name
+    // Remote server "remote": whole result, prepared on the remote once, columns by name.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Item>> ListAsync(
         string name) =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
             dataSource, DblinkCode.ListStatement, [global::DblinkGen.Internals.PgText.Of(name)], default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkQuery<global::Item> ListStatement = new()
@@ -31,6 +31,8 @@ partial class Shop
             Read = ReadItem,
         };
 
+        // id    int4  -> int Id
+        // name  text  -> string Name
         public static global::Item ReadItem(in global::DblinkGen.Internals.Row row) => new(
             row.Int32(0),
             row.IsNull(1) ? null : row.String(1));

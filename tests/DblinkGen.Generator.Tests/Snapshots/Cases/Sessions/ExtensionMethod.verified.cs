@@ -4,9 +4,9 @@
 
 partial class ShopQueries
 {
-    // Remote server "remote" over link "link": buffered query, columns by position.
-    //   value  int8  -> long
+    // Remote server "remote" over link "link": one row, columns by position.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static partial global::System.Threading.Tasks.ValueTask<long> CountItemsAsync(
         this global::Npgsql.NpgsqlConnection connection,
         global::System.Threading.CancellationToken cancellationToken) =>
@@ -14,6 +14,7 @@ partial class ShopQueries
             connection, DblinkCode.CountItemsStatement, [], cancellationToken));
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkQuery<long> CountItemsStatement = new()

@@ -6,6 +6,7 @@ partial class Shop
 {
     // Remote server "remote": command, prepared on the remote once.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static partial global::System.Threading.Tasks.Task DeleteAsync(
         global::Npgsql.NpgsqlConnection connection,
         int id,
@@ -14,6 +15,7 @@ partial class Shop
             connection, DblinkCode.DeleteStatement, [global::DblinkGen.Internals.PgText.Of(id)], cancellationToken);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkStatement DeleteStatement = new()

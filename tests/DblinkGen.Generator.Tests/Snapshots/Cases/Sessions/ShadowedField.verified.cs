@@ -6,11 +6,13 @@ partial class Shop
 {
     // Remote server "remote": command, prepared on the remote once.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial void Clear(string source) =>
         global::DblinkGen.Internals.DblinkExecutor.Execute(
             this.source, DblinkCode.ClearStatement, [global::DblinkGen.Internals.PgText.Of(source)]);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkStatement ClearStatement = new()

@@ -4,29 +4,29 @@
 
 partial class Shop
 {
-    // Remote server "remote": buffered query, columns by position.
-    //   id    int4  -> int Id
-    //   name  text  -> string Name
+    // Remote server "remote": one row, columns by position.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.Task<(int Id, string Name)> PairAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.SingleAsync(
             dataSource, DblinkCode.PairStatement, [], default);
 
-    // Remote server "remote": buffered query, columns by position.
-    //   value  text  -> string
+    // Remote server "remote": one row, columns by position.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.Task<string> VersionAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.SingleAsync(
             dataSource, DblinkCode.VersionStatement, [], default);
 
-    // Remote server "remote": buffered query, columns by name.
-    //   id  int4  -> int
+    // Remote server "remote": whole result, columns by name.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<int>> IdsAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
             dataSource, DblinkCode.IdsStatement, [], default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkQuery<(int Id, string Name)> PairStatement = new()
@@ -67,6 +67,8 @@ partial class Shop
             Read = ReadInt32,
         };
 
+        // id    int4  -> int Id
+        // name  text  -> string Name
         public static (int Id, string Name) ReadRow(in global::DblinkGen.Internals.Row row) => (
             row.Int32(0),
             row.String(1));

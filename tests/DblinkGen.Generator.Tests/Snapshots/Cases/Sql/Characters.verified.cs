@@ -4,42 +4,43 @@
 
 partial class Shop
 {
-    // Remote server "remote": buffered query, prepared on the remote once, columns by position.
-    //   json  text  -> string
+    // Remote server "remote": one row, prepared on the remote once, columns by position.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.Task<string> JsonAsync(int id) =>
         global::DblinkGen.Internals.DblinkExecutor.SingleAsync(
             dataSource, DblinkCode.JsonStatement, [global::DblinkGen.Internals.PgText.Of(id)], default);
 
-    // Remote server "remote": buffered query, prepared on the remote once, columns by position.
-    //   value  text  -> string
+    // Remote server "remote": one row, prepared on the remote once, columns by position.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial string Quotes(int one) =>
         global::DblinkGen.Internals.DblinkExecutor.Single(
             dataSource, DblinkCode.QuotesStatement, [global::DblinkGen.Internals.PgText.Of(one)]);
 
-    // Remote server "remote": buffered query, prepared on the remote once, columns by position.
-    //   value  text  -> string
+    // Remote server "remote": one row, prepared on the remote once, columns by position.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial string CarriageReturn(string text) =>
         global::DblinkGen.Internals.DblinkExecutor.Single(
             dataSource, DblinkCode.CarriageReturnStatement, [global::DblinkGen.Internals.PgText.Of(text)]);
 
-    // Remote server "remote": buffered query, columns by position.
-    //   value  int4  -> int
+    // Remote server "remote": one row, columns by position.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial int WindowsLines() =>
         global::DblinkGen.Internals.DblinkExecutor.Single(
             dataSource, DblinkCode.WindowsLinesStatement, []);
 
-    // Remote server "remote": buffered query, columns by position.
-    //   "line\u2028end\u0085"  int4  -> int
+    // Remote server "remote": one row, columns by position.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial int OddName() =>
         global::DblinkGen.Internals.DblinkExecutor.Single(
             dataSource, DblinkCode.OddNameStatement, []);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkQuery<string> JsonStatement = new()

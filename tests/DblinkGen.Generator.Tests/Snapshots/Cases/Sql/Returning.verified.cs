@@ -4,23 +4,22 @@
 
 partial class Shop
 {
-    // Remote server "remote": buffered query, prepared on the remote once, columns by name.
-    //   id    int4  -> int Id
-    //   name  text  -> string Name
+    // Remote server "remote": one row, prepared on the remote once, columns by name.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.Task<(int Id, string Name)> AddAsync(string name) =>
         global::DblinkGen.Internals.DblinkExecutor.SingleAsync(
             dataSource, DblinkCode.AddStatement, [global::DblinkGen.Internals.PgText.Of(name)], default);
 
-    // Remote server "remote": buffered query, columns by name.
-    //   id    int4  -> int Id
-    //   name  text  -> string Name
+    // Remote server "remote": whole result, columns by name.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<(int Id, string Name)>> ClearAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
             dataSource, DblinkCode.ClearStatement, [], default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private static class DblinkCode
     {
         private static readonly global::DblinkGen.Internals.RemoteColumn[] RowColumns = [
@@ -61,6 +60,8 @@ partial class Shop
             Read = ReadRow,
         };
 
+        // id    int4  -> int Id
+        // name  text  -> string Name
         public static (int Id, string Name) ReadRow(in global::DblinkGen.Internals.Row row) => (
             row.Int32(0),
             row.String(1));

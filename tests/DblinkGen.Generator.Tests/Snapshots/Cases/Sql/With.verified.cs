@@ -4,15 +4,15 @@
 
 partial class Shop
 {
-    // Remote server "remote": buffered query, columns by name.
-    //   id    int4  -> int Id
-    //   name  text  -> string Name
+    // Remote server "remote": whole result, columns by name.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<(int Id, string Name)>> ListAsync() =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
             dataSource, DblinkCode.ListStatement, [], default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private static class DblinkCode
     {
         public static readonly global::DblinkGen.Internals.DblinkQuery<(int Id, string Name)> ListStatement = new()
@@ -29,6 +29,8 @@ partial class Shop
             Read = ReadRow,
         };
 
+        // id    int4  -> int Id
+        // name  text  -> string Name
         public static (int Id, string Name) ReadRow(in global::DblinkGen.Internals.Row row) => (
             row.Int32(0),
             row.String(1));
