@@ -37,6 +37,15 @@ internal static class LocalFailure
         _ => null,
     };
 
+    /// <summary>The same for a session, which has no other connection than this: once it is closed no repetition can help.</summary>
+    public static DblinkException? Explain(Exception failure, CallOrigin origin, NpgsqlConnection only)
+    {
+        var explained = Explain(failure, origin);
+        if (!only.FullState.HasFlag(System.Data.ConnectionState.Open))
+            explained?.MakePermanent();
+        return explained;
+    }
+
     /// <summary>The connection of a session, which has no other.</summary>
     public static DblinkException SessionBroke(CallOrigin origin, Exception failure) => origin.Exception(
         DblinkErrorKind.LinkLost,

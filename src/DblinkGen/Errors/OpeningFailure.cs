@@ -16,7 +16,7 @@ internal static class OpeningFailure
         OperationCanceledException when limit.IsOver => TimedOut(failure, origin),
         InvalidOperationException when !IsOpen(connection) && limit.IsOver => TimedOut(failure, origin),
         NpgsqlException { InnerException: TimeoutException } => TimedOut(failure, origin),
-        PostgresException => null,
+        PostgresException when IsOpen(connection) => null,
         NpgsqlOperationInProgressException => StatementFailure.InProgress(failure, origin),
         NpgsqlException => Broke(failure, origin),
         InvalidOperationException when !IsOpen(connection) => Broke(failure, origin),

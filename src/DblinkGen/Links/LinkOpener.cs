@@ -1,3 +1,4 @@
+using System.Data;
 using DblinkGen.Catalog;
 using DblinkGen.Errors;
 using DblinkGen.Generator.Postgres;
@@ -59,7 +60,7 @@ internal static class LinkOpener
                 return link;
             }
         }
-        catch (PostgresException e)
+        catch (PostgresException e) when (connection.FullState.HasFlag(ConnectionState.Open))
         {
             failure = e;
         }

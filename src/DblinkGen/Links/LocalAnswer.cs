@@ -10,7 +10,7 @@ namespace DblinkGen.Links;
 /// </summary>
 internal static class LocalAnswer
 {
-    /// <param name="connection">The connection to the local server.</param>
+    /// <param name="connection">The connection of a session to the local server.</param>
     /// <param name="origin">The call, for exceptions.</param>
     /// <param name="ask">Gets the functions, or <see langword="null"/> if the extension is not installed.</param>
     /// <param name="async">Whether to wait asynchronously.</param>
@@ -26,7 +26,7 @@ internal static class LocalAnswer
         {
             if (failure is OperationCanceledException and not DblinkCanceledException || LocalFailure.IsHiddenStop(failure, connection, cancellationToken))
                 throw origin.Canceled(DblinkOutcome.NotRun, failure, cancellationToken);
-            if (LocalFailure.Explain(failure, origin) is { } explained)
+            if (LocalFailure.Explain(failure, origin, connection) is { } explained)
                 throw explained;
             throw;
         }

@@ -22,7 +22,7 @@ internal sealed class NotificationPoll(NpgsqlConnection connection, Link link, C
                 connection, origin, functions => Ask(functions ?? throw LocalFailure.Moved(origin), cancellationToken), async: true, cancellationToken)
                 .ConfigureAwait(false);
         }
-        catch (DblinkException failure) when (failure.IsTransient && !connection.FullState.HasFlag(ConnectionState.Open))
+        catch (DblinkException failure) when (failure.Kind == DblinkErrorKind.LinkLost && !connection.FullState.HasFlag(ConnectionState.Open))
         {
             // The session has no other connection.
             throw LocalFailure.SessionBroke(origin, failure);

@@ -72,9 +72,13 @@ public sealed partial class DblinkSession
         {
             throw origin.Canceled(DblinkOutcome.NotRun, failure, cancellationToken);
         }
-        catch (Exception failure) when (failure is PostgresException or InvalidOperationException && LocalFailure.Explain(failure, origin) is { } explained)
+        catch (Exception failure)
         {
-            throw explained;
+            var explained = failure is PostgresException or InvalidOperationException ? LocalFailure.Explain(failure, origin) : null;
+            await Repetition.Judge(explained ?? failure, Lease, TransactionOn(origin.Server) is not null, async: true).ConfigureAwait(false);
+            if (explained is not null)
+                throw explained;
+            throw;
         }
     }
 

@@ -65,6 +65,35 @@ public sealed partial class TransientTests(TwoDatabases databases) : IAsyncLifet
         Assert.Equal((DblinkErrorKind.LinkLost, false), (failure.Kind, failure.IsTransient));
     }
 
+    [Theory]
+    [InlineData("connect", DblinkOutcome.NotRun)]
+    [InlineData("connect again", DblinkOutcome.NotRun)]
+    [InlineData("links", DblinkOutcome.NotRun)]
+    [InlineData("last error", DblinkOutcome.NotRun)]
+    [InlineData("close", DblinkOutcome.NotRun)]
+    [InlineData("begin", DblinkOutcome.Unknown)]
+    [InlineData("listen", DblinkOutcome.Unknown)]
+    [InlineData("execute", DblinkOutcome.Unknown)]
+    public async Task What_a_session_asks_after_its_local_backend_has_ended(string what, DblinkOutcome outcome)
+    {
+        await using var session = await DblinkSession.OpenAsync(databases.App);
+        await Passing.PidAsync(session);
+        await EndLocallyAsync(session);
+        Task task = what switch
+        {
+            "connect" => session.ConnectAsync(TwoDatabases.Server).AsTask(),
+            "connect again" => session.ConnectAsync(TwoDatabases.Server, Passing.Link).AsTask(),
+            "links" => session.GetLinksAsync(),
+            "last error" => session.GetLastErrorAsync(Passing.Link),
+            "close" => session.DisconnectAsync(Passing.Link).AsTask(),
+            "begin" => session.BeginTransactionAsync(TwoDatabases.Server, link: Passing.Link),
+            "listen" => session.ListenAsync(TwoDatabases.Server, "passing", link: Passing.Link).FirstAsync().AsTask(),
+            _ => session.ExecuteAsync(TwoDatabases.Server, "SET work_mem TO '1MB'", link: Passing.Link),
+        };
+        var failure = await Assert.ThrowsAsync<DblinkException>(() => task);
+        Assert.Equal((DblinkErrorKind.LinkLost, outcome, false), (failure.Kind, failure.Outcome, failure.IsTransient));
+    }
+
     [Fact]
     public async Task A_local_backend_that_ends_while_a_local_statement_runs()
     {
