@@ -62,7 +62,7 @@ internal sealed partial class RemoteCall
         try
         {
             LinkBounds.ForgetLost(Connection, _lease.Links);
-            _exchange = new(Connection, _statement, _async);
+            _exchange = new(Connection, _async);
             _transaction = _lease.TransactionOn(_statement.Server);
             _fetches = _statement.HasCursor ? new(this, _statement.FetchSize) : null;
             _timeout = _statement.TimeoutSeconds > 0 ? _statement.TimeoutSeconds : Connection.CommandTimeout;
@@ -147,7 +147,7 @@ internal sealed partial class RemoteCall
         if (_scripts!.Guard is { } guard)
         {
             _isGuarding = true;
-            var free = await _exchange!.Run(link, _scripts, guard, "", default, timeout, isKnown: true, cancellationToken).ConfigureAwait(false);
+            var free = await _exchange!.Run(new(link, _scripts, guard, "", isFirst: false), default, timeout, cancellationToken).ConfigureAwait(false);
             if (free != LinkExchange.Sent)
                 return free;
             await _exchange.ReadToEnd(cancellationToken).ConfigureAwait(false);
@@ -169,8 +169,8 @@ internal sealed partial class RemoteCall
         }
 
         _isGuarding = false;
-        return await _exchange!.Run(
-            link, _scripts, isKnown ? _scripts.Run : _scripts.FirstRun, number!, _arguments, timeout, isKnown, cancellationToken).ConfigureAwait(false);
+        var message = new LinkMessage(link, _scripts, isKnown ? _scripts.Run : _scripts.FirstRun, number!, isFirst: !isKnown && _statement.IsRepeated);
+        return await _exchange!.Run(message, _arguments, timeout, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The link did not take the statement: the next turn opens another, but never in the middle of a remote transaction.</summary>
@@ -211,7 +211,7 @@ internal sealed partial class RemoteCall
     private async ValueTask GoOn(Script script, string?[] arguments, int timeout, CancellationToken cancellationToken)
     {
         await _exchange!.Close().ConfigureAwait(false);
-        var answer = await _exchange.Run(_link!, _scripts!, script, "", arguments, timeout, isKnown: true, cancellationToken).ConfigureAwait(false);
+        var answer = await _exchange.Run(new(_link!, _scripts!, script, "", isFirst: false), arguments, timeout, cancellationToken).ConfigureAwait(false);
         if (answer != LinkExchange.Sent)
             throw StatementFailure.NotSent(_statement, _link!, answer, _transaction is not null);
     }

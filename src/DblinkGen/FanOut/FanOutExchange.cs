@@ -26,10 +26,8 @@ internal sealed class FanOutExchange(NpgsqlConnection connection, int timeoutSec
         var prepares = !lanes[0].Link.IsPooled;
         foreach (var lane in lanes)
         {
-            var script = lane.IsKnown ? lane.Scripts.Run : lane.Scripts.FirstRun;
             prepares &= lane.IsKnown;
-            lane.Begin(script, _waited);
-            commands.Add(FanOutBatch.Send(lane, script, arguments));
+            commands.Add(LocalBatch.CreateSend(lane.Begin(_waited), arguments));
         }
 
         var answered = 0;
@@ -88,10 +86,9 @@ internal sealed class FanOutExchange(NpgsqlConnection connection, int timeoutSec
     public async ValueTask<bool> Open(FanOutLane lane, CancellationToken cancellationToken)
     {
         // Tags alone come at once. Before rows, each result may take its time.
-        List<Step> due = [.. lane.Due];
-        await Get(lane, due.Exists(FanOutBatch.HasRows) ? due[..1] : due, lane.IsKnown && !lane.Link.IsPooled, cancellationToken).ConfigureAwait(false);
-        lane.Remember();
-        var hasRows = FanOutBatch.HasRows(due[0]);
+        List<Step> due = [.. lane.Message.Due];
+        await Get(lane, due.Exists(step => step.HasRows()) ? due[..1] : due, lane.IsKnown && !lane.Link.IsPooled, cancellationToken).ConfigureAwait(false);
+        var hasRows = due[0].HasRows();
         if (!hasRows)
             await Finish(lane, cancellationToken).ConfigureAwait(false);
         return hasRows;
@@ -112,16 +109,15 @@ internal sealed class FanOutExchange(NpgsqlConnection connection, int timeoutSec
             return;
         if (lane.IsAtWork)
         {
-            await Get(lane, [.. lane.Due], lane.IsKnown && !lane.Link.IsPooled, cancellationToken).ConfigureAwait(false);
+            await Get(lane, [.. lane.Message.Due], lane.IsKnown && !lane.Link.IsPooled, cancellationToken).ConfigureAwait(false);
             await Finish(lane, cancellationToken).ConfigureAwait(false);
         }
 
         chunk.AddWait(_waited - lane.SentAt);
         var (script, arguments) = isOver ? (cursor.End, []) : (cursor.FetchMore, CursorScripts.Arguments(chunk.Next()));
-        lane.Begin(script, _waited);
-        await Execute([FanOutBatch.Send(lane, script, arguments)], lane.IsKnown && !lane.Link.IsPooled, cancellationToken).ConfigureAwait(false);
+        await Execute([LocalBatch.CreateSend(lane.Begin(script, _waited), arguments)], lane.IsKnown && !lane.Link.IsPooled, cancellationToken).ConfigureAwait(false);
         var outcome = await ReadOutcome(cancellationToken).ConfigureAwait(false);
-        await ReadToEnd(cancellationToken).ConfigureAwait(false);
+        await ReadToEnd(lane, cancellationToken).ConfigureAwait(false);
         if (outcome != LinkExchange.Sent)
             throw StatementFailure.NotSent(lane.Statement, lane.Link, outcome, lane.Transaction is not null);
         lane.HasSent();
@@ -169,30 +165,28 @@ internal sealed class FanOutExchange(NpgsqlConnection connection, int timeoutSec
 
     private async ValueTask Get(FanOutLane lane, List<Step> steps, bool prepares, CancellationToken cancellationToken)
     {
-        await Execute([FanOutBatch.Check(lane.Link), .. steps.Select(s => FanOutBatch.Get(lane, s))], prepares, cancellationToken).ConfigureAwait(false);
+        await Execute([LocalBatch.CreateCheck(lane.Link), .. steps.Select(s => LocalBatch.CreateGet(lane.Message, s))], prepares, cancellationToken).ConfigureAwait(false);
         await ReadRow(cancellationToken).ConfigureAwait(false);
         if (!Reader!.GetBoolean(0))
             throw OpeningFailure.LinkElsewhere(lane.Statement.Origin, lane.Link);
         await NextResult(cancellationToken).ConfigureAwait(false);
-        lane.Position += steps.Count;
+        lane.Message.Advance();
     }
 
     /// <summary>Reads the batch to its end. Where nothing more is due the link is at rest.</summary>
     private async ValueTask Finish(FanOutLane lane, CancellationToken cancellationToken)
     {
-        await ReadToEnd(cancellationToken).ConfigureAwait(false);
-        if (lane.Due.Any())
+        await ReadToEnd(lane, cancellationToken).ConfigureAwait(false);
+        if (!lane.Message.Position.IsLast)
             return;
         lane.Rest();
-        lane.End(DblinkOutcome.Ran);
         if (lane.IsEnding)
             lane.Disown();
     }
 
-    private async ValueTask ReadToEnd(CancellationToken cancellationToken)
+    private async ValueTask ReadToEnd(FanOutLane lane, CancellationToken cancellationToken)
     {
         while (await NextResult(cancellationToken).ConfigureAwait(false))
-        {
-        }
+            lane.Message.Advance();
     }
 }

@@ -10,7 +10,7 @@ internal sealed class FanOutLane(DblinkStatement statement, int index, DblinkTra
 {
     private Link? _link;
     private StatementScripts? _scripts;
-    private Script? _script;
+    private LinkMessage? _message;
 
     public DblinkStatement Statement { get; } = statement;
 
@@ -25,29 +25,17 @@ internal sealed class FanOutLane(DblinkStatement statement, int index, DblinkTra
 
     public StatementScripts Scripts => _scripts!;
 
-    /// <summary>The columns of its rows.</summary>
-    public ColumnList Columns { get; } = ColumnList.Of(statement.Columns);
+    /// <summary>What its link took last, or was to take.</summary>
+    public LinkMessage Message => _message ?? throw new InvalidOperationException("Nothing has been sent.");
 
     /// <summary>Whether the link has taken a text whose results are not all got; also where that is not certain.</summary>
     public bool IsAtWork { get; private set; }
 
-    /// <summary>Whether the local server has said that the link took the text.</summary>
-    public bool IsSent { get; private set; }
-
     /// <summary>Whether the remote cursor is being closed.</summary>
-    public bool IsEnding { get; private set; }
+    public bool IsEnding => _scripts is { Cursor.End: var end } && _message?.Script == end;
 
     /// <summary>Whether the statement took effect. A cursor's is undone unless its end has come.</summary>
-    public DblinkOutcome Outcome { get; private set; } = DblinkOutcome.NotRun;
-
-    /// <remarks>See <see cref="Script.PreparedAt"/>.</remarks>
-    public int PreparedAt => _script!.PreparedAt;
-
-    /// <summary>What is still to be got for the text that the link has taken.</summary>
-    public IEnumerable<Step> Due => _script!.Steps.Skip(Position + 1);
-
-    /// <summary>The last step that is done.</summary>
-    public int Position { get; set; }
+    public DblinkOutcome Outcome => _message is null || (Scripts.Cursor is not null && !IsEnding) ? DblinkOutcome.NotRun : _message.Position.Outcome;
 
     /// <summary>How many rows are fetched at a time, where a cursor is read. A merge holds a chunk of each server in the client.</summary>
     public ChunkSize? Chunk { get; } = statement.HasCursor ? new(statement.FetchSize, mebibytes: 4) : null;
@@ -64,40 +52,28 @@ internal sealed class FanOutLane(DblinkStatement statement, int index, DblinkTra
     /// <summary>Whether the statement has run on this link before, so that its local texts are worth preparing.</summary>
     public bool IsKnown => Link.Known.Contains(Scripts.Fingerprint);
 
-    /// <summary>The number of the statement that the remote keeps prepared; empty where it keeps none.</summary>
-    public string Number { get; private set; } = "";
-
     public void Use(Link link)
     {
         _link = link;
         _scripts = Statement.Scripts(new(link.Prepares && Statement.Prepare, link.Prepares, Transaction is not null, Collects: false));
-        Number = link.Known.TryUse(_scripts.Fingerprint, out var number) ? number : _scripts.IsPrepared ? link.NewStatementNumber() : "";
     }
 
-    /// <summary>The statement has run on the link, or the remote keeps it prepared.</summary>
-    public void Remember()
+    /// <summary>The link is about to take the statement.</summary>
+    public LinkMessage Begin(TimeSpan waited)
     {
-        if (Statement.IsRepeated && !IsKnown && Position >= PreparedAt)
-            Link.Known.Set(Scripts.Fingerprint, Number);
+        var isKnown = Link.Known.TryUse(Scripts.Fingerprint, out var number);
+        return Take(
+            new(Link, Scripts, isKnown ? Scripts.Run : Scripts.FirstRun, number ?? (Scripts.IsPrepared ? Link.NewStatementNumber() : ""), isFirst: !isKnown && Statement.IsRepeated),
+            waited);
     }
 
-    /// <summary>The link is about to take a text.</summary>
-    public void Begin(Script script, TimeSpan waited)
-    {
-        IsAtWork = true;
-        IsSent = false;
-        if (Scripts.Cursor is not null && Transaction is null)
-            Link.Owner = this;
-        IsEnding = script == Scripts.Cursor?.End;
-        if (Scripts.Cursor is null || IsEnding)
-            Outcome = DblinkOutcome.Unknown;
-        (_script, Position, SentAt) = (script, 0, waited);
-    }
+    /// <summary>The link is about to take what its cursor goes on with.</summary>
+    public LinkMessage Begin(Script script, TimeSpan waited) => Take(new(Link, Scripts, script, "", isFirst: false), waited);
 
     /// <summary>The local server says that the link has taken the text.</summary>
     public void HasSent()
     {
-        IsSent = true;
+        Message.Position.Answer(isSent: true);
         Link.HasState |= Statement.LeavesState;
     }
 
@@ -108,15 +84,8 @@ internal sealed class FanOutLane(DblinkStatement statement, int index, DblinkTra
     public void Refuse()
     {
         IsAtWork = false;
-        Outcome = DblinkOutcome.NotRun;
+        Message.Position.Withdraw();
         Disown();
-    }
-
-    /// <summary>What became of the message.</summary>
-    public void End(DblinkOutcome outcome)
-    {
-        if (Outcome == DblinkOutcome.Unknown)
-            Outcome = outcome;
     }
 
     /// <summary>The remote transaction of the cursor has ended.</summary>
@@ -134,5 +103,15 @@ internal sealed class FanOutLane(DblinkStatement statement, int index, DblinkTra
     {
         if (!links.TryGet(Link.Name, out var link) || !ReferenceEquals(link, Link))
             throw FanOutFailure.LinkTaken(Statement);
+    }
+
+    private LinkMessage Take(LinkMessage message, TimeSpan waited)
+    {
+        IsAtWork = true;
+        if (Scripts.Cursor is not null && Transaction is null)
+            Link.Owner = this;
+        (_message, SentAt) = (message, waited);
+        message.Position.Begin();
+        return message;
     }
 }

@@ -46,17 +46,8 @@ internal static class LaneStop
 
     private static async ValueTask<bool> Drain(NpgsqlConnection connection, FanOutLane lane, CancellationToken limit)
     {
-        using var batch = LocalBatch.CreateDrain(lane.Link, lane.Columns, lane.Due.DefaultIfEmpty(Step.End));
-        batch.Connection = connection;
-        var stopped = await LinkStop.Drain(batch, limit).ConfigureAwait(false);
-        // The status of the PREPARE was among them: it stands although its EXECUTE was stopped.
-        if (lane.PreparedAt > lane.Position && stopped.Results >= lane.PreparedAt - lane.Position)
-        {
-            lane.Position = lane.PreparedAt;
-            lane.Remember();
-        }
-
-        lane.End(StatementFailure.OutcomeOf(stopped, lane.Statement, lane.IsSent));
+        var stopped = await LinkStop.Drain(connection, lane.Message, limit).ConfigureAwait(false);
+        lane.Message.Position.Learn(StatementFailure.OutcomeOf(stopped, lane.Statement, lane.Message.Position.IsSent));
         return stopped.IsIdle;
     }
 
@@ -66,7 +57,7 @@ internal static class LaneStop
         if (lane.Scripts.Cursor is not { } cursor || (lane.Transaction is not null && lane.IsEnding))
             return true;
         var abandon = new LocalBatch(lane.Link, cursor.Abandon);
-        abandon.Set(cursor.Abandon.Text, "", []);
+        abandon.Set(new(lane.Link, lane.Scripts, cursor.Abandon, "", isFirst: false), []);
         using var batch = abandon.Batch;
         batch.Connection = connection;
         try

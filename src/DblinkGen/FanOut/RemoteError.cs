@@ -1,4 +1,5 @@
 using DblinkGen.Links;
+using DblinkGen.Wire;
 using Npgsql;
 
 namespace DblinkGen.FanOut;
@@ -23,13 +24,13 @@ internal static class RemoteError
         NpgsqlConnection connection, FanOutLane lane, string message, bool mayAbort, bool async, CancellationToken cancellationToken)
     {
         PostgresNotice? notice = null;
-        var hasRows = lane.Due.Any() && FanOutBatch.HasRows(lane.Due.First());
-        var texts = lane.Link.Texts.Later(lane.Columns);
+        var hasRows = lane.Message.IsBeforeRows;
+        var texts = lane.Link.Texts.Later(lane.Message.Script.Columns);
         using var batch = new NpgsqlBatch(connection)
         {
             BatchCommands =
             {
-                FanOutBatch.Check(lane.Link),
+                LocalBatch.CreateCheck(lane.Link),
                 new NpgsqlBatchCommand(Allow),
                 LocalCommand.Create(hasRows && mayAbort ? texts.DrainIfAlive : hasRows ? texts.Drain : texts.DrainStatus, lane.Link.Identity, lane.Link.Name),
                 new NpgsqlBatchCommand(Restore),

@@ -1,4 +1,5 @@
 using DblinkGen.Errors;
+using DblinkGen.Wire;
 using Npgsql;
 
 namespace DblinkGen.Links;
@@ -33,9 +34,26 @@ internal static class LinkStop
         }
     }
 
-    /// <summary>Runs statements that get what is left of a message, the last of which gets the error message of the link.</summary>
-    public static async ValueTask<StoppedMessage> Drain(NpgsqlBatch drain, CancellationToken limit)
+    /// <summary>Takes what is left of a message off its link, of whatever outcome.</summary>
+    public static async ValueTask<StoppedMessage> Drain(NpgsqlConnection connection, LinkMessage message, CancellationToken limit)
     {
+        // After the last rows have come their statement may have been broken off before it saw the end.
+        using var drain = message.Script.Collects ? LocalBatch.CreateSettle(message.Link) : LocalBatch.CreateDrain(message, message.Due.DefaultIfEmpty(Step.End));
+        var stopped = await Drain(connection, drain, limit).ConfigureAwait(false);
+        message.Skip(stopped.Results);
+        return stopped;
+    }
+
+    /// <summary>The same after an error, which ends a message.</summary>
+    public static async ValueTask<StoppedMessage> DrainEnd(NpgsqlConnection connection, LinkMessage message, CancellationToken limit)
+    {
+        using var drain = LocalBatch.CreateDrain(message, [Step.End]);
+        return await Drain(connection, drain, limit).ConfigureAwait(false);
+    }
+
+    private static async ValueTask<StoppedMessage> Drain(NpgsqlConnection connection, NpgsqlBatch drain, CancellationToken limit)
+    {
+        drain.Connection = connection;
         try
         {
             var reader = await drain.ExecuteReaderAsync(limit).ConfigureAwait(false);

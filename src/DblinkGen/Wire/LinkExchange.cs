@@ -1,68 +1,51 @@
 using System.Data;
 using System.Runtime.CompilerServices;
 using DblinkGen.Execution;
-using DblinkGen.Internals;
 using DblinkGen.Links;
 using Npgsql;
 
 namespace DblinkGen.Wire;
 
-/// <summary>The exchanges of one call with its link, one at a time: each is one round trip to the local server.</summary>
-internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement statement, bool async)
+/// <summary>The messages of one call to its link, one after the other: each is one round trip to the local server.</summary>
+internal sealed class LinkExchange(NpgsqlConnection connection, bool async)
 {
     /// <summary>What the sending statement answers when all is well.</summary>
     public const int Sent = 1;
 
     private LocalBatch? _batch;
-    private Link? _link;
-    private StatementScripts? _scripts;
-    private Script? _script;
-    private string _number = "";
-
-    private bool _isKnown;
-
-    // Where the reader stands.
-    private int _step;
+    private LinkMessage? _message;
 
     public NpgsqlDataReader? Reader { get; private set; }
 
-    /// <summary>Whether the link has taken the text: the remote runs it, or has run it.</summary>
-    public bool IsSent { get; private set; }
+    /// <inheritdoc cref="MessagePosition.IsSent"/>
+    public bool IsSent => _message is { Position.IsSent: true };
 
-    /// <summary>How far the message has come, as it is known without asking.</summary>
-    public DblinkOutcome Outcome { get; private set; } = DblinkOutcome.NotRun;
+    /// <inheritdoc cref="MessagePosition.Outcome"/>
+    public DblinkOutcome Outcome => _message?.Position.Outcome ?? DblinkOutcome.NotRun;
 
     /// <summary>Whether a cancel would abort a local transaction of the caller's, where that is known; see <see cref="CursorScripts.FetchMore"/>.</summary>
     public bool IsInLocalTransaction { get; private set; }
 
     /// <summary>Whether the local server still gets results for the batch, or waits for them.</summary>
-    public bool IsUnderWay => Reader is { IsClosed: false } && _step < _script!.Steps.Count - 1;
+    public bool IsUnderWay => Reader is { IsClosed: false } && !Message.Position.IsLast;
+
+    private LinkMessage Message => _message ?? throw new InvalidOperationException("Nothing has been sent.");
 
     private bool IsConnectionOpen => connection.FullState.HasFlag(ConnectionState.Open);
 
-    /// <summary>Runs a script up to its first result with rows. Returns what the sending statement answered.</summary>
-    /// <param name="link">The link.</param>
-    /// <param name="scripts">What is sent for the statement.</param>
-    /// <param name="script">One of them.</param>
-    /// <param name="number">The number of the prepared statement; empty where there is none.</param>
-    /// <param name="arguments">The arguments.</param>
+    /// <summary>Sends a message and gets its results up to the first with rows. Returns what the sending statement answered.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="arguments">The arguments of its text.</param>
     /// <param name="timeout">In seconds; 0 for none.</param>
-    /// <param name="isKnown">Whether the statement has run on the link.</param>
     /// <param name="cancellationToken">Stops the wait.</param>
-    public ValueTask<int?> Run(
-        Link link, StatementScripts scripts, Script script, string number, ReadOnlyMemory<string?> arguments, int timeout, bool isKnown,
-        CancellationToken cancellationToken)
+    public ValueTask<int?> Run(LinkMessage message, ReadOnlyMemory<string?> arguments, int timeout, CancellationToken cancellationToken)
     {
-        (_link, _scripts, _script, _number) = (link, scripts, script, number);
-        (_step, Reader) = (0, null);
-        IsSent = false;
-        Outcome = DblinkOutcome.NotRun;
-        _isKnown = isKnown;
-        _batch = LocalBatch.Take(link, script);
-        _batch.Set(script.Text, number, arguments.Span);
+        (_message, Reader) = (message, null);
+        _batch = LocalBatch.Take(message.Link, message.Script);
+        _batch.Set(message, arguments.Span);
         var batch = _batch.Batch;
         (batch.Connection, batch.Timeout) = (connection, timeout);
-        return _batch is { HasRun: true, IsPrepared: false } && !link.IsPooled
+        return _batch is { HasRun: true, IsPrepared: false } && !message.Link.IsPooled
             ? PrepareAndRun(timeout, cancellationToken)
             : RunBatch(timeout, cancellationToken);
     }
@@ -74,7 +57,7 @@ internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement 
     }
 
     private ValueTask<int?> RunBatch(int timeout, CancellationToken cancellationToken) =>
-        _script!.Collects ? ExecuteStoppable(timeout, cancellationToken) : Execute(cancellationToken);
+        Message.Script.Collects ? ExecuteStoppable(timeout, cancellationToken) : Execute(cancellationToken);
 
     /// <summary>Until <c>dblink()</c> has collected the result a stop takes more than one cancel.</summary>
     private async ValueTask<int?> ExecuteStoppable(int timeout, CancellationToken cancellationToken)
@@ -82,7 +65,7 @@ internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement 
         var batch = _batch!.Batch;
         batch.Timeout = TimeLimit.LastOf(timeout);
         cancellationToken.ThrowIfCancellationRequested();
-        var stop = new StatementStop(connection, batch, [_link!], timeout, cancellationToken);
+        var stop = new StatementStop(connection, batch, [Message.Link], timeout, cancellationToken);
         int? outcome;
         try
         {
@@ -105,18 +88,15 @@ internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<int?> Execute(CancellationToken cancellationToken)
     {
-        // The answer is flushed at the end of the batch: until it is read, what was sent is not known.
-        Outcome = DblinkOutcome.Unknown;
+        Message.Position.Begin();
         Reader = async ? await _batch!.Batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false) : _batch!.Batch.ExecuteReader();
 
         await ReadRow(cancellationToken).ConfigureAwait(false);
         int? answer = Reader.IsDBNull(0) ? null : Reader.GetInt32(0);
-        IsSent = answer == Sent;
-        if (!IsSent)
-            Outcome = DblinkOutcome.NotRun;
+        Message.Position.Answer(answer == Sent);
         IsInLocalTransaction = Reader.FieldCount > 1 && Reader.GetFieldType(1) == typeof(bool) && !Reader.IsDBNull(1) && Reader.GetBoolean(1);
-        while (IsSent && !IsRows(_script!.Steps[_step]) && await NextResult(cancellationToken).ConfigureAwait(false))
-            Advance();
+        while (IsSent && !Message.IsAtRows && await NextResult(cancellationToken).ConfigureAwait(false))
+            Message.Advance();
         return answer;
     }
 
@@ -127,16 +107,16 @@ internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement 
     /// <summary>Moves to the next result of the batch with rows. Returns false where there is none.</summary>
     public async ValueTask<bool> NextRows(CancellationToken cancellationToken)
     {
-        if (_step + 1 == _script!.Steps.Count || !IsRows(_script.Steps[_step + 1]) || !await NextResult(cancellationToken).ConfigureAwait(false))
+        if (!Message.IsBeforeRows || !await NextResult(cancellationToken).ConfigureAwait(false))
             return false;
-        Advance();
+        Message.Advance();
         return true;
     }
 
     public async ValueTask ReadToEnd(CancellationToken cancellationToken)
     {
         while (await NextResult(cancellationToken).ConfigureAwait(false))
-            Advance();
+            Message.Advance();
     }
 
     /// <summary>
@@ -167,10 +147,10 @@ internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement 
     }
 
     /// <summary>Whether the failure is that of <c>dblink()</c>'s own statement, before it was called.</summary>
-    public bool IsBeforeCollecting(Exception failure) => _script is { Collects: true } && Outcome == DblinkOutcome.Unknown && Errors.CollectFailure.IsBeforeCall(failure);
+    public bool IsBeforeCollecting(Exception failure) => _message is { Script.Collects: true } && Outcome == DblinkOutcome.Unknown && Errors.CollectFailure.IsBeforeCall(failure);
 
     /// <summary>The remote has run nothing of the message.</summary>
-    public void Withdraw() => (IsSent, Outcome) = (false, DblinkOutcome.NotRun);
+    public void Withdraw() => Message.Position.Withdraw();
 
     /// <summary>Ends the exchange: what is still to come is read and thrown away.</summary>
     public async ValueTask Close()
@@ -230,43 +210,20 @@ internal sealed class LinkExchange(NpgsqlConnection connection, DblinkStatement 
     public async ValueTask<StoppedMessage> Stop()
     {
         using var limit = new CancellationTokenSource(CleanUp.StopTime);
-        if (!IsConnectionOpen || !await LinkStop.Cancel(connection, _link!, limit.Token).ConfigureAwait(false))
-            return StoppedMessage.Unknown;
-        // The last rows have come, but their statement was broken off before it saw the end.
-        var left = _script!.Steps[_step] is Step.LastRows or Step.GuardedStatus ? [Step.End] : _script.Steps.Skip(_step + 1);
-        using var drain = _script.Collects ? LocalBatch.CreateSettle(_link!) : LocalBatch.CreateDrain(_link!, _script.Columns, left);
-        drain.Connection = connection;
-        var stopped = await LinkStop.Drain(drain, limit.Token).ConfigureAwait(false);
-        // The status of the PREPARE was among them: it stands although its EXECUTE was stopped.
-        if (_script.PreparedAt is var preparedAt && preparedAt > _step && stopped.Results >= preparedAt - _step)
-            Remember();
-        return stopped;
+        return IsConnectionOpen && await LinkStop.Cancel(connection, Message.Link, limit.Token).ConfigureAwait(false)
+            ? await LinkStop.Drain(connection, Message, limit.Token).ConfigureAwait(false)
+            : StoppedMessage.Unknown;
     }
 
     /// <summary>After an error of the remote, which ends its message. Returns whether the link is idle then.</summary>
     public async ValueTask<bool> DrainEnd()
     {
         using var limit = new CancellationTokenSource(CleanUp.StopTime);
-        using var drain = LocalBatch.CreateDrain(_link!, _script!.Columns, [Step.End]);
-        drain.Connection = connection;
-        return (await LinkStop.Drain(drain, limit.Token).ConfigureAwait(false)).IsIdle;
+        return (await LinkStop.DrainEnd(connection, Message, limit.Token).ConfigureAwait(false)).IsIdle;
     }
-
-    private static bool IsRows(Step step) => step is Step.Rows or Step.LastRows or Step.GuardedStatus or Step.Collect;
 
     private ValueTask<bool> NextResult(CancellationToken cancellationToken) =>
         async ? new(Reader!.NextResultAsync(cancellationToken)) : new(Reader!.NextResult());
-
-    /// <summary>The reader stands on the next result. The PREPARE, where there is one, stands whatever becomes of the rest.</summary>
-    private void Advance()
-    {
-        if (++_step == (_script!.Collects ? 1 : Math.Max(1, _script.PreparedAt)) && !_isKnown && statement.IsRepeated)
-            Remember();
-        if (_step == _script!.Steps.Count - 1)
-            Outcome = DblinkOutcome.Ran;
-    }
-
-    private void Remember() => _link!.Known.Set(_scripts!.Fingerprint, _number);
 
     private void Return()
     {

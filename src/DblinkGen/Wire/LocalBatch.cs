@@ -35,12 +35,12 @@ internal sealed class LocalBatch
     /// <summary>Whether the local server keeps its texts prepared.</summary>
     public bool IsPrepared { get; private set; }
 
-    /// <summary>Gets what is left of a message, of whatever outcome, and then the error message of the link.</summary>
-    public static NpgsqlBatch CreateDrain(Link link, ColumnList columns, IEnumerable<Step> left)
+    /// <summary>Gets the results of some steps, of whatever outcome, and then the error message of the link.</summary>
+    public static NpgsqlBatch CreateDrain(LinkMessage message, IEnumerable<Step> steps)
     {
         var batch = new NpgsqlBatch();
-        var later = link.Texts.Later(columns);
-        foreach (var step in left)
+        var later = message.Link.Texts.Later(message.Script.Columns);
+        foreach (var step in steps)
         {
             if (step is Step.Rows or Step.LastRows or Step.GuardedStatus)
                 Add(later.Drain);
@@ -54,16 +54,29 @@ internal sealed class LocalBatch
         Add(later.Message);
         return batch;
 
-        void Add(string sql) => batch.BatchCommands.Add(LocalCommand.Create(sql, link.Identity, link.Name));
+        void Add(string sql) => batch.BatchCommands.Add(LocalCommand.Create(sql, message.Link.Identity, message.Link.Name));
     }
 
-    /// <summary>After a statement that was stopped in the middle of its result.</summary>
+    /// <summary>After <c>dblink()</c> was stopped in the middle of its result.</summary>
     public static NpgsqlBatch CreateSettle(Link link) =>
         new() { BatchCommands = { LocalCommand.Create(link.Texts.Later(ColumnList.Status).Settle, link.Identity, link.Name) } };
 
-    /// <summary>A command that sends a text by itself.</summary>
-    public static NpgsqlBatchCommand CreateSend(Link link, Script script, string number, ReadOnlySpan<string?> arguments) =>
-        LocalCommand.Create(Text(link, script.Steps[0]), link.Identity, link.Name, script.Text.For(arguments), ArrayLiteral.OfMessage(link.Mark, number, arguments));
+    /// <summary>A command that sends a message by itself.</summary>
+    public static NpgsqlBatchCommand CreateSend(LinkMessage message, ReadOnlySpan<string?> arguments)
+    {
+        var link = message.Link;
+        return LocalCommand.Create(
+            Text(link, message.Script.Steps[0]), link.Identity, link.Name, message.Script.Text.For(arguments), ArrayLiteral.OfMessage(link.Mark, message.Number, arguments));
+    }
+
+    /// <summary>A command that gets the result of a step in another batch than that which has sent the message.</summary>
+    public static NpgsqlBatchCommand CreateGet(LinkMessage message, Step step) =>
+        LocalCommand.Create(Text(step, message.Link.Texts.Later(message.Script.Columns)), message.Link.Identity, message.Link.Name);
+
+    /// <summary>
+    /// Returns whether such a batch is in the session that has the link. In another one a link of the same name is not asked, which would look like a result without rows.
+    /// </summary>
+    public static NpgsqlBatchCommand CreateCheck(Link link) => LocalCommand.Create($"SELECT {LinkIdentity.Matches}", link.Identity);
 
     /// <summary>The batch of the link for a message: one that has run before, if no call uses it.</summary>
     public static LocalBatch Take(Link link, Script script)
@@ -73,13 +86,10 @@ internal sealed class LocalBatch
         return batch;
     }
 
-    /// <param name="text">What is sent.</param>
-    /// <param name="number">The number of the prepared statement; empty where there is none.</param>
-    /// <param name="arguments">The arguments.</param>
-    public void Set(RemoteText text, string number, ReadOnlySpan<string?> arguments)
+    public void Set(LinkMessage message, ReadOnlySpan<string?> arguments)
     {
-        _template.TypedValue = text.For(arguments);
-        _arguments.TypedValue = ArrayLiteral.OfMessage(_link.Mark, number, arguments);
+        _template.TypedValue = message.Script.Text.For(arguments);
+        _arguments.TypedValue = ArrayLiteral.OfMessage(_link.Mark, message.Number, arguments);
     }
 
     /// <summary>What is prepared on the connection already costs no round trip.</summary>

@@ -13,6 +13,9 @@ internal sealed class Script(RemoteText text, params Step[] steps)
     /// <summary>Which of the results, from 1 on, is the status of the statement's PREPARE; 0 where it has none.</summary>
     public int PreparedAt { get; init; }
 
+    /// <summary>The step with which the link knows the statement, for what prepares it has run then.</summary>
+    public int KnownAt => Collects ? 1 : Math.Max(1, PreparedAt);
+
     /// <summary>Whether <c>dblink()</c> gets the rows.</summary>
     public bool Collects => Steps[^1] == Step.Collect;
 

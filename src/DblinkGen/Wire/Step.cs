@@ -36,3 +36,9 @@ internal enum Step
     /// <summary>Sends a message and gets the rows of its last result, with the declared columns: the link is idle before and after.</summary>
     Collect,
 }
+
+internal static class StepExtensions
+{
+    /// <summary>Whether its result has the rows that are wanted, or, of a guarded command, its tag beside the row of the guard.</summary>
+    public static bool HasRows(this Step step) => step is Step.Rows or Step.LastRows or Step.GuardedStatus or Step.Collect;
+}
