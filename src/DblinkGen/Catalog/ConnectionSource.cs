@@ -38,7 +38,7 @@ internal readonly struct ConnectionSource
             if (_connection is not null)
                 return await operation(_connection, cancellationToken).ConfigureAwait(false);
 
-            var rented = await _dataSource!.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+            var rented = await Rent(origin, cancellationToken).ConfigureAwait(false);
             await using var _ = rented.ConfigureAwait(false);
             return await operation(rented, cancellationToken).ConfigureAwait(false);
         }
@@ -49,6 +49,18 @@ internal readonly struct ConnectionSource
             if (LocalFailure.Explain(failure, origin) is { } explained)
                 throw explained;
             throw;
+        }
+    }
+
+    private async ValueTask<NpgsqlConnection> Rent(CallOrigin origin, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _dataSource!.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (OpeningFailure.OfLocal(failure, origin, cancellationToken) is { } explained)
+        {
+            throw explained;
         }
     }
 

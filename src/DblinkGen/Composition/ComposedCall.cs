@@ -124,7 +124,7 @@ internal sealed class ComposedCall
                 throw ComposedFailure.TimedOut(failure, _statement, outcome);
             var explained = ComposedFailure.Explain(row ?? failure, _statement, _links, outcome, IsOpen, _cancellationToken);
             foreach (var name in _links.Names)
-                _lease.ForgetLostState(explained ?? failure, name);
+                _lease.TellLostState(explained ?? failure, name);
             await Repetition.Judge(explained ?? failure, _lease, Array.Exists(_statement.Origins, o => _lease.TransactionOn(o.Server) is not null), _async).ConfigureAwait(false);
             if (explained is not null)
                 throw explained;
@@ -212,16 +212,33 @@ internal sealed class ComposedCall
         return unusable.Count > 0;
     }
 
-    /// <summary>Returns whether what was left came without an error.</summary>
+    private async ValueTask<bool> ReadToEnd()
+    {
+        try
+        {
+            while (_reader is { IsClosed: false } && (_async ? await _reader.NextResultAsync(CancellationToken.None).ConfigureAwait(false) : _reader.NextResult()))
+            {
+            }
+
+            return true;
+        }
+        catch (Exception failure) when (CleanUp.IsExpected(failure))
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Returns whether what was left came without an error. Npgsql passes over a stop that comes while it closes a reader, so the rest is read before.</summary>
     private async ValueTask<bool> Close()
     {
+        var isComplete = await ReadToEnd().ConfigureAwait(false);
         try
         {
             if (_reader is { IsClosed: false } && _async)
                 await _reader.DisposeAsync().ConfigureAwait(false);
             else if (_reader is { IsClosed: false })
                 _reader.Dispose();
-            return true;
+            return isComplete;
         }
         catch (Exception failure) when (CleanUp.IsExpected(failure))
         {

@@ -1,4 +1,4 @@
-using System.Collections.ObjectModel;
+using System.Collections.Frozen;
 using DblinkGen.Links;
 
 namespace DblinkGen;
@@ -28,9 +28,9 @@ public sealed class DblinkOptions
             ArgumentNullException.ThrowIfNull(value);
             if (value.FirstOrDefault(s => s.Value is null).Key is { } server)
                 throw new ArgumentException($"The target of the server \"{Errors.ServerText.Name(server)}\" is null.", nameof(value));
-            field = value;
+            field = value.ToFrozenDictionary((value as Dictionary<string, DblinkTarget>)?.Comparer ?? StringComparer.Ordinal);
         }
-    } = ReadOnlyDictionary<string, DblinkTarget>.Empty;
+    } = FrozenDictionary<string, DblinkTarget>.Empty;
 
     /// <summary>
     /// The <c>application_name</c> of the remote sessions. The default, <see langword="null"/>, is <c>dblinkgen:&lt;link&gt;:&lt;process id of the local backend&gt;</c>,
@@ -42,11 +42,7 @@ public sealed class DblinkOptions
     /// The <c>search_path</c> of the remote sessions, as the value of <c>SET search_path TO</c>: a list of schemas, for example <c>app, public</c>.
     /// <see langword="null"/>, the default, leaves the remote's own.
     /// </summary>
-    public string? SearchPath
-    {
-        get;
-        init => (field, NamesTemporarySchema) = (value, value?.Contains("pg_temp", StringComparison.OrdinalIgnoreCase) == true);
-    }
+    public string? SearchPath { get; init; }
 
     /// <summary>The <c>statement_timeout</c> of the remote sessions, in whole milliseconds. <see langword="null"/>, the default, leaves the remote's own.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative, or longer than the 24.8 days that PostgreSQL takes.</exception>
@@ -105,9 +101,6 @@ public sealed class DblinkOptions
         get;
         init => field = value is null or > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A call needs at least one link.");
     }
-
-    /// <summary>Whether a plain CREATE may make a temporary object.</summary>
-    internal bool NamesTemporarySchema { get; private init; }
 
     /// <summary>Whether there is more to do for a call than to find its link.</summary>
     internal bool BoundsLinks => ResetLinks || LinkIdleLifetime is not null || MaxLinksPerBackend is not null;

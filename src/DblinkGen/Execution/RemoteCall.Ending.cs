@@ -76,7 +76,7 @@ internal sealed partial class RemoteCall
                 await RestoreSettings().ConfigureAwait(false);
             var explained = StatementFailure.Explain(
                 row ?? failure, _statement, new(outcome, isUnsent, _transaction is not null, IsConnectionOpen, _lease.Session is not null), _cancellationToken);
-            _lease.ForgetLostState(explained ?? failure, _link?.Name);
+            _lease.TellLostState(explained ?? failure, _link?.Name);
             if (_exchange is not null)
                 await _exchange.Discard().ConfigureAwait(false);
             await Repetition.Judge(explained ?? failure, _lease, _transaction is not null, _async).ConfigureAwait(false);

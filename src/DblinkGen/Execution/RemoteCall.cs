@@ -89,7 +89,7 @@ internal sealed partial class RemoteCall
                 if (answer == LinkExchange.Sent)
                 {
                     _hasBegun = true;
-                    link.HasState |= _statement.LeavesState || _statement.LeavesTemporary(_lease.Options);
+                    link.HasState |= _statement.LeavesState || _statement.LeavesTemporary(link);
                     return;
                 }
 
@@ -158,7 +158,7 @@ internal sealed partial class RemoteCall
             link.Owner = owner;
         else if (_fetches is not null && _transaction is null)
             link.Owner = this;
-        if (_statement.ChangesSession || _statement.LeavesTemporary(_lease.Options))
+        if (_statement.ChangesSession || _statement.LeavesTemporary(link))
             link.ChangedBy = _lease.Holder;
 
         var isKnown = link.Known.TryUse(_scripts.Fingerprint, out var number);

@@ -25,7 +25,7 @@ internal sealed partial class FanOutCall
         await ForgetPrepared(failure).ConfigureAwait(false);
         explained = Settled(failure, explained);
         explained.Decide(_served.Outcome);
-        _lease.ForgetLostState(explained, _served.LinkName);
+        _lease.TellLostState(explained, _served.LinkName);
         _failures.Add(explained);
         return true;
     }
@@ -59,7 +59,7 @@ internal sealed partial class FanOutCall
             : Explained(failure);
         await GiveUp(failure).ConfigureAwait(false);
         await Stop(failure).ConfigureAwait(false);
-        _lease.ForgetLostState(explained ?? failure, _served.LinkName);
+        _lease.TellLostState(explained ?? failure, _served.LinkName);
         var outcomes = FanOutFailure.Outcomes(Lanes.Select(l => (l.Statement.Server, l.Outcome)));
         var told = explained is DblinkException failed ? Settled(failure, failed) : explained ?? failure;
         await Repetition.Judge(told, _lease, Lanes.Exists(l => l.Transaction is not null), _async).ConfigureAwait(false);

@@ -40,8 +40,12 @@ internal sealed partial class FanOutCall
             return;
         _served = changed[0];
         var unusable = await LinkCheck.FindUnusable(Connection, [.. changed.Select(l => l.Link)], _async, cancellationToken).ConfigureAwait(false);
-        foreach (var lane in changed.FindAll(l => unusable.Contains(l.Link)))
+        foreach (var lane in changed)
         {
+            _served = lane;
+            // In a remote transaction the state is lost with that, which its guard tells.
+            if (!unusable.Contains(lane.Link) && (lane.Transaction is not null || await LinkReset.HasItsState(Connection, lane.Link).ConfigureAwait(false)))
+                continue;
             Drop(lane);
             if (!await TryOpen(lane, cancellationToken).ConfigureAwait(false))
                 open.Remove(lane);

@@ -83,8 +83,8 @@ public class DblinkStatement : ICommandStatement
     /// <summary>Whether a session misses what it has left on the remote session, if that is lost.</summary>
     internal bool LeavesState => ChangesSession && Parsed.LeavesState;
 
-    /// <summary>Whether it may leave a temporary object that its text does not show: the search path of the options leads to the temporary schema.</summary>
-    internal bool LeavesTemporary(DblinkOptions options) => options.NamesTemporarySchema && Writes && Parsed.CreatesTable;
+    /// <summary>Whether it may leave a temporary object that its text does not show: the search path of the link leads to the temporary schema.</summary>
+    internal bool LeavesTemporary(Link link) => link.NamesTemporarySchema && Writes && Parsed.CreatesTable;
 
     /// <summary>Whether settings by which values travel may have to be set again after it: inside a transaction those of the transaction as well.</summary>
     internal bool MayChangeSettings(bool inTransaction) => ChangesSession || (inTransaction && Parsed.ChangesSettings);

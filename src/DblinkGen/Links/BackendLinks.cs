@@ -81,7 +81,12 @@ internal sealed class BackendLinks
     }
 
     /// <summary>The same, where the link has forgotten who ran them.</summary>
-    public void LoseState(string name, object holder) => _lostState[name] = holder;
+    public void LoseState(string name, object holder)
+    {
+        _lostState[name] = holder;
+        if (TryGet(name, out var link) && link.StateUnknown)
+            link.HasState = false;
+    }
 
     /// <summary>Whether what the caller had left on the remote session of a link is gone. Returned once.</summary>
     public bool TakeLostState(string name, object holder)
@@ -139,11 +144,16 @@ internal sealed class BackendLinks
         if (!s_kept.TryGetValue(closed, out var links))
             return;
         s_kept.Remove(closed);
+        foreach (var (name, owner) in links._lostState)
+            (owner as DblinkSession)?.LoseState(name);
         links._lostState.Clear();
         foreach (var link in links._links.Values)
         {
             // A session over the connection that was not disposed before it was closed has left its transaction open.
             link.StateUnknown |= link.Owner is not null;
+            // Opened again the connection may have another backend, and this link is reset for whoever gets it.
+            if (links.HasHolder(link))
+                (link.ChangedBy as DblinkSession)?.LoseState(link.Name);
             if (link.ChangedBy is not null)
                 link.ChangedBy = links;
         }

@@ -42,6 +42,9 @@ internal sealed class Link
     /// <summary>The encoding of the local database, which texts travel in.</summary>
     public required string Encoding { get; init; }
 
+    /// <summary>Whether a plain CREATE may make a temporary object: by the options, or by settings of the remote's role or database.</summary>
+    public required bool NamesTemporarySchema { get; init; }
+
     /// <summary>
     /// Whether a pooler is in front of the local server. Statements are not prepared there then: in another session their names may be those of another client's.
     /// </summary>

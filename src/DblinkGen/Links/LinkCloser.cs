@@ -27,7 +27,7 @@ internal static class LinkCloser
     {
         var wasOpen = await Close(session.Connection, functions, name, origin, async, cancellationToken).ConfigureAwait(false);
         // Who closes a link gives up what he has left on it.
-        BackendLinks.Of(session.Connection).TakeLostState(name, session);
+        session.Lease.TakeLostState(name);
         return wasOpen;
     }
 

@@ -11,7 +11,7 @@ internal static class LinkOpener
 {
     private const string RemoteFacts =
         "SELECT pg_catalog.pg_backend_pid(), pg_catalog.current_setting('application_name'), pg_catalog.current_setting('server_encoding'), " +
-        "pg_catalog.current_setting('client_encoding'), ";
+        "pg_catalog.current_setting('client_encoding'), pg_catalog.strpos(pg_catalog.lower(pg_catalog.current_setting('search_path')), 'pg_temp'), ";
 
     /// <summary>Always asynchronous inside: a synchronous command could not be bounded as tightly.</summary>
     /// <param name="connection">The local connection.</param>
@@ -143,8 +143,8 @@ internal static class LinkOpener
 
         // Sent and got: a remote that answered dblink() with COPY would hold the local backend for good.
         AddIfOpen(DblinkFunctions.SendQuery, "$1, $2", name, RemoteFacts + (options.Prepare ? RemoteIdentity.OfSession : RemoteIdentity.OfDatabase));
-        Add($"SELECT t.pid, t.name, t.server, t.client, t.identity FROM ROWS FROM (" +
-            $"{get} AS (pid pg_catalog.int4, name pg_catalog.text, server pg_catalog.text, client pg_catalog.text, identity pg_catalog.text), " +
+        Add($"SELECT t.pid, t.name, t.server, t.client, t.temporary, t.identity FROM ROWS FROM (" +
+            $"{get} AS (pid pg_catalog.int4, name pg_catalog.text, server pg_catalog.text, client pg_catalog.text, temporary pg_catalog.int4, identity pg_catalog.text), " +
             $"{get} AS (\"end\" pg_catalog.text)) AS t WHERE {functions.AreOwn(DblinkFunctions.GetResult)}", name);
 
         var reader = await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
@@ -177,8 +177,9 @@ internal static class LinkOpener
             IsPooled = links.IsPooled,
             Remote = (reader.GetInt32(0), ServerText.Read(reader, 1)),
             Prefix = prefix,
-            Condition = options.Prepare ? RemoteIdentity.Is(RemoteIdentity.OfSession, ServerText.Read(reader, 4))
-                : server is null ? RemoteIdentity.Is(RemoteIdentity.OfDatabase, ServerText.Read(reader, 4))
+            NamesTemporarySchema = reader.GetInt32(4) > 0,
+            Condition = options.Prepare ? RemoteIdentity.Is(RemoteIdentity.OfSession, ServerText.Read(reader, 5))
+                : server is null ? RemoteIdentity.Is(RemoteIdentity.OfDatabase, ServerText.Read(reader, 5))
                 : RemoteIdentity.Is(RemoteIdentity.OfServer, server),
             LastUse = Environment.TickCount64,
         };

@@ -22,7 +22,7 @@ internal static class LinkProvision
         if (options.LinkIdleLifetime is { } lifetime)
             await Close(links.IdleSince(Environment.TickCount64 - (long)lifetime.TotalMilliseconds, origin.Link, needed)).ConfigureAwait(false);
 
-        if (links.TakeLostState(origin.Link, lease.Holder))
+        if (lease.TakeLostState(origin.Link))
             throw LinkFailure.StateLost(origin);
         var link = known is { StateUnknown: false } && await IsReady(lease, known, origin, timeoutSeconds, cancellationToken).ConfigureAwait(false) ? known : null;
         if (link is null)

@@ -76,6 +76,11 @@ internal static class LinkReset
             : await WhoRefused(connection, link, limit).ConfigureAwait(false);
     }
 
+    /// <summary>Whether the remote session is the link's, and nothing such as DISCARD ALL has removed what was left on it. Never throws.</summary>
+    /// <remarks>What drops prepared statements drops the rest: one is freed and prepared again. Where nothing is prepared, only another session is found.</remarks>
+    public static ValueTask<bool> HasItsState(NpgsqlConnection connection, Link link) => TryExec(
+        connection, link, $"{RemoteIdentity.Check(link.Condition)}; {(link.Prepares ? RemoteGuard.Renew(link.Prefix) : "SET dblinkgen.usable TO 0")}");
+
     /// <summary>Finds who has the link inside a transaction of the caller's, where nothing is set again. Never throws.</summary>
     public static async ValueTask<LinkHolder> FindHolder(NpgsqlConnection connection, Link link)
     {

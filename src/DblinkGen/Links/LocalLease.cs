@@ -34,15 +34,23 @@ internal readonly record struct LocalLease(NpgsqlConnection Connection, DblinkOp
 
     /// <summary>The link of a call, where there is nothing to do for it.</summary>
     public Link? Standing(CallOrigin origin) =>
-        !Options.BoundsLinks && Links is { HasLostState: false } links && links.Serving(origin, Options) is { Owner: null } link && (link.ChangedBy is null || link.ChangedBy == Holder)
+        !Options.BoundsLinks && Session is not { HasLostState: true } && Links is { HasLostState: false } links && links.Serving(origin, Options) is { Owner: null } link && (link.ChangedBy is null || link.ChangedBy == Holder)
             ? link
             : null;
 
-    /// <summary>The caller is told already: a failure that says that the link is lost says that its state is.</summary>
-    public void ForgetLostState(Exception failure, string? link)
+    /// <summary>Whether what the caller had left on the remote session of a link is gone. Returned once.</summary>
+    public bool TakeLostState(string link) => Links.TakeLostState(link, Holder) | Session?.TakeLostState(link) == true;
+
+    /// <summary>
+    /// A failure that says that the link is lost says that its state is, so the caller is told already. To repeat the call would run it without that state: with other
+    /// settings, or as another role.
+    /// </summary>
+    public void TellLostState(Exception failure, string? link)
     {
-        if (link is not null && failure is DblinkException { Kind: DblinkErrorKind.LinkLost } && Connection?.FullState.HasFlag(System.Data.ConnectionState.Open) == true)
-            Links.TakeLostState(link, Holder);
+        if (link is null || failure is not DblinkException { Kind: DblinkErrorKind.LinkLost } lost || Connection?.FullState.HasFlag(System.Data.ConnectionState.Open) != true)
+            return;
+        if (TakeLostState(link) || (Links.TryGet(link, out var known) && known.HasState && known.ChangedBy == Holder))
+            lost.MakePermanent();
     }
 
     public ValueTask End(bool async)

@@ -45,6 +45,9 @@ internal static class RemoteGuard
     public static string Prepare(string prefix) =>
         $"PREPARE {prefix} AS {Free}; PREPARE {prefix}{TransactionSuffix} AS {Marked}; PREPARE {prefix}{TokenSuffix} AS VALUES (1)";
 
+    /// <summary>Fails where the session has lost what the link keeps.</summary>
+    public static string Renew(string prefix) => $"DEALLOCATE {prefix}{TokenSuffix}; PREPARE {prefix}{TokenSuffix} AS VALUES (1)";
+
     /// <summary>Whether the link is inside a transaction of other code.</summary>
     public static bool IsRefusal(PostgresException failure) => Says(failure, InForeignTransaction);
 

@@ -1,3 +1,4 @@
+using DblinkGen.Errors;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -26,8 +27,8 @@ internal sealed class ProvisioningStep(string description, string script, string
 
     public ProvisioningStep With(string name, string? value)
     {
-        if (value?.Contains('\0') == true)
-            throw new ArgumentException("PostgreSQL's text cannot hold the character NUL.", name);
+        if (value is not null && TextRefusal.Fault(value) is { } fault)
+            throw new ArgumentException($"The value has {fault}, which PostgreSQL cannot hold.", name);
         _arguments.Add((name, value));
         return this;
     }

@@ -15,6 +15,9 @@ public sealed partial class DblinkSession : IAsyncDisposable, IDisposable
 
     private readonly bool _ownsConnection;
 
+    // The links whose state was lost when the caller closed the connection.
+    private readonly HashSet<string> _lostState = new(StringComparer.Ordinal);
+
     /// <summary>Makes a session over a connection of the caller, who keeps closing and disposing it.</summary>
     /// <param name="connection">An open connection to the local server.</param>
     /// <param name="options">The options; <see langword="null"/> for <see cref="DblinkOptions.Default"/>.</param>
@@ -39,6 +42,9 @@ public sealed partial class DblinkSession : IAsyncDisposable, IDisposable
 
     /// <summary>What a call with this session works on.</summary>
     internal LocalLease Lease => new(Connection, Options, this, Release: null);
+
+    /// <summary>Whether the caller has to be told that what he had left on a remote session is gone with the connection.</summary>
+    internal bool HasLostState => _lostState.Count > 0;
 
     /// <summary>Rents a connection from the data source for the session, which gives it back when disposed.</summary>
     /// <param name="dataSource">The data source of the local server.</param>
@@ -110,6 +116,10 @@ public sealed partial class DblinkSession : IAsyncDisposable, IDisposable
         else if (aborted is not null)
             throw aborted.LocalAborted();
     }
+
+    internal void LoseState(string link) => _lostState.Add(link);
+
+    internal bool TakeLostState(string link) => _lostState.Remove(link);
 
     /// <summary>What statements of the session have left on the remote sessions is removed before anybody else gets these.</summary>
     private void Disown()

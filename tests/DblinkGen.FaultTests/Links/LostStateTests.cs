@@ -138,6 +138,65 @@ public sealed partial class LostStateTests(FaultServers servers)
         await IsToldOnceAsync(session, () => Setting.ReadAsync(session));
     }
 
+    [Theory]
+    [InlineData("DISCARD ALL")]
+    [InlineData("reopened")]
+    public async Task A_fan_out_is_told_before_a_server_gets_it(string what)
+    {
+        await using var route = await Route.OpenAsync(servers);
+        await using var session = await DblinkSession.OpenAsync(route.CreateApp());
+        await session.ConnectAsync(Route.Near);
+        await session.ExecuteAsync(Route.Far, "SET work_mem = '7MB'");
+        await Sql.RunAsync(session.Connection, what == "reopened"
+            ? $"SELECT dblink_disconnect('{Route.Far}'), dblink_connect('{Route.Far}', '{route.NearServer}')"
+            : $"SELECT dblink_exec('{Route.Far}', 'DISCARD ALL')");
+        var failure = await Assert.ThrowsAsync<DblinkException>(() => Setting.ReadEverywhereAsync(session));
+        Assert.Equal((DblinkErrorKind.LinkLost, DblinkOutcome.NotRun, false), (failure.Kind, failure.Outcome, failure.IsTransient));
+        Assert.All(failure.Outcomes.Values, outcome => Assert.Equal(DblinkOutcome.NotRun, outcome));
+        Assert.DoesNotContain("7MB", await Setting.ReadEverywhereAsync(session));
+    }
+
+    [Fact]
+    public async Task A_stream_that_loses_it_is_not_to_be_repeated()
+    {
+        await using var route = await Route.OpenAsync(servers);
+        await using var session = await DblinkSession.OpenAsync(route.CreateApp());
+        await session.ExecuteAsync(Route.Far, "SET work_mem = '7MB'");
+        var failure = await Assert.ThrowsAsync<DblinkException>(async () =>
+        {
+            await foreach (var n in Setting.CountAsync(session))
+            {
+                if (n == 20)
+                    await EndRemoteSessionsAsync(route);
+            }
+        });
+        Assert.Equal((DblinkErrorKind.LinkLost, DblinkOutcome.NotRun, false), (failure.Kind, failure.Outcome, failure.IsTransient));
+        Assert.NotEqual("7MB", await Setting.ReadAsync(session));
+    }
+
+    [Fact]
+    public async Task A_transaction_that_fails_inside_a_local_one_is_told_once()
+    {
+        await using var route = await Route.OpenAsync(servers);
+        await using var session = await DblinkSession.OpenAsync(route.CreateApp());
+        await session.ExecuteAsync(Route.Far, "SET work_mem = '7MB'");
+        await using (await session.Connection.BeginTransactionAsync())
+        await using (await session.BeginTransactionAsync(Route.Far))
+            await Assert.ThrowsAsync<DblinkException>(() => session.ExecuteAsync(Route.Far, "SELECT 1/0 AS n INTO TEMP nothing"));
+        await IsToldOnceAsync(session, () => Setting.ReadAsync(session));
+    }
+
+    [Fact]
+    public async Task A_connection_that_is_closed_and_opened_again_does_not_hide_it()
+    {
+        await using var route = await Route.OpenAsync(servers);
+        await using var session = await DblinkSession.OpenAsync(route.CreateApp());
+        await session.ExecuteAsync(Route.Far, "SET work_mem = '7MB'");
+        await session.Connection.CloseAsync();
+        await session.Connection.OpenAsync();
+        await IsToldOnceAsync(session, () => Setting.ReadAsync(session));
+    }
+
     [Fact]
     public async Task Two_sessions_on_one_connection_are_each_told()
     {
@@ -253,6 +312,13 @@ public sealed partial class LostStateTests(FaultServers servers)
     {
         [DblinkQuery("SELECT current_setting('work_mem')")]
         public static partial Task<string> ReadAsync(DblinkSession session);
+
+        [DblinkFanOut(Route.Near, Route.Far)]
+        [DblinkQuery("SELECT current_setting('work_mem')")]
+        public static partial Task<List<string>> ReadEverywhereAsync(DblinkSession session);
+
+        [DblinkQuery("SELECT generate_series(1, 3000)", FetchSize = 3)]
+        public static partial IAsyncEnumerable<int> CountAsync(DblinkSession session);
 
         [DblinkFanOut(Route.Far)]
         [DblinkQuery("SELECT 1 AS n FROM pg_sleep(60)")]

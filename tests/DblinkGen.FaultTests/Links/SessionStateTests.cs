@@ -41,7 +41,21 @@ public sealed partial class SessionStateTests(FaultServers servers)
     public async Task A_table_that_is_temporary_by_the_search_path_of_the_options_is_not_passed_on(string sql)
     {
         await using var route = await Route.OpenAsync(servers);
-        var app = route.CreateApp(b => b.MaxPoolSize = 1, new() { Servers = route.Options.Servers, SearchPath = "pg_temp, public" });
+        await IsNotPassedOnAsync(route.CreateApp(b => b.MaxPoolSize = 1, new() { Servers = route.Options.Servers, SearchPath = "pg_temp, public" }), sql);
+    }
+
+    [Theory]
+    [InlineData("CREATE TABLE left_behind (n int)")]
+    [InlineData("SELECT 1 AS n INTO left_behind")]
+    public async Task A_table_that_is_temporary_by_the_search_path_of_the_role_is_not_passed_on(string sql)
+    {
+        await using var route = await Route.OpenAsync(servers);
+        await Sql.RunAsync(route.Remote, $"ALTER ROLE {route.RemoteRole} SET search_path = pg_temp, public");
+        await IsNotPassedOnAsync(route.CreateApp(b => b.MaxPoolSize = 1), sql);
+    }
+
+    private static async Task IsNotPassedOnAsync(NpgsqlDataSource app, string sql)
+    {
         await using (var session = await DblinkSession.OpenAsync(app))
         {
             await session.ExecuteAsync(Route.Far, sql);

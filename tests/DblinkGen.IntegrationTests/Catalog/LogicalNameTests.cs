@@ -32,6 +32,16 @@ public sealed class LogicalNameTests(CatalogServer server)
     }
 
     [Fact]
+    public async Task A_pool_without_a_free_connection_is_told_as_a_call_tells_it()
+    {
+        await using var database = await LocalDatabase.CreateAsync(server.Server);
+        await using var pool = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(database.Application.ConnectionString) { Password = LocalDatabase.Password, MaxPoolSize = 1, Timeout = 1 });
+        await using var taken = await pool.OpenConnectionAsync();
+        var failure = await Assert.ThrowsAsync<DblinkException>(() => new DblinkCatalog(pool).CheckAsync(database.Remote));
+        Assert.Equal((DblinkErrorKind.LocalUnreachable, DblinkOutcome.NotRun, true), (failure.Kind, failure.Outcome, failure.IsTransient));
+    }
+
+    [Fact]
     public async Task A_connection_string_is_checked_as_a_call_would_use_it()
     {
         await using var database = await LocalDatabase.CreateAsync(server.Server);

@@ -35,6 +35,7 @@ public sealed class SecondRemote(TwoDatabases databases) : IAsyncLifetime
             CREATE TABLE app.item_copy (id int PRIMARY KEY, name text NOT NULL);
             CREATE TABLE app.big_copy (id int, payload text);
             CREATE TABLE app.kept (id int PRIMARY KEY);
+            CREATE FUNCTION app.keep(n int) RETURNS int LANGUAGE sql AS 'INSERT INTO app.kept VALUES (n) RETURNING id';
             CREATE TYPE app.mood AS ENUM ('sad', 'very_happy');
             """);
     }

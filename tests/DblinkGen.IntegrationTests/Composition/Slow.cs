@@ -33,6 +33,15 @@ public static partial class Slow
     [DblinkLocalQuery("SELECT n FROM @quick AS q UNION ALL SELECT n FROM @slow AS s")]
     public static partial IAsyncEnumerable<int> StreamAsync(NpgsqlDataSource dataSource, double seconds, CancellationToken cancellationToken = default);
 
+    /// <summary>Each row is kept as it is sent.</summary>
+    [DblinkRowSource("many", "SELECT generate_series(1, 20000)", Columns = "n int4")]
+    [DblinkLocalQuery("SELECT app.keep(m.n) AS n, repeat('y', 300) AS filler FROM @many AS m")]
+    public static partial IAsyncEnumerable<(int N, string Filler)> KeepEachAsync(NpgsqlDataSource dataSource, CancellationToken cancellationToken = default);
+
+    [DblinkRowSource("many", "SELECT generate_series(1, 20000)", Columns = "n int4")]
+    [DblinkLocalQuery("SELECT app.keep(m.n) AS n, repeat('y', 300) AS filler FROM @many AS m")]
+    public static partial Task<List<(int N, string Filler)>> KeepAllAsync(NpgsqlDataSource dataSource, CancellationToken cancellationToken = default);
+
     /// <summary>The remote is done at once, and the local statement is not.</summary>
     [DblinkRowSource("quick", "SELECT 1 AS n", Columns = "n int4")]
     [DblinkLocalQuery("SELECT q.n, pg_sleep(@seconds)::text AS slept FROM @quick AS q")]

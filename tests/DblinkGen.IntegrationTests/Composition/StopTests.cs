@@ -75,6 +75,47 @@ public sealed class StopTests(SecondRemote remotes) : IAsyncLifetime
         Assert.Equal(0, Orders.Copy(connection, 1000));
     }
 
+    /// <summary>The token may come when the local server has run the statement to its end: what it has kept says so.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(100)]
+    [InlineData(5000)]
+    [InlineData(19990)]
+    public async Task The_outcome_of_a_cancelled_stream_is_what_the_local_server_has_made_of_it(int rows)
+    {
+        using var cancellation = new CancellationTokenSource();
+        var failure = await Assert.ThrowsAsync<DblinkCanceledException>(async () =>
+        {
+            var read = 0;
+            await foreach (var _ in Slow.KeepEachAsync(_databases.App, cancellation.Token))
+            {
+                if (++read == rows)
+                    await cancellation.CancelAsync();
+            }
+        });
+        Assert.Equal(failure.Outcome, await KeptAsync());
+    }
+
+    [Theory]
+    [InlineData(20)]
+    [InlineData(60)]
+    [InlineData(120)]
+    public async Task The_outcome_of_a_cancelled_list_is_what_the_local_server_has_made_of_it(int milliseconds)
+    {
+        using var cancellation = new CancellationTokenSource(milliseconds);
+        var outcome = DblinkOutcome.Ran;
+        try
+        {
+            await Slow.KeepAllAsync(_databases.App, cancellation.Token);
+        }
+        catch (DblinkCanceledException failure)
+        {
+            outcome = failure.Outcome;
+        }
+
+        Assert.Equal(outcome, await KeptAsync());
+    }
+
     [Fact]
     public async Task The_connections_time_out_holds_where_the_attribute_says_nothing()
     {
@@ -122,6 +163,14 @@ public sealed class StopTests(SecondRemote remotes) : IAsyncLifetime
     public async Task A_call_within_its_time_is_not_disturbed() => Assert.Equal(1, await Slow.KeepInTimeAsync(_databases.App, 0));
 
     public ValueTask DisposeAsync() => default;
+
+    private async Task<DblinkOutcome> KeptAsync() =>
+        await TwoDatabases.ScalarAsync<long>(_databases.App, "SELECT count(*) FROM app.kept") switch
+        {
+            0 => DblinkOutcome.NotRun,
+            20_000 => DblinkOutcome.Ran,
+            _ => DblinkOutcome.Unknown,
+        };
 
     private async Task NothingIsKept() =>
         Assert.Equal(0, await TwoDatabases.ScalarAsync<long>(_databases.App, "SELECT count(*) FROM app.kept"));

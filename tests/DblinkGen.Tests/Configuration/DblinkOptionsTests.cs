@@ -15,6 +15,15 @@ public sealed class DblinkOptionsTests
     }
 
     [Fact]
+    public void What_the_dictionary_becomes_afterwards_changes_nothing()
+    {
+        var servers = new Dictionary<string, DblinkTarget>(StringComparer.OrdinalIgnoreCase) { ["db2remote"] = DblinkTarget.ForeignServer("here") };
+        var options = new DblinkOptions { Servers = servers };
+        servers["db2remote"] = DblinkTarget.ForeignServer("there");
+        Assert.Equal(DblinkTarget.ForeignServer("here"), options.Resolve("DB2REMOTE"));
+    }
+
+    [Fact]
     public void A_connection_string_is_never_shown() =>
         Assert.DoesNotContain("hunter2", DblinkTarget.ConnectionString("password=hunter2").ToString(), StringComparison.Ordinal);
 
