@@ -13,7 +13,7 @@ internal sealed class ParameterParser(EnumParser enums, FaultSink faults)
     /// <summary>Whether the SQL reads a member of a parameter, for which it is told already.</summary>
     public Func<string, bool> ReadsMember { get; init; } = static _ => false;
 
-    private const string Text = "global::DblinkGen.Internals.PgText.";
+    private const string Text = "global::DblinkGen.Text.PgText.";
 
     private const string Instead = "pass one of the types in the guide's table, such as int, string, DateTime, Guid or an enum, or an array, a list or any other IEnumerable<T> of one";
 

@@ -40,7 +40,7 @@ internal static class ValueReader
         if (KnownTypes.ElementOf(type) is not { } element)
             return $"Parse<{enums.Use(found)}>(row.String({ordinal}), {ordinal})";
         var method = KnownTypes.IsNullable(element) ? "ReferenceArray" : "Array";
-        var labels = $"row.{method}<string>({ordinal}, global::DblinkGen.Internals.TextValue.String)";
+        var labels = $"row.{method}<string>({ordinal}, global::DblinkGen.Text.TextValue.String)";
         var name = found.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
         var parse = $"Parse<{enums.Use(found)}>(label, {ordinal})";
         var array = KnownTypes.IsNullable(element)

@@ -43,7 +43,7 @@ internal static class ScalarReaders
     ]);
 
     /// <summary>Parsers of <c>TextValue</c>, for other values and for elements of arrays.</summary>
-    private static readonly Dictionary<string, string> Parsers = Read("global::DblinkGen.Internals.TextValue.", [
+    private static readonly Dictionary<string, string> Parsers = Read("global::DblinkGen.Text.TextValue.", [
         "bool: bool=Boolean",
         "int2: short=Int16 byte=Byte sbyte=SByte int=Int32 long=Int64 float=Single double=Double decimal=Decimal",
         "int4: int=Int32 long=Int64 double=Double decimal=Decimal",

@@ -1,4 +1,4 @@
-using DblinkGen.Internals;
+using DblinkGen.Text;
 
 namespace DblinkGen;
 

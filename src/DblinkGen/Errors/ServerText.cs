@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
-using DblinkGen.Internals;
+using DblinkGen.Text;
 using Npgsql;
 
 namespace DblinkGen.Errors;

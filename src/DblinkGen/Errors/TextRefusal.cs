@@ -1,6 +1,6 @@
 using System.Globalization;
 using DblinkGen.Generator.Postgres;
-using DblinkGen.Internals;
+using DblinkGen.Text;
 
 namespace DblinkGen.Errors;
 

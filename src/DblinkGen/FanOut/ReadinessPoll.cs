@@ -1,6 +1,6 @@
 using DblinkGen.Errors;
-using DblinkGen.Internals;
 using DblinkGen.Links;
+using DblinkGen.Text;
 using Npgsql;
 
 namespace DblinkGen.FanOut;

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using DblinkGen.Errors;
+using DblinkGen.Text;
 using Npgsql;
 using NpgsqlTypes;
 

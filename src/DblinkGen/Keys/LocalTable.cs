@@ -1,7 +1,7 @@
 using DblinkGen.Catalog;
 using DblinkGen.Errors;
-using DblinkGen.Internals;
 using DblinkGen.Links;
+using DblinkGen.Text;
 using Npgsql;
 
 namespace DblinkGen.Keys;

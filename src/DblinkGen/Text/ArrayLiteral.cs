@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using NpgsqlTypes;
 
-namespace DblinkGen.Internals;
+namespace DblinkGen.Text;
 
 /// <summary>Writes array literals (<see href="https://www.postgresql.org/docs/current/arrays.html#ARRAYS-IO">PostgreSQL</see>).</summary>
 internal static class ArrayLiteral

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace DblinkGen.Internals;
+namespace DblinkGen.Text;
 
 /// <summary>
 /// Takes the text of a one-dimensional array apart (<see href="https://www.postgresql.org/docs/current/arrays.html#ARRAYS-IO">PostgreSQL</see>). Read in the client,

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace DblinkGen.Internals;
+namespace DblinkGen.Text;
 
 /// <summary>The digits of a number, up to 38 of them, and where its decimal point is.</summary>
 internal ref struct DecimalDigits

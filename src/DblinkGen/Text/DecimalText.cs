@@ -1,4 +1,4 @@
-namespace DblinkGen.Internals;
+namespace DblinkGen.Text;
 
 /// <summary>
 /// Reads the text of a <c>numeric</c> into a <see cref="decimal"/> of the same value and scale. <see cref="decimal.Parse(string)"/> would round what does

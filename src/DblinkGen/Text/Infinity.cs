@@ -1,4 +1,4 @@
-namespace DblinkGen.Internals;
+namespace DblinkGen.Text;
 
 /// <summary>PostgreSQL's infinities, for which Npgsql takes the ends of .NET's ranges unless the application switches that off.</summary>
 internal static class Infinity

@@ -1,6 +1,6 @@
 using NpgsqlTypes;
 
-namespace DblinkGen.Internals;
+namespace DblinkGen.Text;
 
 /// <summary>
 /// Reads intervals in the style <c>postgres</c>, which DblinkGen sets on its links: <c>1 year 2 mons -3 days +04:05:06.789</c>, each part with its own sign.

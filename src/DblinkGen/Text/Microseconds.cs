@@ -1,4 +1,4 @@
-namespace DblinkGen.Internals;
+namespace DblinkGen.Text;
 
 /// <summary>Drops what PostgreSQL cannot keep of a .NET tick, in the same direction as Npgsql's binary writer.</summary>
 internal static class Microseconds

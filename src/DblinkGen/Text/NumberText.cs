@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 
-namespace DblinkGen.Internals;
+namespace DblinkGen.Text;
 
 /// <summary>Reads PostgreSQL's text of integers and floating-point numbers.</summary>
 internal static class NumberText

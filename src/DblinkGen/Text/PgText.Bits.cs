@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 
-namespace DblinkGen.Internals;
+namespace DblinkGen.Text;
 
 public static partial class PgText
 {

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace DblinkGen.Internals;
+namespace DblinkGen.Text;
 
 // PostgreSQL keeps microseconds; what a .NET value has beyond them is dropped as Npgsql's binary writers drop it.
 // Dates are written year first, with four digits: only that order is read the same under each DateStyle.

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 
-namespace DblinkGen.Internals;
+namespace DblinkGen.Text;
 
 public static partial class PgText
 {

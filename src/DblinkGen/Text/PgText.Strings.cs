@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace DblinkGen.Internals;
+namespace DblinkGen.Text;
 
 public static partial class PgText
 {

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using NpgsqlTypes;
 
-namespace DblinkGen.Internals;
+namespace DblinkGen.Text;
 
 public static partial class PgText
 {

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace DblinkGen.Internals;
+namespace DblinkGen.Text;
 
 public static partial class PgText
 {

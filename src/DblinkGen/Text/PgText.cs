@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 
-namespace DblinkGen.Internals;
+namespace DblinkGen.Text;
 
 /// <summary>
 /// Renders C# values as PostgreSQL input text. Called by generated code; not meant to be called by hand.

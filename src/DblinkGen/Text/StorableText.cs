@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace DblinkGen.Internals;
+namespace DblinkGen.Text;
 
 /// <summary>Tells whether PostgreSQL can hold a text: it ends strings at U+0000, and its encodings have no half surrogate pairs.</summary>
 internal static class StorableText

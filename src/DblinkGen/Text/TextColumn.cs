@@ -1,6 +1,6 @@
 using Npgsql;
 
-namespace DblinkGen.Internals;
+namespace DblinkGen.Text;
 
 /// <summary>The bytes of a value that the local server handed through as text.</summary>
 internal static class TextColumn

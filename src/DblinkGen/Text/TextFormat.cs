@@ -1,4 +1,4 @@
-namespace DblinkGen.Internals;
+namespace DblinkGen.Text;
 
 /// <summary>How a <typeparamref name="T"/> is rendered where only its type is known: behind a question mark, or in an array.</summary>
 internal static class TextFormat<T>

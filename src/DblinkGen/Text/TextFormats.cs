@@ -6,7 +6,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using NpgsqlTypes;
 
-namespace DblinkGen.Internals;
+namespace DblinkGen.Text;
 
 /// <summary>The overloads of <see cref="PgText"/> by type. DateTime is missing on purpose: only the declared type tells which of
 /// timestamp and timestamptz is meant.</summary>

@@ -1,4 +1,4 @@
-namespace DblinkGen.Internals;
+namespace DblinkGen.Text;
 
 /// <summary>Takes a text of dates and times apart, from its start on.</summary>
 internal ref struct TextScanner(ReadOnlySpan<byte> text)

@@ -7,7 +7,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using NpgsqlTypes;
 
-namespace DblinkGen.Internals;
+namespace DblinkGen.Text;
 
 #pragma warning disable CS1591 // The members mirror the types: their names say it all.
 public static partial class TextValue

@@ -5,7 +5,7 @@ using System.Numerics;
 using System.Text;
 using System.Text.Unicode;
 
-namespace DblinkGen.Internals;
+namespace DblinkGen.Text;
 
 /// <summary>The parsers of single values and of elements of arrays, one for each C# type. Used by generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,4 +1,4 @@
-namespace DblinkGen.Internals;
+namespace DblinkGen.Text;
 
 /// <summary>
 /// Reads dates and times in the ISO style that DblinkGen sets on its links. A time before the year 1 has <c>BC</c> behind it, which no type of .NET holds, and

@@ -2,7 +2,7 @@ using System.Buffers.Text;
 using System.Text;
 using NpgsqlTypes;
 
-namespace DblinkGen.Internals;
+namespace DblinkGen.Text;
 
 /// <summary>
 /// Reads the text that PostgreSQL writes for a <c>tsquery</c>, with the precedences of its own parser: <c>!</c>, <c>&lt;N&gt;</c>, <c>&amp;</c>, <c>|</c>, each but the first

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace DblinkGen.Internals;
+namespace DblinkGen.Text;
 
 /// <summary>Parses the text that PostgreSQL writes for one value. Used by generated code.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>

@@ -1,5 +1,5 @@
-using DblinkGen.Internals;
 using DblinkGen.Links;
+using DblinkGen.Text;
 using Npgsql;
 
 namespace DblinkGen.Wire;

@@ -57,7 +57,7 @@ internal static class BurstBench
         {
             var ratio = s.TimesOf(series[0]);
             results.Add($"burst.{temperature}.{s.Name}/handwritten", ratio);
-            table.Add(s.Name, Text.Number(s.Time.Median / 1000), Text.Ratio(ratio.Median), Text.Range(ratio));
+            table.Add(s.Name, Figures.Number(s.Time.Median / 1000), Figures.Ratio(ratio.Median), Figures.Range(ratio));
         }
     }
 }

@@ -56,8 +56,8 @@ internal static class CompilerBench
         results.Add($"generator.build-with/without.{name}", ratio);
         results.Add($"generator.cold-ms-per-method.{name}", perMethod);
         table.Add(
-            methods.ToString("#,0", CultureInfo.InvariantCulture), Text.Number(series[0].Time.Median / 1000), Text.Number(series[1].Time.Median / 1000),
-            Text.Ratio(ratio.Median), Text.Ratio(perMethod.Median), Text.Number(series[2].Allocated / 1024 / 1024));
+            methods.ToString("#,0", CultureInfo.InvariantCulture), Figures.Number(series[0].Time.Median / 1000), Figures.Number(series[1].Time.Median / 1000),
+            Figures.Ratio(ratio.Median), Figures.Ratio(perMethod.Median), Figures.Number(series[2].Allocated / 1024 / 1024));
     }
 
     /// <summary>The project with what the generator wrote as ordinary files: what a build costs without it.</summary>

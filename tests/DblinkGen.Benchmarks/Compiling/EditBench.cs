@@ -35,7 +35,7 @@ internal static class EditBench
         {
             var ratio = own.TimesOf(floor);
             results.Add($"edit.{name.Replace(' ', '-')}.dblinkgen/nothing-read", ratio);
-            table.Add(name, Text.Number(own.Time.Median / 1000), Text.Ratio(ratio.Median), Text.Range(ratio));
+            table.Add(name, Figures.Number(own.Time.Median / 1000), Figures.Ratio(ratio.Median), Figures.Range(ratio));
         }
 
         return Task.CompletedTask;

@@ -59,7 +59,7 @@ internal static class FanOutBench
         {
             var ratio = s.TimesOf(series[0]);
             results.Add($"fan-out.{s.Name}/loop", ratio);
-            table.Add(s.Name, Text.Number(s.Time.Median / 1000), Text.Ratio(ratio.Median), Text.Range(ratio));
+            table.Add(s.Name, Figures.Number(s.Time.Median / 1000), Figures.Ratio(ratio.Median), Figures.Range(ratio));
         }
 
         results.Add($"fan-out.ms.{milliseconds}", series[1].Time.Median / 1000);

@@ -84,7 +84,7 @@ internal static class LookupBench
             var ratio = s.TimesOf(yardstick);
             results.Add($"{name}.{s.Name}/{Yardstick}", ratio);
             results.Add($"{name}.allocated.{s.Name}/{Yardstick}", s.Allocated / yardstick.Allocated);
-            table.Add(s.Name, Text.Number(s.Time.Median), Text.Ratio(ratio.Median), Text.Range(ratio), Text.Number(s.Allocated));
+            table.Add(s.Name, Figures.Number(s.Time.Median), Figures.Ratio(ratio.Median), Figures.Range(ratio), Figures.Number(s.Allocated));
         }
 
         foreach (var other in series.Where(s => s.Name is "handwritten-inlined" or "handwritten-cancellable" or "one-shot"))

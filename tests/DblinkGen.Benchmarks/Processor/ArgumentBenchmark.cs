@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using DblinkGen.Internals;
+using DblinkGen.Text;
 
 namespace DblinkGen.Benchmarks.Processor;
 

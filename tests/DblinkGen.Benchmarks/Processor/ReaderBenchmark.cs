@@ -1,7 +1,7 @@
 using System.Buffers.Text;
 using System.Globalization;
 using BenchmarkDotNet.Attributes;
-using DblinkGen.Internals;
+using DblinkGen.Text;
 
 namespace DblinkGen.Benchmarks.Processor;
 

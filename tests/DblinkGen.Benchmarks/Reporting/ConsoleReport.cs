@@ -16,7 +16,7 @@ internal static class ConsoleReport
         foreach (var (target, value) in Targets.Measured(results, effort))
         {
             targets.Add(
-                target.Key, Text.Ratio(target.AtMost), Text.Ratio(value.Median), Text.Range(value), target.Holds(value.Median) ? "held" : "missed");
+                target.Key, Figures.Ratio(target.AtMost), Figures.Ratio(value.Median), Figures.Range(value), target.Holds(value.Median) ? "held" : "missed");
         }
 
         Write(targets);

@@ -39,7 +39,7 @@ internal static class PerformanceDocument
         {
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"| `{target.Key}` | {Text.Ratio(target.AtMost)} | {Text.Ratio(value.Median)} | {Text.Range(value)} | {(target.Holds(value.Median) ? "held" : "**missed**")} |\n");
+                $"| `{target.Key}` | {Figures.Ratio(target.AtMost)} | {Figures.Ratio(value.Median)} | {Figures.Range(value)} | {(target.Holds(value.Median) ? "held" : "**missed**")} |\n");
         }
 
         return text.Append('\n').ToString();

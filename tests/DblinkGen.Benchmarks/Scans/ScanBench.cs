@@ -60,8 +60,8 @@ internal static class ScanBench
             AddMemory(results, $"scan.backend-mib.{s.Name}", s.Backend);
             AddMemory(results, $"scan.client-mib.{s.Name}", s.Client);
             table.Add(
-                s.Name, Text.Number(s.Total.Time.Median / 1000), Text.Ratio(ratio.Median), Text.Range(ratio),
-                Text.Number(s.FirstRow.Time.Median / 1000), Memory(s.Backend), Memory(s.Client), Text.Number(s.Total.Allocated));
+                s.Name, Figures.Number(s.Total.Time.Median / 1000), Figures.Ratio(ratio.Median), Figures.Range(ratio),
+                Figures.Number(s.FirstRow.Time.Median / 1000), Memory(s.Backend), Memory(s.Client), Figures.Number(s.Total.Allocated));
         }
 
         results.Add("scan.total.dblinkgen-streaming/dblinkgen", Named("dblinkgen-streaming").Total.TimesOf(whole.Total));
@@ -76,5 +76,5 @@ internal static class ScanBench
             results.Add(key, Spread.Of(mebibytes));
     }
 
-    private static string Memory(List<double> mebibytes) => mebibytes.Count == 0 ? "not seen" : Text.Number(Spread.Of(mebibytes).Median);
+    private static string Memory(List<double> mebibytes) => mebibytes.Count == 0 ? "not seen" : Figures.Number(Spread.Of(mebibytes).Median);
 }

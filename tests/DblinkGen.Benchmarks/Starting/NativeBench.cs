@@ -53,7 +53,7 @@ internal static class NativeBench
         results.Add("native.first-line-ms", firstLine.Median / 1000);
         results.Add("native.run-ms", wholeRun.Median / 1000);
         results.Table("Published to native code", "", "MiB", "warnings", "first line, ms", "whole run, ms").Add(
-            "Quickstart", Text.Number(mebibytes), warnings.ToString(CultureInfo.InvariantCulture), Text.Number(firstLine.Median / 1000),
-            Text.Number(wholeRun.Median / 1000));
+            "Quickstart", Figures.Number(mebibytes), warnings.ToString(CultureInfo.InvariantCulture), Figures.Number(firstLine.Median / 1000),
+            Figures.Number(wholeRun.Median / 1000));
     }
 }

@@ -43,7 +43,7 @@ internal static class StartBench
             var ratio = series[i].TimesOf(series[0]);
             results.Add($"cold.{series[i].Name}/handwritten", ratio);
             results.Add($"cold.round-trips.{series[i].Name}", trips[i]);
-            table.Add(series[i].Name, Text.Number(series[i].Time.Median), Text.Ratio(ratio.Median), Text.Range(ratio), $"{trips[i]}");
+            table.Add(series[i].Name, Figures.Number(series[i].Time.Median), Figures.Ratio(ratio.Median), Figures.Range(ratio), $"{trips[i]}");
         }
 
         results.Add("cold.round-trips.dblinkgen-minus-handwritten", trips[1] - trips[0]);

@@ -2,6 +2,7 @@ using DblinkGen.Benchmarks.Measuring;
 using DblinkGen.Benchmarks.Reporting;
 using DblinkGen.Benchmarks.Servers;
 using DblinkGen.Internals;
+using DblinkGen.Text;
 
 namespace DblinkGen.Benchmarks.Writes;
 
@@ -25,7 +26,7 @@ internal static class WriteBench
         foreach (var s in series)
         {
             var times = s.TimesOf(unguarded);
-            table.Add(s.Name, Text.Number(s.Time.Median), Text.Ratio(times.Median), Text.Range(times), Text.Number(s.Allocated));
+            table.Add(s.Name, Figures.Number(s.Time.Median), Figures.Ratio(times.Median), Figures.Range(times), Figures.Number(s.Allocated));
         }
 
         Turn Turn(string name, DblinkStatement command) =>

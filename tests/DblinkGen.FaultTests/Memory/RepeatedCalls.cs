@@ -3,6 +3,7 @@ using DblinkGen.FaultTests.Calls;
 using DblinkGen.FaultTests.Messages;
 using DblinkGen.FaultTests.Servers;
 using DblinkGen.Internals;
+using DblinkGen.Text;
 using Npgsql;
 
 namespace DblinkGen.FaultTests.Memory;

@@ -34,6 +34,18 @@ public sealed class RuntimeLayersTests
         Assert.Empty(users.Except(Attributes));
     }
 
+    /// <summary>What users name stands in the root namespace, wherever its file is.</summary>
+    [Fact]
+    public void A_namespace_is_that_of_its_folder()
+    {
+        var source = Repository.PathOf("src", "DblinkGen");
+        var files = Directory.GetDirectories(source).Where(f => Path.GetFileName(f) is not ("bin" or "obj")).SelectMany(f => Directory.GetFiles(f, "*.cs")).ToList();
+        Assert.NotEmpty(files);
+        Assert.DoesNotContain(files, f => Namespace(f) is var name && name != "DblinkGen" && name != Root + Path.GetFileName(Path.GetDirectoryName(f)));
+
+        static string Namespace(string file) => File.ReadLines(file).First(l => l.StartsWith("namespace ", StringComparison.Ordinal))["namespace ".Length..^1];
+    }
+
     [Fact]
     public void A_dependency_would_be_seen() => Assert.True(Dependencies.Exist(Runtime, Root + "Execution", Root + "Links"));
 }

@@ -80,15 +80,15 @@ public sealed class ScalarTypeTests
     [InlineData("text", "string?", "row.String(3)")]
     [InlineData("uuid", "System.Guid?", "row.Guid(3)")]
     [InlineData("date", "System.DateOnly", "row.Date(3)")]
-    [InlineData("bytea", "byte[]", "row.Value<byte[]>(3, global::DblinkGen.Internals.TextValue.Bytes)")]
-    [InlineData("int4[]", "int[]", "row.Array<int>(3, global::DblinkGen.Internals.TextValue.Int32)")]
-    [InlineData("text[]", "System.Collections.Generic.IReadOnlyList<string>", "row.Array<string>(3, global::DblinkGen.Internals.TextValue.String)")]
+    [InlineData("bytea", "byte[]", "row.Value<byte[]>(3, global::DblinkGen.Text.TextValue.Bytes)")]
+    [InlineData("int4[]", "int[]", "row.Array<int>(3, global::DblinkGen.Text.TextValue.Int32)")]
+    [InlineData("text[]", "System.Collections.Generic.IReadOnlyList<string>", "row.Array<string>(3, global::DblinkGen.Text.TextValue.String)")]
     [InlineData("date[]", "System.Collections.Generic.List<System.DateOnly>",
-        "new global::System.Collections.Generic.List<global::System.DateOnly>(row.Array<global::System.DateOnly>(3, global::DblinkGen.Internals.TextValue.Date))")]
+        "new global::System.Collections.Generic.List<global::System.DateOnly>(row.Array<global::System.DateOnly>(3, global::DblinkGen.Text.TextValue.Date))")]
     [InlineData("tstzrange", "NpgsqlTypes.NpgsqlRange<System.DateTime>",
-        "row.Value<global::NpgsqlTypes.NpgsqlRange<global::System.DateTime>>(3, global::DblinkGen.Internals.TextValue.InstantRange)")]
+        "row.Value<global::NpgsqlTypes.NpgsqlRange<global::System.DateTime>>(3, global::DblinkGen.Text.TextValue.InstantRange)")]
     [InlineData("text", "char", "row.Char(3)")]
-    [InlineData("\"char\"", "char", "row.Value<char>(3, global::DblinkGen.Internals.TextValue.Char)")]
+    [InlineData("\"char\"", "char", "row.Value<char>(3, global::DblinkGen.Text.TextValue.Char)")]
     [InlineData("int8", "uint", "row.UInt32(3)")]
     [InlineData("oid", "uint", "row.Oid(3)")]
     [InlineData("app.mood", "string", "row.String(3)")]
@@ -98,8 +98,8 @@ public sealed class ScalarTypeTests
         Assert.Equal((reader, reader.Contains("Typed", StringComparison.Ordinal)), ScalarReaders.Of(Parse(postgresType), csharpType, 3));
 
     [Theory]
-    [InlineData("int4[]", "int?[]", "row.NullableArray<int>(3, global::DblinkGen.Internals.TextValue.Int32)")]
-    [InlineData("text[]", "string?[]", "row.ReferenceArray<string>(3, global::DblinkGen.Internals.TextValue.String)")]
+    [InlineData("int4[]", "int?[]", "row.NullableArray<int>(3, global::DblinkGen.Text.TextValue.Int32)")]
+    [InlineData("text[]", "string?[]", "row.ReferenceArray<string>(3, global::DblinkGen.Text.TextValue.String)")]
     public void An_array_holds_NULL_where_its_element_type_does(string postgresType, string csharpType, string reader) =>
         Assert.Equal((reader, false), ScalarReaders.Of(Parse(postgresType), csharpType, 3, elementIsNullable: true));
 

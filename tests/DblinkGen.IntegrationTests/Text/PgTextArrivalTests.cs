@@ -44,6 +44,6 @@ public sealed class PgTextArrivalTests(TextServer server) : IClassFixture<TextSe
         string[] texts = [.. ScalarCases.AwkwardTexts, localEncoding == "EUC_JP" ? "表示 ソ" : "é ß"];
 
         await Transfer.AssertArriveEqualAsync(
-            local, remote, [.. from text in texts select TextCase.Of<string>("text", text, Internals.PgText.Of)]);
+            local, remote, [.. from text in texts select TextCase.Of<string>("text", text, DblinkGen.Text.PgText.Of)]);
     }
 }

@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.NetworkInformation;
 using System.Numerics;
 using System.Text.Json;
-using DblinkGen.Internals;
+using DblinkGen.Text;
 using NpgsqlTypes;
 
 namespace DblinkGen.IntegrationTests.Text;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CsCheck;
-using DblinkGen.Internals;
+using DblinkGen.Text;
 
 namespace DblinkGen.Tests.Text;
 

@@ -1,5 +1,5 @@
 using CsCheck;
-using DblinkGen.Internals;
+using DblinkGen.Text;
 
 namespace DblinkGen.Tests.Text;
 

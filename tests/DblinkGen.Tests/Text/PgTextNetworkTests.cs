@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.NetworkInformation;
-using DblinkGen.Internals;
+using DblinkGen.Text;
 using NpgsqlTypes;
 
 namespace DblinkGen.Tests.Text;

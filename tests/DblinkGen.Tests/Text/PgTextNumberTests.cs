@@ -1,6 +1,6 @@
 using System.Numerics;
 using CsCheck;
-using DblinkGen.Internals;
+using DblinkGen.Text;
 
 namespace DblinkGen.Tests.Text;
 

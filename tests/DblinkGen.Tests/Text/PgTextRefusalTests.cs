@@ -1,5 +1,5 @@
 using System.Collections;
-using DblinkGen.Internals;
+using DblinkGen.Text;
 using NpgsqlTypes;
 
 namespace DblinkGen.Tests.Text;

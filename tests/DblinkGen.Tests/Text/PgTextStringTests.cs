@@ -1,5 +1,5 @@
 using System.Text.Json;
-using DblinkGen.Internals;
+using DblinkGen.Text;
 
 namespace DblinkGen.Tests.Text;
 

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 using CsCheck;
-using DblinkGen.Internals;
+using DblinkGen.Text;
 using NpgsqlTypes;
 
 namespace DblinkGen.Tests.Text;

@@ -1,6 +1,6 @@
 using System.Text;
 using CsCheck;
-using DblinkGen.Internals;
+using DblinkGen.Text;
 using NpgsqlTypes;
 
 namespace DblinkGen.Tests.Text;

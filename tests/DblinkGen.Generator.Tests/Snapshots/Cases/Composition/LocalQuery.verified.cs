@@ -14,7 +14,7 @@ partial class Orders
         global::System.Threading.CancellationToken cancellationToken) =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
             dataSource, DblinkCode.OrderLinesStatement,
-            [global::DblinkGen.Internals.PgText.Of(minPrice), global::DblinkGen.Internals.PgText.Of(customer)],
+            [global::DblinkGen.Text.PgText.Of(minPrice), global::DblinkGen.Text.PgText.Of(customer)],
             cancellationToken);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]

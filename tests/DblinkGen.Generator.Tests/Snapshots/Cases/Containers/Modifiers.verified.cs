@@ -10,14 +10,14 @@ partial class Repository
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public virtual partial global::System.Collections.Generic.IAsyncEnumerable<int> ReadAsync(params int[] ids) =>
         global::DblinkGen.Internals.DblinkExecutor.StreamAsync(
-            dataSource, DblinkCode.ReadStatement, [global::DblinkGen.Internals.PgText.Of(ids)], default);
+            dataSource, DblinkCode.ReadStatement, [global::DblinkGen.Text.PgText.Of(ids)], default);
 
     // Remote server "remote": command, prepared on the remote once.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     protected internal unsafe partial void Clear(string name) =>
         global::DblinkGen.Internals.DblinkExecutor.Execute(
-            dataSource, DblinkCode.ClearStatement, [global::DblinkGen.Internals.PgText.Of(name)]);
+            dataSource, DblinkCode.ClearStatement, [global::DblinkGen.Text.PgText.Of(name)]);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -66,14 +66,14 @@ partial class Shop
     public sealed override partial global::System.Collections.Generic.IAsyncEnumerable<int> ReadAsync(
         params int[] ids) =>
         global::DblinkGen.Internals.DblinkExecutor.StreamAsync(
-            _source, DblinkCode.ReadStatement, [global::DblinkGen.Internals.PgText.Of(ids)], default);
+            _source, DblinkCode.ReadStatement, [global::DblinkGen.Text.PgText.Of(ids)], default);
 
     // Remote server "remote": command, prepared on the remote once.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal new partial void Clear(string name) =>
         global::DblinkGen.Internals.DblinkExecutor.Execute(
-            _source, DblinkCode.ClearStatement, [global::DblinkGen.Internals.PgText.Of(name)]);
+            _source, DblinkCode.ClearStatement, [global::DblinkGen.Text.PgText.Of(name)]);
 
     // Remote server "other" over link "second": whole result, columns by name.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]

@@ -9,14 +9,14 @@ partial class Shop
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.Task<string?> NameAsync(int id) =>
         global::DblinkGen.Internals.DblinkExecutor.SingleOrDefaultAsync(
-            dataSource, DblinkCode.NameStatement, [global::DblinkGen.Internals.PgText.Of(id)], default);
+            dataSource, DblinkCode.NameStatement, [global::DblinkGen.Text.PgText.Of(id)], default);
 
     // Remote server "remote": at most one row, prepared on the remote once, columns by position.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.Task<string?> NameAsync(global::System.Guid code) =>
         global::DblinkGen.Internals.DblinkExecutor.SingleOrDefaultAsync(
-            dataSource, DblinkCode.NameStatement2, [global::DblinkGen.Internals.PgText.Of(code)], default);
+            dataSource, DblinkCode.NameStatement2, [global::DblinkGen.Text.PgText.Of(code)], default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]

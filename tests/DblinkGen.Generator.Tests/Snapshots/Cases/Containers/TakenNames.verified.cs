@@ -16,14 +16,14 @@ partial class Shop
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Collections.Generic.List<int> ReadInt32(int DblinkCode2) =>
         global::DblinkGen.Internals.DblinkExecutor.List(
-            dataSource, DblinkCode3.ReadInt32Statement, [global::DblinkGen.Internals.PgText.Of(DblinkCode2)]);
+            dataSource, DblinkCode3.ReadInt32Statement, [global::DblinkGen.Text.PgText.Of(DblinkCode2)]);
 
     // Remote server "remote": one row, prepared on the remote once, columns by position.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial bool Equals(int id, global::Npgsql.NpgsqlConnection connection) =>
         global::DblinkGen.Internals.DblinkExecutor.Single(
-            connection, DblinkCode3.EqualsStatement, [global::DblinkGen.Internals.PgText.Of(id)]);
+            connection, DblinkCode3.EqualsStatement, [global::DblinkGen.Text.PgText.Of(id)]);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]

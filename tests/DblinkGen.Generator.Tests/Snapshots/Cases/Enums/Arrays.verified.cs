@@ -11,7 +11,7 @@ partial class Shop
         global::Mood[] moods) =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
             dataSource, DblinkCode.ListStatement,
-            [global::DblinkGen.Internals.PgText.Array(moods, DblinkCode.LabelOfMood)],
+            [global::DblinkGen.Text.PgText.Array(moods, DblinkCode.LabelOfMood)],
             default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
@@ -38,8 +38,8 @@ partial class Shop
         // others  text[]  -> Mood[]? Others
         public static global::Person ReadPerson(in global::DblinkGen.Internals.Row row) => new(
             row.String(0),
-            global::System.Array.ConvertAll(row.Array<string>(1, global::DblinkGen.Internals.TextValue.String), static label => ParseMood(label, 1)),
-            row.IsNull(2) ? null : global::System.Array.ConvertAll(row.Array<string>(2, global::DblinkGen.Internals.TextValue.String), static label => ParseMood(label, 2)));
+            global::System.Array.ConvertAll(row.Array<string>(1, global::DblinkGen.Text.TextValue.String), static label => ParseMood(label, 1)),
+            row.IsNull(2) ? null : global::System.Array.ConvertAll(row.Array<string>(2, global::DblinkGen.Text.TextValue.String), static label => ParseMood(label, 2)));
 
         public static global::Mood ParseMood(string label, int ordinal) => label switch
         {

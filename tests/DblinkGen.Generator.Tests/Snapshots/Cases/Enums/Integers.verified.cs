@@ -11,7 +11,7 @@ partial class Shop
         global::Level level) =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
             dataSource, DblinkCode.ReadStatement,
-            [global::DblinkGen.Internals.PgText.Of(checked((short)level))],
+            [global::DblinkGen.Text.PgText.Of(checked((short)level))],
             default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]

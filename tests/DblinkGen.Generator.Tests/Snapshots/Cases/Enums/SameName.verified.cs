@@ -31,7 +31,7 @@ partial class Shop
     public partial void Delete(global::A.Mood[] left, global::B.Mood right) =>
         global::DblinkGen.Internals.DblinkExecutor.Execute(
             dataSource, DblinkCode.DeleteStatement,
-            [global::DblinkGen.Internals.PgText.Array(left, DblinkCode.LabelOfMood), DblinkCode.LabelOfMood2(right)]);
+            [global::DblinkGen.Text.PgText.Array(left, DblinkCode.LabelOfMood), DblinkCode.LabelOfMood2(right)]);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]

@@ -25,7 +25,7 @@ partial class Shards
     public partial global::System.Threading.Tasks.ValueTask<global::System.Collections.Generic.List<int>> ListAsync(
         decimal minPrice) =>
         new(global::DblinkGen.Internals.DblinkExecutor.ListAsync(
-            dataSource, DblinkCode.ListStatement, [global::DblinkGen.Internals.PgText.Of(minPrice)], default));
+            dataSource, DblinkCode.ListStatement, [global::DblinkGen.Text.PgText.Of(minPrice)], default));
 
     // Fan-out over "shard_a", "shard_b", rows as each answers, the first failure stops all: whole result, columns by position.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]

@@ -15,10 +15,10 @@ partial class Shop
         global::DblinkGen.Internals.DblinkExecutor.ExecuteAsync(
             dataSource, DblinkCode.SetStatement,
             [
-                global::DblinkGen.Internals.PgText.Of(a),
-                global::DblinkGen.Internals.PgText.Of(b),
-                global::DblinkGen.Internals.PgText.Of(c),
-                global::DblinkGen.Internals.PgText.Of(d),
+                global::DblinkGen.Text.PgText.Of(a),
+                global::DblinkGen.Text.PgText.Of(b),
+                global::DblinkGen.Text.PgText.Of(c),
+                global::DblinkGen.Text.PgText.Of(d),
             ],
             default);
 

@@ -10,7 +10,7 @@ partial class Shop
     public partial global::System.Threading.Tasks.Task @checked(string @class, int @event) =>
         global::DblinkGen.Internals.DblinkExecutor.ExecuteAsync(
             dataSource, DblinkCode.checkedStatement,
-            [global::DblinkGen.Internals.PgText.Of(@class), global::DblinkGen.Internals.PgText.Of(@event)],
+            [global::DblinkGen.Text.PgText.Of(@class), global::DblinkGen.Text.PgText.Of(@event)],
             default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]

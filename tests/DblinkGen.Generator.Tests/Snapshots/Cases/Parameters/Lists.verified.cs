@@ -17,12 +17,12 @@ partial class Shop
         global::DblinkGen.Internals.DblinkExecutor.ExecuteAsync(
             dataSource, DblinkCode.DeleteStatement,
             [
-                global::DblinkGen.Internals.PgText.Of(ids),
-                global::DblinkGen.Internals.PgText.Of(names),
-                global::DblinkGen.Internals.PgText.Of(tags),
-                global::DblinkGen.Internals.PgText.Of(codes is null ? null : global::System.Linq.Enumerable.ToArray(codes)),
-                global::DblinkGen.Internals.PgText.Of(photo),
-                global::DblinkGen.Internals.PgText.Of(marks),
+                global::DblinkGen.Text.PgText.Of(ids),
+                global::DblinkGen.Text.PgText.Of(names),
+                global::DblinkGen.Text.PgText.Of(tags),
+                global::DblinkGen.Text.PgText.Of(codes is null ? null : global::System.Linq.Enumerable.ToArray(codes)),
+                global::DblinkGen.Text.PgText.Of(photo),
+                global::DblinkGen.Text.PgText.Of(marks),
             ],
             default);
 

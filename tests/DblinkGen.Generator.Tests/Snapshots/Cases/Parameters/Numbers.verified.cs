@@ -17,12 +17,12 @@ partial class Shop
         global::DblinkGen.Internals.DblinkExecutor.ExecuteAsync(
             dataSource, DblinkCode.CountStatement,
             [
-                global::DblinkGen.Internals.PgText.Of(single),
-                global::DblinkGen.Internals.PgText.Float8(wide),
-                global::DblinkGen.Internals.PgText.Float8(maybe),
-                global::DblinkGen.Internals.PgText.Of(amount),
-                global::DblinkGen.Internals.PgText.Of(u),
-                global::DblinkGen.Internals.PgText.Of(b),
+                global::DblinkGen.Text.PgText.Of(single),
+                global::DblinkGen.Text.PgText.Float8(wide),
+                global::DblinkGen.Text.PgText.Float8(maybe),
+                global::DblinkGen.Text.PgText.Of(amount),
+                global::DblinkGen.Text.PgText.Of(u),
+                global::DblinkGen.Text.PgText.Of(b),
             ],
             default);
 

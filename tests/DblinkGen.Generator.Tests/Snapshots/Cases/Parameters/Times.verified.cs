@@ -18,13 +18,13 @@ partial class Shop
         global::DblinkGen.Internals.DblinkExecutor.ExecuteAsync(
             dataSource, DblinkCode.StampStatement,
             [
-                global::DblinkGen.Internals.PgText.TimestampTz(moment),
-                global::DblinkGen.Internals.PgText.Timestamp(local),
-                global::DblinkGen.Internals.PgText.Of(span),
-                global::DblinkGen.Internals.PgText.Time(time),
-                global::DblinkGen.Internals.PgText.TimestampTz(maybe),
-                global::DblinkGen.Internals.PgText.Array(moments, global::DblinkGen.Internals.PgText.TimestampTz),
-                global::DblinkGen.Internals.PgText.Array(locals, global::DblinkGen.Internals.PgText.Timestamp),
+                global::DblinkGen.Text.PgText.TimestampTz(moment),
+                global::DblinkGen.Text.PgText.Timestamp(local),
+                global::DblinkGen.Text.PgText.Of(span),
+                global::DblinkGen.Text.PgText.Time(time),
+                global::DblinkGen.Text.PgText.TimestampTz(maybe),
+                global::DblinkGen.Text.PgText.Array(moments, global::DblinkGen.Text.PgText.TimestampTz),
+                global::DblinkGen.Text.PgText.Array(locals, global::DblinkGen.Text.PgText.Timestamp),
             ],
             default);
 

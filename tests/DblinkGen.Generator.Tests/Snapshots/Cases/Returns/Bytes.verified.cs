@@ -85,9 +85,9 @@ partial class Shop
         };
 
         public static byte[] ReadByteArray(in global::DblinkGen.Internals.Row row) =>
-            row.Value<byte[]>(0, global::DblinkGen.Internals.TextValue.Bytes);
+            row.Value<byte[]>(0, global::DblinkGen.Text.TextValue.Bytes);
 
         public static byte[]? ReadByteArray2(in global::DblinkGen.Internals.Row row) =>
-            row.IsNull(0) ? null : row.Value<byte[]>(0, global::DblinkGen.Internals.TextValue.Bytes);
+            row.IsNull(0) ? null : row.Value<byte[]>(0, global::DblinkGen.Text.TextValue.Bytes);
     }
 }

@@ -11,7 +11,7 @@ partial class Shop
         int after,
         global::System.Threading.CancellationToken cancellationToken) =>
         global::DblinkGen.Internals.DblinkExecutor.StreamAsync(
-            dataSource, DblinkCode.ReadStatement, [global::DblinkGen.Internals.PgText.Of(after)], cancellationToken);
+            dataSource, DblinkCode.ReadStatement, [global::DblinkGen.Text.PgText.Of(after)], cancellationToken);
 
     // Remote server "remote": streamed through a cursor, columns by position.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]

@@ -41,10 +41,10 @@ partial class Shop
         // marks   int4[]     -> List<int?>? Marks
         // tags    text[]     -> IReadOnlyList<string> Tags
         public static global::Item ReadItem(in global::DblinkGen.Internals.Row row) => new(
-            row.Array<int>(0, global::DblinkGen.Internals.TextValue.Int32),
-            row.IsNull(1) ? null : row.ReferenceArray<string>(1, global::DblinkGen.Internals.TextValue.String),
-            new global::System.Collections.Generic.List<decimal>(row.Array<decimal>(2, global::DblinkGen.Internals.TextValue.Decimal)),
-            row.IsNull(3) ? null : new global::System.Collections.Generic.List<int?>(row.NullableArray<int>(3, global::DblinkGen.Internals.TextValue.Int32)),
-            row.Array<string>(4, global::DblinkGen.Internals.TextValue.String));
+            row.Array<int>(0, global::DblinkGen.Text.TextValue.Int32),
+            row.IsNull(1) ? null : row.ReferenceArray<string>(1, global::DblinkGen.Text.TextValue.String),
+            new global::System.Collections.Generic.List<decimal>(row.Array<decimal>(2, global::DblinkGen.Text.TextValue.Decimal)),
+            row.IsNull(3) ? null : new global::System.Collections.Generic.List<int?>(row.NullableArray<int>(3, global::DblinkGen.Text.TextValue.Int32)),
+            row.Array<string>(4, global::DblinkGen.Text.TextValue.String));
     }
 }

@@ -61,7 +61,7 @@ partial class Shop
             row.IsNull(5) ? null : row.Date(5),
             row.IsNull(6) ? null : row.Instant(6),
             row.IsNull(7) ? null : row.Duration(7),
-            row.IsNull(8) ? null : row.Value<byte[]>(8, global::DblinkGen.Internals.TextValue.Bytes),
+            row.IsNull(8) ? null : row.Value<byte[]>(8, global::DblinkGen.Text.TextValue.Bytes),
             row.IsNull(9) ? null : row.UInt32(9),
             row.IsNull(10) ? null : row.Char(10));
     }

@@ -83,7 +83,7 @@ partial class Shop
             row.Instant(13),
             row.InstantOffset(14),
             row.Duration(15),
-            row.Value<global::System.Text.Json.JsonDocument>(16, global::DblinkGen.Internals.TextValue.JsonDocument),
+            row.Value<global::System.Text.Json.JsonDocument>(16, global::DblinkGen.Text.TextValue.JsonDocument),
             row.UInt32(17));
     }
 }

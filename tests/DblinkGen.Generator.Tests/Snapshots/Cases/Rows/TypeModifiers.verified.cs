@@ -77,8 +77,8 @@ partial class Shop
             checked((global::Shop.Mood)row.Int16(4)),
             row.Instant(5),
             row.Timestamp(6),
-            row.Array<string>(7, global::DblinkGen.Internals.TextValue.String),
-            row.Value<global::NpgsqlTypes.NpgsqlTsQuery>(8, global::DblinkGen.Internals.TextValue.TsQuery));
+            row.Array<string>(7, global::DblinkGen.Text.TextValue.String),
+            row.Value<global::NpgsqlTypes.NpgsqlTsQuery>(8, global::DblinkGen.Text.TextValue.TsQuery));
 
         // words  tsvector  -> NpgsqlTsVector Words
         // at     pg_lsn    -> NpgsqlLogSequenceNumber? At

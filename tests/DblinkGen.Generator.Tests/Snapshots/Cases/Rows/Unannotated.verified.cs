@@ -10,7 +10,7 @@ partial class Shop
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Item>> ListAsync(
         string name) =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
-            dataSource, DblinkCode.ListStatement, [global::DblinkGen.Internals.PgText.Of(name)], default);
+            dataSource, DblinkCode.ListStatement, [global::DblinkGen.Text.PgText.Of(name)], default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]

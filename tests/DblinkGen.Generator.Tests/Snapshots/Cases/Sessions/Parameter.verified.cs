@@ -12,7 +12,7 @@ partial class Shop
         int id,
         global::System.Threading.CancellationToken cancellationToken) =>
         global::DblinkGen.Internals.DblinkExecutor.ExecuteAsync(
-            connection, DblinkCode.DeleteStatement, [global::DblinkGen.Internals.PgText.Of(id)], cancellationToken);
+            connection, DblinkCode.DeleteStatement, [global::DblinkGen.Text.PgText.Of(id)], cancellationToken);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]

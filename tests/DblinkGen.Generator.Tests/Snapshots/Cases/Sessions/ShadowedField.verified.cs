@@ -9,7 +9,7 @@ partial class Shop
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial void Clear(string source) =>
         global::DblinkGen.Internals.DblinkExecutor.Execute(
-            this.source, DblinkCode.ClearStatement, [global::DblinkGen.Internals.PgText.Of(source)]);
+            this.source, DblinkCode.ClearStatement, [global::DblinkGen.Text.PgText.Of(source)]);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]

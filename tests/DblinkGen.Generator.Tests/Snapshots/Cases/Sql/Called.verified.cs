@@ -11,7 +11,7 @@ partial class Shop
         global::Npgsql.NpgsqlConnection connection,
         string text) =>
         global::DblinkGen.Internals.DblinkExecutor.ExecuteAsync(
-            connection, DblinkCode.NotifyStatement, [global::DblinkGen.Internals.PgText.Of(text)], default);
+            connection, DblinkCode.NotifyStatement, [global::DblinkGen.Text.PgText.Of(text)], default);
 
     // Remote server "remote": command.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
@@ -27,7 +27,7 @@ partial class Shop
         global::Npgsql.NpgsqlConnection connection,
         int id) =>
         global::DblinkGen.Internals.DblinkExecutor.ExecuteAsync(
-            connection, DblinkCode.RestockStatement, [global::DblinkGen.Internals.PgText.Of(id)], default);
+            connection, DblinkCode.RestockStatement, [global::DblinkGen.Text.PgText.Of(id)], default);
 
     // Remote server "remote": one row, arguments quoted by the local server, columns by position.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
@@ -36,7 +36,7 @@ partial class Shop
         global::Npgsql.NpgsqlConnection connection,
         int id) =>
         global::DblinkGen.Internals.DblinkExecutor.SingleAsync(
-            connection, DblinkCode.RestockedStatement, [global::DblinkGen.Internals.PgText.Of(id)], default);
+            connection, DblinkCode.RestockedStatement, [global::DblinkGen.Text.PgText.Of(id)], default);
 
     // Remote server "remote": one row, arguments quoted by the local server, columns by position.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
@@ -47,7 +47,7 @@ partial class Shop
         int b) =>
         global::DblinkGen.Internals.DblinkExecutor.SingleAsync(
             connection, DblinkCode.SwapStatement,
-            [global::DblinkGen.Internals.PgText.Of(a), global::DblinkGen.Internals.PgText.Of(b)],
+            [global::DblinkGen.Text.PgText.Of(a), global::DblinkGen.Text.PgText.Of(b)],
             default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]

@@ -9,21 +9,21 @@ partial class Shop
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.Task<string> JsonAsync(int id) =>
         global::DblinkGen.Internals.DblinkExecutor.SingleAsync(
-            dataSource, DblinkCode.JsonStatement, [global::DblinkGen.Internals.PgText.Of(id)], default);
+            dataSource, DblinkCode.JsonStatement, [global::DblinkGen.Text.PgText.Of(id)], default);
 
     // Remote server "remote": one row, prepared on the remote once, columns by position.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial string Quotes(int one) =>
         global::DblinkGen.Internals.DblinkExecutor.Single(
-            dataSource, DblinkCode.QuotesStatement, [global::DblinkGen.Internals.PgText.Of(one)]);
+            dataSource, DblinkCode.QuotesStatement, [global::DblinkGen.Text.PgText.Of(one)]);
 
     // Remote server "remote": one row, prepared on the remote once, columns by position.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial string CarriageReturn(string text) =>
         global::DblinkGen.Internals.DblinkExecutor.Single(
-            dataSource, DblinkCode.CarriageReturnStatement, [global::DblinkGen.Internals.PgText.Of(text)]);
+            dataSource, DblinkCode.CarriageReturnStatement, [global::DblinkGen.Text.PgText.Of(text)]);
 
     // Remote server "remote": one row, columns by position.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]

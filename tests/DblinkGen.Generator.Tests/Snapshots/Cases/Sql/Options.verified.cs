@@ -10,21 +10,21 @@ partial class Shop
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<int>> FindAsync(
         string name) =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
-            dataSource, DblinkCode.FindStatement, [global::DblinkGen.Internals.PgText.Of(name)], default);
+            dataSource, DblinkCode.FindStatement, [global::DblinkGen.Text.PgText.Of(name)], default);
 
     // Remote server "remote": streamed through a cursor, 1000 rows a FETCH, arguments quoted by the local server, columns by position.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Collections.Generic.IAsyncEnumerable<int> StreamAsync(string name) =>
         global::DblinkGen.Internals.DblinkExecutor.StreamAsync(
-            dataSource, DblinkCode.StreamStatement, [global::DblinkGen.Internals.PgText.Of(name)], default);
+            dataSource, DblinkCode.StreamStatement, [global::DblinkGen.Text.PgText.Of(name)], default);
 
     // Remote server "remote": command, arguments quoted by the local server.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.Task RestockAsync(int id) =>
         global::DblinkGen.Internals.DblinkExecutor.ExecuteAsync(
-            dataSource, DblinkCode.RestockStatement, [global::DblinkGen.Internals.PgText.Of(id)], default);
+            dataSource, DblinkCode.RestockStatement, [global::DblinkGen.Text.PgText.Of(id)], default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]

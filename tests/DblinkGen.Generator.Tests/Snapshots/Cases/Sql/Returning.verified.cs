@@ -9,7 +9,7 @@ partial class Shop
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.Task<(int Id, string Name)> AddAsync(string name) =>
         global::DblinkGen.Internals.DblinkExecutor.SingleAsync(
-            dataSource, DblinkCode.AddStatement, [global::DblinkGen.Internals.PgText.Of(name)], default);
+            dataSource, DblinkCode.AddStatement, [global::DblinkGen.Text.PgText.Of(name)], default);
 
     // Remote server "remote": whole result, columns by name.
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]

@@ -1,7 +1,7 @@
 using DblinkGen.Errors;
 using Npgsql;
 
-namespace DblinkGen.Internals;
+namespace DblinkGen.Text;
 
 internal static partial class RowText
 {

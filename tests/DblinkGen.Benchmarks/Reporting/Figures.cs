@@ -4,7 +4,7 @@ using DblinkGen.Benchmarks.Measuring;
 namespace DblinkGen.Benchmarks.Reporting;
 
 /// <summary>Numbers as they are shown.</summary>
-internal static class Text
+internal static class Figures
 {
     /// <summary>Three significant digits or whole numbers.</summary>
     public static string Number(double value) => value switch

@@ -1,7 +1,7 @@
 using System.Numerics;
 using Npgsql;
 
-namespace DblinkGen.Internals;
+namespace DblinkGen.Text;
 
 internal static partial class RowText
 {

@@ -3,7 +3,7 @@ using System.Text;
 using DblinkGen.Errors;
 using Npgsql;
 
-namespace DblinkGen.Internals;
+namespace DblinkGen.Text;
 
 /// <summary>
 /// Reads fields that the local server hands through as text: PostgreSQL's output of each type in the settings that DblinkGen gives its links, and nothing

@@ -1,7 +1,7 @@
 using Npgsql;
 using NpgsqlTypes;
 
-namespace DblinkGen.Internals;
+namespace DblinkGen.Text;
 
 internal static partial class RowText
 {
