@@ -1,3 +1,5 @@
+using Npgsql;
+
 namespace DblinkGen.IntegrationTests.Catalog;
 
 /// <summary>E8: a check is about the server that calls use.</summary>

@@ -53,6 +53,16 @@ public sealed class RolesAndDatabasesTests(CatalogServer server)
         Assert.True(password.Length == 0 || !failure.ToString().Contains(password, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("half \ud83d")]
+    [InlineData("nul \0")]
+    public async Task A_remote_password_that_PostgreSQL_cannot_hold_is_refused_and_not_shown(string password)
+    {
+        await using var nowhere = LocalDatabase.Slim("Host=127.0.0.1;Port=1");
+        var failure = await Assert.ThrowsAnyAsync<ArgumentException>(() => new DblinkProvisioner(nowhere).EnsureUserMappingAsync("somewhere", null, "somebody", password));
+        Assert.DoesNotContain(password, failure.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_role_without_password_keeps_the_one_it_has()
     {

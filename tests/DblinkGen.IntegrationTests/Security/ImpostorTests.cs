@@ -62,6 +62,7 @@ public sealed class ImpostorTests(CatalogServer server)
             Condition = "",
             Encoding = "UTF8",
             IsPooled = false,
+            NamesTemporarySchema = false,
         };
         await MoveAsync(database, kind);
 
