@@ -33,10 +33,7 @@ internal sealed record ComposedLinks(Link[] Distinct, string[] Names, string Tex
         LinkLimit.ThrowIfBeyond(lease.Options, needed, statement.Method);
         for (var i = 0; i < links.Length; i++)
         {
-            if (transactions[i] is { } transaction)
-                links[i] = transaction.Link is { StateUnknown: false } open ? open : throw ComposedFailure.TransactionLost(origins[i]);
-            else
-                links[i] = await lease.Ensure(origins[i], timeoutSeconds, cancellationToken, needed).ConfigureAwait(false);
+            links[i] = await lease.Ensure(transactions[i], origins[i], timeoutSeconds, cancellationToken, needed).ConfigureAwait(false);
             if (statement.Sources[i].ChangesSession)
                 links[i].ChangedBy = lease.Holder;
         }
@@ -55,12 +52,9 @@ internal sealed record ComposedLinks(Link[] Distinct, string[] Names, string Tex
     /// <summary>A link that cannot be used is opened anew, but never in the middle of a remote transaction.</summary>
     public void Drop(Link link, NpgsqlConnection connection)
     {
-        BackendLinks.Of(connection).Remove(link.Name);
-        var index = Array.FindIndex(Transactions, t => t?.Link == link);
-        if (index < 0)
-            return;
-        link.StateUnknown = true;
-        throw ComposedFailure.TransactionLost(Origins[index]);
+        BackendLinks.Of(connection).Drop(link);
+        if (Array.FindIndex(Transactions, t => t?.Link == link) is >= 0 and var index)
+            throw TransactionFailure.Lost(Origins[index]);
     }
 
     public void HaveRun(ComposedStatement statement)

@@ -61,11 +61,6 @@ internal static class ComposedFailure
         failure,
         outcome: outcome);
 
-    public static DblinkException TransactionLost(CallOrigin origin) => origin.Exception(
-        DblinkErrorKind.LinkLost,
-        "The link of the remote transaction is gone, and the remote has rolled the transaction back; nothing has run.",
-        "Begin the transaction again, with all that belongs to it.");
-
     public static DblinkException SecretInText(CallOrigin origin) => origin.Exception(
         DblinkErrorKind.Refused,
         "The server is mapped to a connection string, which the local server would keep in the text of the object, for others to read.",

@@ -1,4 +1,3 @@
-using DblinkGen.Internals;
 using DblinkGen.Links;
 
 namespace DblinkGen.Errors;
@@ -7,14 +6,14 @@ namespace DblinkGen.Errors;
 internal static class TransactionFailure
 {
     /// <summary>The link is not opened anew: the statement would run outside of the transaction.</summary>
-    public static DblinkException Lost(DblinkStatement statement) => statement.Origin.Exception(
+    public static DblinkException Lost(CallOrigin origin) => origin.Exception(
         DblinkErrorKind.LinkLost,
         "The link of the remote transaction cannot be used any more: it was lost, or other code ended the transaction, or the role or client_encoding of the local session was changed. " +
         "Nothing was sent, and what is still open of the transaction is rolled back.",
         "Begin the transaction again, with all that belongs to it.");
 
     /// <summary>The link did not take the statement. Behind a pooler it may stand, in another session.</summary>
-    public static DblinkException Lost(DblinkStatement statement, Link link) => link.IsPooled ? OpeningFailure.OtherSession(statement.Origin) : Lost(statement);
+    public static DblinkException Lost(CallOrigin origin, Link link) => link.IsPooled ? OpeningFailure.OtherSession(origin) : Lost(origin);
 
     /// <summary>A guard in the message found it: nothing of the message has run.</summary>
     public static DblinkException Ended(CallOrigin origin, Exception failure) => origin.Exception(

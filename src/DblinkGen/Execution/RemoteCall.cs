@@ -70,7 +70,7 @@ internal sealed partial class RemoteCall
             // The second turn meets a link that was opened a moment ago: nothing of the first has reached the remote.
             for (var turn = 1; ; turn++)
             {
-                var link = Use(await FindLink(cancellationToken).ConfigureAwait(false));
+                var link = Use(await _lease.Ensure(_transaction, Origin, _timeout, cancellationToken).ConfigureAwait(false));
                 int? answer;
                 try
                 {
@@ -99,12 +99,13 @@ internal sealed partial class RemoteCall
                 }
                 finally
                 {
-                    Drop(link);
+                    // The next turn opens another, but never in the middle of a remote transaction.
+                    BackendLinks.Of(Connection).Drop(link);
                 }
 
                 await _exchange.Close().ConfigureAwait(false);
                 if (_transaction is not null)
-                    throw TransactionFailure.Lost(_statement, link);
+                    throw TransactionFailure.Lost(Origin, link);
                 if (turn == 2)
                     throw StatementFailure.NotSent(_statement, link, answer, inTransaction: false);
             }
@@ -136,11 +137,6 @@ internal sealed partial class RemoteCall
         return _link = link;
     }
 
-    private ValueTask<Link> FindLink(CancellationToken cancellationToken) =>
-        _transaction is null ? _lease.Ensure(_statement.Origin, _timeout, cancellationToken)
-        : _transaction.Link is not { StateUnknown: false } link ? throw TransactionFailure.Lost(_statement)
-        : new(link);
-
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<int?> Send(Link link, int timeout, CancellationToken cancellationToken)
     {
@@ -171,14 +167,6 @@ internal sealed partial class RemoteCall
         _isGuarding = false;
         var message = new LinkMessage(link, _scripts, isKnown ? _scripts.Run : _scripts.FirstRun, number!, isFirst: !isKnown && _statement.IsRepeated);
         return await _exchange!.Run(message, _arguments, timeout, cancellationToken).ConfigureAwait(false);
-    }
-
-    /// <summary>The link did not take the statement: the next turn opens another, but never in the middle of a remote transaction.</summary>
-    private void Drop(Link link)
-    {
-        link.Owner = null;
-        BackendLinks.Of(Connection).Remove(link.Name);
-        link.StateUnknown = true;
     }
 
     /// <summary>

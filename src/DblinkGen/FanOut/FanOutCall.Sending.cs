@@ -23,7 +23,7 @@ internal sealed partial class FanOutCall
         if (open.Count > 0)
             await _exchange.Send(open, _arguments, cancellationToken).ConfigureAwait(false);
         foreach (var lane in open.Where(l => !l.IsAtWork))
-            Drop(lane);
+            BackendLinks.Of(Connection).Drop(lane.Link);
         // Those that did not take it: a second turn meets a link that was opened a moment ago.
         foreach (var lane in open.Where(l => !l.IsAtWork))
             await TrySendAlone(lane, cancellationToken).ConfigureAwait(false);
@@ -46,7 +46,7 @@ internal sealed partial class FanOutCall
             // In a remote transaction the state is lost with that, which its guard tells.
             if (!unusable.Contains(lane.Link) && (lane.Transaction is not null || await LinkReset.HasItsState(Connection, lane.Link).ConfigureAwait(false)))
                 continue;
-            Drop(lane);
+            BackendLinks.Of(Connection).Drop(lane.Link);
             if (!await TryOpen(lane, cancellationToken).ConfigureAwait(false))
                 open.Remove(lane);
         }
@@ -68,26 +68,14 @@ internal sealed partial class FanOutCall
         }
     }
 
-    private ValueTask<Link> FindLink(FanOutLane lane, CancellationToken cancellationToken) => lane.Transaction switch
-    {
-        null => _lease.Ensure(lane.Statement.Origin, _exchange.TimeoutSeconds, cancellationToken, _links),
-        { Link: { StateUnknown: false } link } => new(link),
-        _ => throw TransactionFailure.Lost(lane.Statement),
-    };
+    private ValueTask<Link> FindLink(FanOutLane lane, CancellationToken cancellationToken) =>
+        _lease.Ensure(lane.Transaction, lane.Statement.Origin, _exchange.TimeoutSeconds, cancellationToken, _links);
 
     private void Use(FanOutLane lane, Link link)
     {
         lane.Use(link);
         if (lane.Statement.ChangesSession)
             link.ChangedBy = _lease.Holder;
-    }
-
-    /// <summary>The link has not taken the statement.</summary>
-    private void Drop(FanOutLane lane)
-    {
-        lane.Disown();
-        BackendLinks.Of(Connection).Remove(lane.Link.Name);
-        lane.Link.StateUnknown = true;
     }
 
     private async ValueTask TrySendAlone(FanOutLane lane, CancellationToken cancellationToken, bool relearns = false)
@@ -113,7 +101,7 @@ internal sealed partial class FanOutCall
         var outcome = await _exchange.Send([lane], _arguments, cancellationToken).ConfigureAwait(false);
         if (lane.IsAtWork)
             return;
-        Drop(lane);
+        BackendLinks.Of(Connection).Drop(lane.Link);
         throw StatementFailure.NotSent(lane.Statement, lane.Link, outcome, lane.Transaction is not null);
     }
 

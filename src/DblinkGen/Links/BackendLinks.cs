@@ -69,6 +69,16 @@ internal sealed class BackendLinks
         LoseState(link);
     }
 
+    /// <summary>A link that has not taken what it was to take serves nobody any more.</summary>
+    public void Drop(Link link)
+    {
+        // A transaction on it ends what the remote may still do for it.
+        if (link.Owner is not DblinkTransaction)
+            link.Owner = null;
+        Remove(link.Name);
+        link.StateUnknown = true;
+    }
+
     /// <summary>Whether somebody has to be told that what he had left on a remote session is gone.</summary>
     public bool HasLostState => _lostState.Count > 0;
 

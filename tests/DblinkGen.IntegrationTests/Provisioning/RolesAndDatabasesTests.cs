@@ -54,13 +54,14 @@ public sealed class RolesAndDatabasesTests(CatalogServer server)
     }
 
     [Theory]
-    [InlineData("half \ud83d")]
-    [InlineData("nul \0")]
-    public async Task A_remote_password_that_PostgreSQL_cannot_hold_is_refused_and_not_shown(string password)
+    [InlineData(0xd83d)]
+    [InlineData(0)]
+    public async Task A_remote_password_that_PostgreSQL_cannot_hold_is_refused_and_not_shown(int code)
     {
+        var password = "hunter2" + (char)code;
         await using var nowhere = LocalDatabase.Slim("Host=127.0.0.1;Port=1");
         var failure = await Assert.ThrowsAnyAsync<ArgumentException>(() => new DblinkProvisioner(nowhere).EnsureUserMappingAsync("somewhere", null, "somebody", password));
-        Assert.DoesNotContain(password, failure.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("hunter2", failure.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
