@@ -23,10 +23,12 @@ public sealed class CompareWithAny : RuleFix
         foreach (var list in InList.Find(sql.Statement.Tokens).Where(l => sql.Place(l.Place) == site.Span))
         {
             var type = sql.Parameters.FirstOrDefault(p => string.Equals(p.Name, list.Name, StringComparison.OrdinalIgnoreCase)).Type;
-            var isList = type is not null && !type.EndsWith("[]", StringComparison.Ordinal);
-            var text = isList ? list.AsList : list.AsAny;
+            var isArray = list.IsCastToArray ?? (type is null || type.EndsWith("[]", StringComparison.Ordinal));
+            // A cast between an array and one value is hardly meant.
+            var isCastable = list.IsCastToArray is null || type is null || isArray == type.EndsWith("[]", StringComparison.Ordinal);
+            var text = isArray ? list.AsAny : list.AsList;
             var edits = new Edits();
-            return (isList || (list.IsAlone && !list.IsOfRows)) && sql.Replace(edits, site, list.Place, text) ? new Proposal($"Write {text}", edits) : null;
+            return list.IsWhole && isCastable && (!isArray || (list.IsAlone && !list.IsOfRows)) && sql.Replace(edits, site, list.Place, text) ? new Proposal($"Write {text}", edits) : null;
         }
 
         return null;

@@ -27,7 +27,7 @@ public sealed class NameParameters : RuleFix
         var all = ForeignPlaceholder.In(sql.Statement.Tokens);
         var names = sql.Parameters.Select(p => p.Name).ToList().ToEquatableArray();
         var edits = new Edits();
-        var added = new List<SqlPlaceholder>();
+        var added = new List<(string Name, SqlSpan Place)>();
         var written = new List<string>();
         foreach (var foreign in all)
         {
@@ -38,8 +38,8 @@ public sealed class NameParameters : RuleFix
             if (name is null || !sql.ReplaceByParameter(edits, site, foreign.Place, name, out var text))
                 return null;
             written.Add(text);
-            if (known is null && !added.Exists(p => p.Name == name))
-                added.Add(new SqlPlaceholder(name, foreign.Place.Start, foreign.Place.Length));
+            if (known is null)
+                added.Add((name, foreign.Place));
         }
 
         var title = $"Write {string.Join(", ", written.Distinct())}";
@@ -49,7 +49,10 @@ public sealed class NameParameters : RuleFix
         if (site.Method is not { IsInherited: false } method || added.Exists(p => CSharpTypes.Identifier(p.Name) is null || sql.Method.Parameters.Any(q => q.Name == p.Name)))
             return null;
         var type = new ParameterType(method, site.Model, method.Statement.Tokens);
-        var parameters = added.ConvertAll(p => $"{type.Of(p)} {CSharpTypes.Identifier(p.Name)}");
+        var types = added.GroupBy(p => p.Name).Select(g => (Name: g.Key, Type: type.Of(g.Select(p => p.Place)))).ToList();
+        if (types.Exists(t => t.Type is null))
+            return null;
+        var parameters = types.ConvertAll(t => $"{t.Type} {CSharpTypes.Identifier(t.Name)}");
         Parameters.AppendRequired(edits, site, method.Syntax, string.Join(", ", parameters));
         return new Proposal($"{title}, and add {string.Join(", ", parameters.Select(p => $"'{p}'"))}", edits);
     }
@@ -60,7 +63,7 @@ public sealed class NameParameters : RuleFix
     /// <summary>By the column beside it, where the method has no parameter that could be meant.</summary>
     private static string? Guess(ForeignPlaceholder foreign, SqlText sql)
     {
-        if (sql.Parameters.Length > 0 || ParameterType.ColumnBeside(sql.Statement.Tokens, foreign.Place.Start) is not { } column)
+        if (sql.Parameters.Length > 0 || new ValuePlace(sql.Statement.Tokens, foreign.Place).ColumnBefore is not { } column)
             return null;
         var name = Columns.RowGuess.PascalCase(column);
         return name.Length == 0 ? null : char.ToLowerInvariant(name[0]) + name.Substring(1);

@@ -1,51 +1,55 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using DblinkGen.CodeFixes.Columns;
 using DblinkGen.CodeFixes.Editing;
 using DblinkGen.Generator.Model;
 using DblinkGen.Generator.Parsing;
 using DblinkGen.Generator.Postgres;
+using DblinkGen.Generator.Postgres.Grammar;
 using Microsoft.CodeAnalysis;
 
 namespace DblinkGen.CodeFixes.Sql;
 
-/// <summary>Guesses the C# type of a parameter from what stands beside its placeholder, then from its name.</summary>
+/// <summary>The C# type of a parameter, as the places of its placeholder tell it.</summary>
 internal sealed class ParameterType(DeclaredMethod method, SemanticModel model, SqlTokens tokens)
 {
+    /// <summary>Columns of these names are texts, as those of <see cref="RowGuess"/> are numbers.</summary>
+    private static readonly string[] Texts = ["name", "title", "email"];
+
     private int Position => method.Syntax.ParameterList.SpanStart;
 
-    public string Of(SqlPlaceholder placeholder)
+    /// <returns>Null where no place tells it, and where two of them differ.</returns>
+    public string? Of(IEnumerable<SqlSpan> places)
     {
-        var index = IndexOf(tokens, placeholder.Start);
-        return Cast(index) ?? Compared(index) ?? (IsList(index) ? RowGuess.TypeOf(placeholder.Name.TrimEnd('s')) + "[]" : RowGuess.TypeOf(placeholder.Name));
+        var types = places.Select(p => At(new ValuePlace(tokens, p))).OfType<string>().Distinct().ToList();
+        return types.Count == 1 ? types[0] : null;
     }
 
-    /// <summary>The column that the placeholder at a position is compared with.</summary>
-    public static string? ColumnBeside(SqlTokens tokens, int position)
+    private string? At(ValuePlace place)
     {
-        var index = IndexOf(tokens, position) - 1;
-        var isAny = tokens.Is(index, SqlTokenKind.OpenParenthesis) && (tokens.IsWord(index - 1, "ANY") || tokens.IsWord(index - 1, "ALL"));
-        var operation = isAny ? index - 2 : index;
-        // An operator may have run together with a question mark.
-        var isJoined = index + 1 < tokens.Count && tokens[index + 1].Start < position;
-        if (isJoined)
-            operation = index + 1;
-        var isCompared = tokens.Is(operation, SqlTokenKind.Operator) || tokens.IsWord(operation, "LIKE") || tokens.IsWord(operation, "ILIKE") || tokens.IsWord(operation, "IN");
-        if (isCompared && tokens.IsWord(operation - 1, "NOT"))
-            operation--;
-        return isCompared && tokens.IsName(operation - 1) ? PostgresIdentifier.Unquote(tokens.Text(operation - 1)) : null;
+        if (Cast(place) is { } cast)
+            return cast;
+        if (place.IsCount || place.IsFactorOfInterval)
+            return "int";
+        if (place.IsPattern || place.IsJoinedWithText)
+            return place.IsList ? "string[]" : "string";
+        if (place.IsCondition)
+            return "bool";
+        return place.Column is { } column && (OfColumn(column) ?? ByName(column)) is { } type ? type + (place.IsList ? "[]" : "") : null;
     }
 
     /// <summary><c>@id::int8</c> and <c>CAST(@id AS int8)</c>; the longest type that can be read.</summary>
-    private string? Cast(int index)
+    private string? Cast(ValuePlace place)
     {
-        var isCast = tokens.Is(index + 1, SqlTokenKind.Cast)
-            || (tokens.IsWord(index + 1, "AS") && tokens.Is(index - 1, SqlTokenKind.OpenParenthesis) && tokens.IsWord(index - 2, "CAST"));
+        var isCast = tokens.Is(place.End, SqlTokenKind.Cast)
+            || (tokens.IsWord(place.End, "AS") && tokens.Is(place.First - 1, SqlTokenKind.OpenParenthesis) && tokens.IsWord(place.First - 2, "CAST"));
         if (!isCast)
             return null;
 
-        for (var end = Math.Min(index + 10, tokens.Count); end > index + 2; end--)
+        for (var end = Math.Min(place.End + 9, tokens.Count); end > place.End + 1; end--)
         {
-            var start = tokens[index + 2].Start;
+            var start = tokens[place.End + 1].Start;
             if (PostgresType.TryParse(tokens.Sql.Substring(start, tokens[end - 1].End - start), out var type, out _) && type.IsKnown)
                 return model.Natural(Position, type);
         }
@@ -53,35 +57,20 @@ internal sealed class ParameterType(DeclaredMethod method, SemanticModel model, 
         return null;
     }
 
-    /// <summary>A column of the row with which it is compared.</summary>
-    private string? Compared(int index)
-    {
-        if (tokens.IsWord(index - 1, "LIMIT") || tokens.IsWord(index - 1, "OFFSET"))
-            return "int";
-        if (tokens.IsWord(index - 1, "LIKE") || tokens.IsWord(index - 1, "ILIKE"))
-            return "string";
-
-        return ColumnBeside(tokens, tokens[index].Start) is { } column && OfColumn(column) is { } type ? type + (IsList(index) ? "[]" : "") : null;
-    }
-
-    /// <summary><c>ANY (@ids)</c>, <c>ALL (@ids)</c>, and what is meant to be that: <c>IN @ids</c>.</summary>
-    private bool IsList(int index) => tokens.IsWord(index - 1, "IN")
-        || (tokens.Is(index - 1, SqlTokenKind.OpenParenthesis) && (tokens.IsWord(index - 2, "ANY") || tokens.IsWord(index - 2, "ALL")));
-
-    public static int IndexOf(SqlTokens tokens, int position)
-    {
-        var index = 0;
-        while (tokens[index].End <= position)
-            index++;
-        return index;
-    }
-
     private string? OfColumn(string column)
     {
-        if (method.Row is not { Kind: not RowKind.Scalar } row)
+        if (method.Row is not { } row)
             return null;
-        var type = ColumnParser.MemberFor(column, row.Members)?.Type;
+        var type = row.Kind == RowKind.Scalar ? IsOnlyColumn(column) ? row.Members[0].Type : null : ColumnParser.MemberFor(column, row.Members)?.Type;
         return type is null || MemberTypes.Natural(type) is null ? null
             : KnownTypes.Underlying(type).WithNullableAnnotation(NullableAnnotation.None).ToMinimalDisplayString(model, Position);
     }
+
+    /// <summary>Whether the values that the method returns are those of the column.</summary>
+    private bool IsOnlyColumn(string column) =>
+        method.StatementSyntax is { Root: SelectQuery { Items: [{ IsStar: false, Value: ColumnExpression { IsPlain: true, Names: [.., var name] } }] } } syntax && syntax.Tokens.Name(name) == column;
+
+    private static string? ByName(string column) => RowGuess.TypeOf(column) is "int" and var number ? number
+        : Array.Exists(Texts, t => column == t || column.EndsWith("_" + t, StringComparison.Ordinal)) ? "string"
+        : null;
 }

@@ -5,7 +5,6 @@ using System.Threading;
 using System.Threading.Tasks;
 using DblinkGen.CodeFixes.Editing;
 using DblinkGen.Generator.Parsing;
-using DblinkGen.Generator.Postgres;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -37,6 +36,5 @@ public sealed class RemoveParameters : RuleFix
     }
 
     /// <summary>Not one that is meant somewhere: without it the statement would run, and do something else.</summary>
-    private static bool IsLeftOver(string parameter, ParameterUse use) =>
-        !use.IsUsed(parameter) && !use.IsMeant(parameter) && use.Hidden(parameter) is null or { Place.Kind: SqlTokenKind.Comment } && use.Strange(parameter) is null;
+    private static bool IsLeftOver(string parameter, ParameterUse use) => !use.IsUsed(parameter) && !use.IsMeant(parameter) && !use.IsMentioned(parameter);
 }

@@ -22,6 +22,8 @@ public sealed class RepairText : RuleFix
             return null;
         var parameters = new ParameterParser(new EnumParser(), new FaultSink(null)).Parse(sql.Method);
         var repair = TextChecks.Faults(sql.Syntax, parameters).FirstOrDefault(f => f.Repair is not null && sql.Place(f.Place) == site.Span)?.Repair;
+        if (repair is not null && site.AnyMethod is { } method && sql.Statement.Sql == method.Statement.Sql)
+            repair = OutputNames.Keep(method, sql.Syntax, repair);
         var edits = new Edits();
         return repair?.Changes.All(c => sql.Replace(edits, site, c.Place, c.Text)) is true ? new Proposal(repair.Title, edits) : null;
     }

@@ -43,7 +43,7 @@ public sealed class WritePlaceholder : RuleFix
         var title = "";
         foreach (var placeholder in sql.Statement.Placeholders.Where(p => p.Name == wrong.Name))
         {
-            if (!sql.ReplaceByParameter(edits, site, new SqlSpan(placeholder.Start, placeholder.Length), meant, out var text))
+            if (TypographicCharacters.Around(sql.Statement.Sql, placeholder) is not { } place || !sql.ReplaceByParameter(edits, site, place, meant, out var text))
                 return null;
             if (sql.Place(new SqlSpan(placeholder.Start, placeholder.Length)) == site.Span)
                 title = "Write " + text;

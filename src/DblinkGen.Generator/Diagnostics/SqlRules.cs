@@ -10,7 +10,7 @@ internal static class SqlRules
     public static readonly DiagnosticDescriptor Empty = Rule.Error("DBL2001", Category, "Empty SQL", "The SQL of '{0}' is empty");
 
     public static readonly DiagnosticDescriptor Several = Rule.Error(
-        "DBL2002", Category, "Several statements", "The SQL of '{0}' holds several statements; give each a method of its own");
+        "DBL2002", Category, "Several statements", "The SQL of '{0}' holds several statements; {1}");
 
     public static readonly DiagnosticDescriptor Syntax = Rule.Error("DBL2003", Category, "Malformed SQL", "The SQL of '{0}' is malformed: {1}");
 

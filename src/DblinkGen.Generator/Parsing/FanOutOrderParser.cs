@@ -33,7 +33,8 @@ internal static class FanOutOrderParser
 
         if (syntax is { Statement.HasOrderBy: false })
             faults.Add(FanOutRules.NoOrderBy, fanOut.Attribute.Argument("OrderBy", text, order[0].Place), text);
-        else if (faults.IsHeard && syntax is not null && SortOrder.Difference(syntax, order.ConvertAll(o => (o.Column, o.IsDescending, o.HasNullsFirst))) is { } difference)
+        // One that is not there is reported as such.
+        else if (faults.IsHeard && syntax is not null && order.TrueForAll(o => Find(o.Column, isFirst: o.Column == order[0].Column, columns, syntax) is not null) && SortOrder.Difference(syntax, order.ConvertAll(o => (o.Column, o.IsDescending, o.HasNullsFirst))) is { } difference)
             faults.Add(FanOutRules.OrderDiffers, fanOut.Attribute.Argument("OrderBy", text, order[difference.Key].Place), difference.How);
         var keys = new List<FanOutKeyModel>();
         foreach (var (column, isDescending, hasNullsFirst, span) in order)

@@ -83,6 +83,7 @@ internal sealed class ParameterParser(EnumParser enums, FaultSink faults)
     }
 
     private static string InsteadOf(ITypeSymbol type) => KnownTypes.IsCancellationToken(KnownTypes.Underlying(type)) ? "make it CancellationToken, which may have default as its default value"
+        : KnownTypes.IsTransaction(type) ? "leave it out, for a call on the connection that has it runs inside of it"
         : KnownTypes.SourceOf(type) is { } source ? $"make it {source} if it is the way to the local server, or leave it out"
         : Instead;
 

@@ -101,6 +101,21 @@ internal sealed class ParameterUse
         return null;
     }
 
+    /// <summary>Whether the SQL has the name in any spelling, comments apart.</summary>
+    public bool IsMentioned(string parameter) => _statements.Any(s => Enumerable.Range(0, s.Tokens.Count).Any(i => HasWord(s.Tokens.Text(i), parameter)));
+
+    private static bool HasWord(string text, string word)
+    {
+        for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var end = at + word.Length;
+            if ((at == 0 || !SqlCharacters.ContinuesPlaceholder(text[at - 1])) && (end == text.Length || !SqlCharacters.ContinuesPlaceholder(text[end])))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Names that are near first; a single one on each side is a renamed parameter.</summary>
     private void Match()
     {

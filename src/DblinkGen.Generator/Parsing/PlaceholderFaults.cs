@@ -72,9 +72,12 @@ internal sealed class PlaceholderFaults(IMethodSymbol method, MethodAttributes a
         foreach (var list in InList.Find(statement.Tokens))
         {
             var index = RemoteParameters.IndexOf(Names, list.Name);
-            var isArray = index >= 0 && parameters[index].Type.EndsWith("[]", StringComparison.Ordinal);
+            var isArray = list.IsCastToArray ?? (index >= 0 && parameters[index].Type.EndsWith("[]", StringComparison.Ordinal));
+            // A table is no value at all, which is reported.
+            if (index < 0 && argument == 0 && SqlTexts.RowSources(attributes).Contains(list.Name))
+                continue;
             if (!list.HasParentheses)
-                faults.Add(SqlRules.InWithoutParentheses, attribute.Sql(list.Place, argument), $"IN @{list.Name}", isArray || index < 0 ? list.AsAny : list.AsList);
+                faults.Add(SqlRules.InWithoutParentheses, attribute.Sql(list.Place, argument), $"IN @{list.Name}", isArray || (index < 0 && list.IsCastToArray is null) ? list.AsAny : list.AsList);
             else if (isArray && !list.ComparesArrays && !WrittenColumns.MayBeArray(SqlSyntax.Of(statement, SqlTexts.RowSources(attributes)), (list.IsNegated ? list.In - 1 : list.In) - 1))
                 faults.Add(SqlRules.InWithArray, attribute.Sql(list.Place, argument), list.IsQuery ? $"IN (SELECT @{list.Name})" : $"IN (@{list.Name})", list.AsAny);
         }
@@ -116,9 +119,14 @@ internal sealed class PlaceholderFaults(IMethodSymbol method, MethodAttributes a
     private string Reason(StrangePlaceholder strange, int statement, string parameter) => strange.Kind switch
     {
         SqlTokenKind.String => ": inside quotes it is text; write parameters as @name, and outside of quotes",
+        SqlTokenKind.Word when strange.IsSure => $": without the sign it is the name of a column; write @{parameter}",
         SqlTokenKind.Word => $": a column is compared with itself; write @{parameter}",
-        _ => $": PostgreSQL reads {SqlTexts.Parse(SqlTexts.Of(attributes).ElementAt(statement)).Sql.Substring(strange.Place.Start, strange.Place.Length)} as an operator and what follows it; write @{parameter}",
+        SqlTokenKind.Punctuation => $": PostgreSQL has no placeholder {Text(strange, statement)}; write @{parameter}",
+        _ => $": PostgreSQL reads {Text(strange, statement)} as an operator and what follows it; write @{parameter}",
     };
+
+    private string Text(StrangePlaceholder strange, int statement) =>
+        SqlTexts.Parse(SqlTexts.Of(attributes).ElementAt(statement)).Sql.Substring(strange.Place.Start, strange.Place.Length);
 
     private static string Reason(HiddenPlaceholder hidden) => hidden.Kind switch
     {

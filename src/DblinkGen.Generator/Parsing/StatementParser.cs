@@ -50,7 +50,7 @@ internal static class StatementParser
             StatementKind.Copy => (SqlRules.Copy, Copy(), []),
             _ when statement.Errors.Count > 0 && !statement.Errors.All(e => foreign.Exists(f => e.Start >= f.Place.Start && e.Start < f.Place.End)) => (SqlRules.Syntax, new SqlSpan(statement.Errors[0].Start, statement.Errors[0].Length),
                 [name, Describe(statement.Errors[0], statement.Sql)]),
-            StatementKind.Several => (SqlRules.Several, statement.Second, [name]),
+            StatementKind.Several => (SqlRules.Several, statement.Second, [name, Second(statement) == "GO" ? "GO is a command of SQL Server's tools: leave it out" : "give each a method of its own"]),
             _ when Variable(statement) is { } variable => (TextRules.OtherDatabase, variable, [name, "DECLARE makes a cursor, and SQL has no variables; pass the value as a parameter of the method, or write DO with a block of PL/pgSQL"]),
             StatementKind.TransactionControl => (SqlRules.TransactionControl, Verb(statement), [name, statement.Verb]),
             _ when foreign.Count > 0 => (SqlRules.ForeignPlaceholder, foreign[0].Place,
@@ -59,6 +59,8 @@ internal static class StatementParser
                 ["@" + statement.Placeholders[0].Name, $"{statement.Verb} takes constants only{Instead(statement.Verb)}"]),
             _ => null,
         };
+
+        static string Second(SqlStatement statement) => statement.Second is { } second ? statement.Sql.Substring(second.Start, second.Length).ToUpperInvariant() : "";
 
         SqlSpan Placeholder() => new(statement.Placeholders[0].Start, statement.Placeholders[0].Length);
 
@@ -101,6 +103,7 @@ internal static class StatementParser
         "SET" => "; use SELECT set_config(…)",
         "SHOW" => "; use SELECT current_setting(…)",
         "NOTIFY" => "; use SELECT pg_notify(…)",
+        "TRUNCATE" => ", for it removes all rows; use DELETE FROM with WHERE",
         _ => "",
     };
 
@@ -119,6 +122,7 @@ internal static class StatementParser
             SqlErrorCode.UnknownStatement when string.Compare(sql, error.Start, "EXEC ", 0, 5, System.StringComparison.OrdinalIgnoreCase) == 0 => "a procedure is run by CALL name(…), and a function by SELECT name(…)",
             SqlErrorCode.UnknownStatement when string.Compare(sql, error.Start, "REPLACE ", 0, 8, System.StringComparison.OrdinalIgnoreCase) == 0 => "REPLACE is written INSERT … ON CONFLICT (columns) DO UPDATE SET",
             SqlErrorCode.UnknownStatement => "no statement of PostgreSQL begins like this",
+            _ when sql[error.Start] == '$' && SqlCharacters.SkipPlaceholderName(sql, error.Start + 1) is var nameEnd && nameEnd > error.Start + 1 => $"${sql.Substring(error.Start + 1, nameEnd - error.Start - 1)} is no placeholder; write @{sql.Substring(error.Start + 1, nameEnd - error.Start - 1)}",
             _ => "a character that SQL does not know",
         };
         var end = System.Math.Min(sql.Length, error.Start + 20);

@@ -38,7 +38,9 @@ internal sealed class PostgresTypeParser(SqlTokens tokens, int first = 0)
 
         return name switch
         {
-            "double" => _cursor.TakeWord("precision") ? BuiltIn("float8", null) : _cursor.Unexpected(),
+            "double" => _cursor.TakeWord("precision") ? BuiltIn("float8", null)
+                : _cursor.Index == tokens.Count ? _cursor.Fail("double is written double precision, or float8", 0, tokens.Sql.Length)
+                : _cursor.Unexpected(),
             "float" => ParseFloat(),
             "character" or "char" or "nchar" => ParseCharacter(),
             "national" => _cursor.TakeWord("character") || _cursor.TakeWord("char") ? ParseCharacter() : _cursor.Unexpected(),

@@ -4,6 +4,8 @@ namespace DblinkGen.Generator.Postgres;
 internal readonly record struct SqlSpan(int Start, int Length)
 {
     public int End => Start + Length;
+
+    public static SqlSpan Between(int start, int end) => new(start, end - start);
 }
 
 /// <summary>One occurrence of <c>@name</c>; the stretch includes the sign.</summary>

@@ -15,11 +15,39 @@ public sealed class FixSweepTests
 
     public static TheoryData<int, string> Cases => new(Faults.Select((f, i) => new TheoryDataRow<int, string>(i, f.Label)));
 
+    /// <summary>Wrong conditions with the parameters that they take, each in all the places that a right one can have.</summary>
+    private static readonly (string Condition, string Parameters)[] Conditions =
+    [
+        ("price >= minPrice", "decimal minPrice"), ("id = @(id)", "int id"), ("id = <id>", "int id"), ("id = [id]", "int id"), ("id = %id%", "int id"), ("id = ::id", "int id"), ("id = #id#", "int id"), ("id = ?id", "int id"),
+        ("id = :id", "int id"), ("id = {id}", "int id"), ("id = $1", "int id"), ("id = '@id'", "int id"), ("id IN (low, @low)", "int low"), ("id BETWEEN @low AND high", "int low, int high"),
+        ("id ANY (@ids)", "int[] ids"), ("id = ANY @ids", "int[] ids"), ("id IN @ids", "int[] ids"), ("id IN @ids::int[]", "int[] ids"), ("id NOT IN @ids::int4[]", "int[] ids"), ("id IN (@ids)", "int[] ids"), ("id NOT IN @id::int8", "int id"),
+        ("id = @ids", "int[] ids"), ("id <> @ids", "int[] ids"), ("id != any(@ids)", "int[] ids"), ("id = ANY (@id)", "int id"), ("no = 1 && id = 2", ""), ("no = 1 && id = 2 && NOT sold", ""), ("no = 1 && sold", ""), ("no = 1 && !sold", ""),
+        ("!sold", ""), ("name = ‘a’", ""), ("name = ‘@name’", "string name"), ("name LIKE '%@part%'", "string part"), ("name LIKE '%' + @part + '%'", "string part"), ("name = NULL", ""), ("name <> NULL", ""), ("id == 1", ""), ("id => 1", ""), ("id =< 1", ""),
+        ("name IS NOT 'a'", ""), ("parent <=> @id", "int? id"), ("id = @idd", "int id"), ("id = @n", ""), ("id BETWEEN @low AND @high", ""), ("id IN (@a, @b)", ""), ("NOT @all", ""), ("name LIKE @pattern", ""), ("id = ANY (@keys)", ""),
+        ("added > now() - INTERVAL @days DAY", "int days"), ("added > date '@day'", "DateOnly day"), ("added > now() - @days * interval '1 day'", ""), ("i.id = 1", ""), ("name = \"a b\"", ""), ("`id` = 1", ""), ("id = @id:int", "int id"),
+    ];
+
+    private static readonly string[] Around = ["{0}", "no = 5 AND {0} AND no = 6", "({0}) IS NOT TRUE OR no = 5", "CASE WHEN {0} THEN true ELSE false END", "EXISTS (SELECT 1 FROM old WHERE old.no = 5 AND {0})"];
+
+    public static TheoryData<string, string> Places => new(Conditions.Select(c => new TheoryDataRow<string, string>(c.Condition, c.Parameters)));
+
     public static TheoryData<string> Fixable => [.. Fixes.Rules];
 
     [Theory]
     [MemberData(nameof(Cases))]
     public Task A_fix_mends_the_fault_and_the_result_compiles(int index, string label) => Sweep(UserSolution.Open(Faults[index].CompileWrong()), label);
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public async Task Wherever_a_condition_is_a_fix_leaves_no_report_and_a_text_that_can_be_read(string condition, string parameters)
+    {
+        foreach (var around in Around)
+        {
+            var sql = $"SELECT id FROM item WHERE {around.Replace("{0}", condition, StringComparison.Ordinal)}";
+            var method = $"""[DblinkQuery("{sql.Replace("\"", "\\\"", StringComparison.Ordinal)}")] public partial Task<List<int>> ReadAsync({parameters});""";
+            await Sweep(UserSolution.Open(Fault.InClass("", method, method).Right), sql);
+        }
+    }
 
     [Theory]
     [MemberData(nameof(PageTests.Rules), MemberType = typeof(PageTests))]

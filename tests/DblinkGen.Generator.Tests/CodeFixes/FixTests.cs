@@ -106,6 +106,27 @@ public sealed class FixTests
     [InlineData("DBL2041", """[DblinkCommand("DECLARE @x int")] public partial Task RunAsync();""")]
     [InlineData("DBL3003", """[DblinkCommand("SET search_path = a", Prepare = true /* why */)] public partial Task RunAsync();""")]
     [InlineData("DBL3003", """[DblinkCommand("SET search_path = a", /* why */ Prepare = true)] public partial Task RunAsync();""")]
+    [InlineData("DBL2005", """[DblinkQuery("SELECT name FROM item WHERE id = @id")] public partial Task<List<string>> ReadAsync(int id, string name);""")]
+    [InlineData("DBL2005", """[DblinkQuery("SELECT o.no FROM item JOIN orders o ON o.item_id = id")] public partial Task<List<int>> ReadAsync(int id);""")]
+    [InlineData("DBL2005", """[DblinkQuery("SELECT o.no FROM item, orders o WHERE o.item_id = id")] public partial Task<List<int>> ReadAsync(int id);""")]
+    [InlineData("DBL2005", """[DblinkQuery("SELECT id FROM item WHERE name LIKE @pattern")] public partial Task<List<int>> ReadAsync(string pattern, string name);""")]
+    [InlineData("DBL2005", """[DblinkQuery("SELECT id FROM item WHERE name LIKE %name%")] public partial Task<List<int>> ReadAsync(string name);""")]
+    [InlineData("DBL2005", """[DblinkQuery("SELECT id FROM item WHERE data ->> 'name' = 'a'")] public partial Task<List<int>> ReadAsync(string name);""")]
+    [InlineData("DBL2005", """[DblinkQuery("SELECT id FROM item WHERE n <id> 2")] public partial Task<List<int>> ReadAsync(int id);""")]
+    [InlineData("DBL2022", """[DblinkQuery("SELECT id FROM item WHERE id IN @ids || @ids")] public partial Task<List<int>> ReadAsync(int[] ids);""")]
+    [InlineData("DBL2022", """[DblinkQuery("SELECT id FROM item WHERE id IN @ids[1:2]")] public partial Task<List<int>> ReadAsync(int[] ids);""")]
+    [InlineData("DBL2022", """[DblinkQuery("SELECT id FROM item WHERE name IN @names COLLATE \"C\"")] public partial Task<List<int>> ReadAsync(string[] names);""")]
+    [InlineData("DBL2022", """[DblinkQuery("SELECT id FROM item WHERE id IN @ids::text")] public partial Task<List<int>> ReadAsync(int[] ids);""")]
+    [InlineData("DBL2023", """[DblinkQuery("SELECT id FROM item WHERE id IN (@ids)::int[]")] public partial Task<List<int>> ReadAsync(int[] ids);""")]
+    [InlineData("DBL2040", """[DblinkQuery("SELECT id FROM item WHERE id ANY (@ids)")] public partial Task<List<int>> ReadAsync(int[] ids);""")]
+    [InlineData("DBL2004", """[DblinkQuery("SELECT id FROM item JOIN unnest(@keys) AS k ON k = id")] public partial Task<List<int>> ReadAsync();""")]
+    [InlineData("DBL2004", """[DblinkQuery("SELECT id + @n AS id FROM item")] public partial Task<List<int>> ReadAsync();""")]
+    [InlineData("DBL2004", """[DblinkQuery("SELECT id FROM item WHERE price > @low")] public partial Task<List<int>> ReadAsync();""")]
+    [InlineData("DBL2004", """[DblinkCommand("CALL p(@first)")] public partial Task RunAsync();""")]
+    [InlineData("DBL2004", """[DblinkQuery("SELECT id, name FROM item WHERE id = @x OR name = @x")] public partial Task<List<Item>> ReadAsync();""")]
+    [InlineData("DBL2006", """[DblinkQuery("SELECT id FROM item WHERE price > $1")] public partial Task<List<int>> ReadAsync();""")]
+    [InlineData("DBL2061", """[DblinkQuery("SELECT id FROM item WHERE !price = 1")] public partial Task<List<int>> ReadAsync();""")]
+    [InlineData("DBL2061", """[DblinkQuery("SELECT id FROM item WHERE 1 && id || name")] public partial Task<List<int>> ReadAsync();""")]
     [InlineData("DBL1014", """[DblinkRowSource("items", "SELECT * FROM item", Columns = "int4 id"), DblinkLocalQuery("SELECT 1 AS id FROM @items AS i")] public partial Task<int> ReadAsync();""")]
     public async Task Where_nothing_can_be_written_for_sure_nothing_is_offered(string rule, string member)
     {
@@ -145,7 +166,7 @@ public sealed class FixTests
     [Fact]
     public async Task A_placeholder_near_a_used_one_may_be_a_slip_or_another_parameter()
     {
-        var project = UserSolution.Open(FixCase.InClass("", """[DblinkQuery("SELECT @name || @nmae")] public partial Task<string> ReadAsync(string name);""", "").Before);
+        var project = UserSolution.Open(FixCase.InClass("", """[DblinkQuery("SELECT @name || @nmae::text")] public partial Task<string> ReadAsync(string name);""", "").Before);
         var actions = await project.OfferAsync((await project.AnalyzeAsync()).Single());
         Assert.Equal(["Add 'string nmae'", "Write @name"], actions.Select(a => a.Title).Order());
     }

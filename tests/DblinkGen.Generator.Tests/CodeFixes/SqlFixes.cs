@@ -14,20 +14,30 @@ internal static class SqlFixes
         OfArray("DBL2006", "ids IN ($1)", "ids IN (@ids)"),
         Parameters("SELECT id, name FROM item WHERE id = @id", "", "int id"),
         Parameters("SELECT id, name FROM item WHERE id = ANY(@ids) AND name LIKE @pattern LIMIT @rows", "", "int[] ids, string pattern, int rows"),
-        Parameters("SELECT id, name FROM item WHERE age(@born::timestamp with time zone) > @age AND id = @ID", "int id, ", "int id, DateTime born, int age"),
+        Parameters("SELECT id, name FROM item WHERE age(@born::timestamp with time zone) > @age::interval AND id = @ID", "int id, ", "int id, DateTime born, TimeSpan age"),
+        Parameters("SELECT id, name FROM item WHERE name BETWEEN @low AND @high OR name NOT IN (@first, 'b', @last)", "", "string low, string high, string first, string last"),
+        Parameters("SELECT id, name FROM item ORDER BY id OFFSET @skip ROWS FETCH FIRST @rows ROWS ONLY", "", "int skip, int rows"),
+        Parameters("SELECT id, name FROM item WHERE NOT @all OR @low <= id AND name = @name", "", "bool all, int low, string name"),
+        Parameters("SELECT id, name FROM item WHERE (@all OR id = 1) AND name LIKE '%' || @part || '%'", "", "bool all, string part"),
+        Parameters("SELECT id, name FROM item WHERE added > now() - @days * interval '1 day' AND (@name IS NULL OR name = @name)", "", "int days, string name"),
+        FixCase.InClass(
+            "DBL2004",
+            """[DblinkQuery("SELECT price FROM item WHERE price BETWEEN @low AND @high")] public partial Task<List<decimal>> ReadAsync();""",
+            """[DblinkQuery("SELECT price FROM item WHERE price BETWEEN @low AND @high")] public partial Task<List<decimal>> ReadAsync(decimal low, decimal high);"""),
+        Write("DBL2004", "string name", "name = ‘@name’ AND id = 1", "name = @name AND id = 1"),
         Parameters("SELECT id, name FROM item WHERE day = CAST(@class AS date)", "", "DateOnly @class"),
         FixCase.InClass(
             "DBL2004",
-            """[DblinkCommand("CALL p(@first, @second)")] public partial void Run(long first);""",
-            """[DblinkCommand("CALL p(@first, @second)")] public partial void Run(long first, string second);"""),
+            """[DblinkCommand("CALL p(@first, @second::text)")] public partial void Run(long first);""",
+            """[DblinkCommand("CALL p(@first, @second::text)")] public partial void Run(long first, string second);"""),
         FixCase.InClass(
             "DBL2005",
             """[DblinkCommand("CALL p(@second)")] public partial void Run(long first, int second, string third);""",
             """[DblinkCommand("CALL p(@second)")] public partial void Run(int second);"""),
         FixCase.InClass(
             "DBL2004",
-            """[DblinkRowSource("items", "SELECT id FROM item WHERE price > @low", Columns = "id int4"), DblinkLocalQuery("SELECT i.id FROM @items AS i WHERE i.id = @id")] public partial Task<int> ReadAsync();""",
-            """[DblinkRowSource("items", "SELECT id FROM item WHERE price > @low", Columns = "id int4"), DblinkLocalQuery("SELECT i.id FROM @items AS i WHERE i.id = @id")] public partial Task<int> ReadAsync(int id, string low);"""),
+            """[DblinkRowSource("items", "SELECT id FROM item WHERE price > @low::numeric", Columns = "id int4"), DblinkLocalQuery("SELECT i.id FROM @items AS i WHERE i.id = @id")] public partial Task<int> ReadAsync();""",
+            """[DblinkRowSource("items", "SELECT id FROM item WHERE price > @low::numeric", Columns = "id int4"), DblinkLocalQuery("SELECT i.id FROM @items AS i WHERE i.id = @id")] public partial Task<int> ReadAsync(int id, decimal low);"""),
         FixCase.InClass(
             "DBL2004",
             """[DblinkRowSource("items", "SELECT id FROM item", Columns = "id int4"), DblinkLocalQuery("SELECT i.id FROM @itmes AS i")] public partial Task<int> ReadAsync();""",
@@ -42,8 +52,8 @@ internal static class SqlFixes
             """[DblinkCommand("CALL p(@two, @one, @one)")] public partial void Run(NpgsqlConnection connection, int one, int two);"""),
         FixCase.InClass(
             "DBL2004",
-            """[DblinkQuery("SELECT id, name FROM item WHERE id NOT IN @ids AND code IN @codes")] public partial Task<List<Item>> ReadAsync();""",
-            """[DblinkQuery("SELECT id, name FROM item WHERE id NOT IN @ids AND code IN @codes")] public partial Task<List<Item>> ReadAsync(int[] ids, string[] codes);"""),
+            """[DblinkQuery("SELECT id, name FROM item WHERE id NOT IN @ids AND name IN @names")] public partial Task<List<Item>> ReadAsync();""",
+            """[DblinkQuery("SELECT id, name FROM item WHERE id NOT IN @ids AND name IN @names")] public partial Task<List<Item>> ReadAsync(int[] ids, string[] names);"""),
         Write("DBL2004", "decimal minPrice", "price > @lowest OR cost > @lowest", "price > @minPrice OR cost > @minPrice"),
         Write("DBL2005", "string part", "name LIKE '%@part%' AND id = 1", "name LIKE '%' || @part || '%' AND id = 1"),
         Write("DBL2005", "string part", "name LIKE '@part'", "name LIKE @part"),
@@ -67,6 +77,18 @@ internal static class SqlFixes
         Write("DBL2005", "DateOnly day", "day = date '@day'", "day = @day"),
         Write("DBL2005", "[DblinkParameter(\"timestamp\")] DateTime day", "day = DATE '@day'", "day = @day::date"),
         Write("DBL2005", "int id", "id = @@id", "id = @id"),
+        Write("DBL2005", "decimal minPrice", "price >= minPrice * 2 AND id > 1", "price >= @minPrice * 2 AND id > 1"),
+        Write("DBL2005", "int low", "id IN (low) OR id BETWEEN low AND 5", "id IN (@low) OR id BETWEEN @low AND 5"),
+        Write("DBL2005", "int id", "id = @(id) OR no =@(id)", "id = @id OR no =@id"),
+        Write("DBL2005", "int id", "id = <id> AND name = 'a'", "id = @id AND name = 'a'"),
+        Write("DBL2005", "int id", "id = [id]", "id = @id"),
+        Write("DBL2005", "int id", "id = %id%", "id = @id"),
+        Write("DBL2005", "int id", "id = ::id", "id = @id"),
+        Write("DBL2005", "int id", "id = #id#", "id = @id"),
+        OfArray("DBL2005", "id = [ids]", "id = ANY (@ids)"),
+        Command("INSERT INTO item (id, name) VALUES (@id, name), (2, name)", "INSERT INTO item (id, name) VALUES (@id, @name), (2, @name)", "int id, string name"),
+        Command("UPDATE item SET name = 'a', price = price WHERE id = 1", "UPDATE item SET name = 'a', price = @price WHERE id = 1", "decimal price"),
+        Command("CALL restock(item_id => id, 1)", "CALL restock(item_id => @id, 1)", "int id"),
         Write("DBL2006", "int id, int no", "id = {id} AND no = #{No}", "id = @id AND no = @no"),
         Write("DBL2006", "int id, int no", "id = @{0} AND no = ${1}", "id = @id AND no = @no"),
         Write("DBL2006", "int id, int no", "id = %s AND no =%s", "id = @id AND no =@no"),
@@ -81,12 +103,15 @@ internal static class SqlFixes
         Write("DBL2006", "string name, int id", "name = :NAME AND id = :id", "name = @name AND id = @id"),
         FixCase.InClass(
             "DBL2006",
-            """[DblinkQuery("SELECT name FROM item WHERE item_id = $1 AND price > ANY ($2) AND day = :day")] public partial Task<List<string>> ReadAsync(CancellationToken stop);""",
-            """[DblinkQuery("SELECT name FROM item WHERE item_id = @itemId AND price > ANY (@price) AND day = @day")] public partial Task<List<string>> ReadAsync(int itemId, string[] price, string day, CancellationToken stop);"""),
+            """[DblinkQuery("SELECT name FROM item WHERE item_id = $1 AND price > ANY ($2::numeric[]) AND name = :name")] public partial Task<List<string>> ReadAsync(CancellationToken stop);""",
+            """[DblinkQuery("SELECT name FROM item WHERE item_id = @itemId AND price > ANY (@price::numeric[]) AND name = @name")] public partial Task<List<string>> ReadAsync(int itemId, decimal[] price, string name, CancellationToken stop);"""),
         Write("DBL2021", "int id, string name", "id = @row.Id AND name = @name", "id = @id AND name = @name"),
         Write("DBL2022", "int[] ids", "id IN @ids AND name = 'a'", "id = ANY (@ids) AND name = 'a'"),
         Write("DBL2022", "List<int> ids", "lower(x) NOT IN @ids", "lower(x) <> ALL (@ids)"),
         Write("DBL2022", "int id", "id NOT IN @id", "id NOT IN (@id)"),
+        Write("DBL2022", "int[] ids", "id IN @ids::int[] AND name = 'a'", "id = ANY (@ids::int[]) AND name = 'a'"),
+        Write("DBL2022", "int[] ids", "id NOT IN @ids :: int4[]", "id <> ALL (@ids :: int4[])"),
+        Write("DBL2022", "int id", "id IN @id::bigint", "id IN (@id::bigint)"),
         Write("DBL2023", "int[] ids", "id IN (@ids)", "id = ANY (@ids)"),
         Write("DBL2023", "int[] ids", "a = 1 AND id not in ( @ids )", "a = 1 AND id <> ALL (@ids)"),
         FixCase.InClass(
@@ -217,6 +242,9 @@ internal static class SqlFixes
         rule,
         $"""[DblinkQuery("SELECT id, name FROM item WHERE {before}")] public partial Task<List<Item>> ReadAsync({parameters});""",
         $"""[DblinkQuery("SELECT id, name FROM item WHERE {after}")] public partial Task<List<Item>> ReadAsync({parameters});""");
+
+    private static FixCase Command(string before, string after, string parameters) => FixCase.InClass(
+        "DBL2005", $"""[DblinkCommand("{before}")] public partial Task RunAsync({parameters});""", $"""[DblinkCommand("{after}")] public partial Task RunAsync({parameters});""");
 
     private static FixCase Unpack(string before, string after) => FixCase.OfQuery("DBL2024", $"\"{before}\"", $"\"{after}\"");
 }

@@ -17,6 +17,11 @@ internal static class TextFixes
         Query("DBL2041", "SELECT id FROM item WHERE id = 1&&name = 'x'", "SELECT id FROM item WHERE id = 1 AND name = 'x'"),
         Query("DBL2041", "SELECT id FROM item WHERE id = 1 && name = 'x' && id + 1 < 5", "SELECT id FROM item WHERE id = 1 AND name = 'x' AND id + 1 < 5"),
         Query("DBL2041", "SELECT id FROM item WHERE id = 1 && id = 2 AND ids && ids", "SELECT id FROM item WHERE id = 1 AND id = 2 AND ids && ids"),
+        Query("DBL2041", "SELECT id FROM item WHERE id = 1 && no = 2 && NOT sold&&gone", "SELECT id FROM item WHERE id = 1 AND no = 2 AND NOT sold AND gone"),
+        Query("DBL2041", "SELECT id FROM item WHERE id = 1 && no = 2 && !sold", "SELECT id FROM item WHERE id = 1 AND no = 2 AND NOT sold"),
+        Query("DBL2061", "SELECT id FROM item WHERE no = 2 && NOT sold", "SELECT id FROM item WHERE no = 2 AND NOT sold"),
+        Query("DBL2061", "SELECT id FROM item WHERE no = 2&&sold", "SELECT id FROM item WHERE no = 2 AND sold"),
+        Query("DBL2061", "SELECT id FROM item WHERE !sold OR (! gone)", "SELECT id FROM item WHERE NOT sold OR (NOT gone)"),
         Query("DBL2041", "SELECT id FROM item LIMIT @skip, @take", "SELECT id FROM item LIMIT @take OFFSET @skip", "int skip, int take"),
         FixCase.InClass(
             "DBL2046",
@@ -84,6 +89,11 @@ internal static class TextFixes
         Query("DBL2040", "SELECT id FROM item # all of them", "SELECT id FROM item -- all of them"),
         Query("DBL2071", "SELECT x.id FROM (SELECT id, name FROM item) AS x WHERE x.nam = '' OR x.nam = 'a'", "SELECT x.id FROM (SELECT id, name FROM item) AS x WHERE x.name = '' OR x.name = 'a'"),
         Query("DBL2071", "WITH x AS (SELECT id, item_name FROM item) SELECT id FROM x WHERE itemName = ''", "WITH x AS (SELECT id, item_name FROM item) SELECT id FROM x WHERE item_name = ''"),
+        Query("DBL2071", "SELECT cod FROM (SELECT id, code FROM item) x GROUP BY cod ORDER BY cod DESC", "SELECT code FROM (SELECT id, code FROM item) x GROUP BY code ORDER BY code DESC"),
+        FixCase.InClass(
+            "DBL2071",
+            """[DblinkQuery("SELECT x.nam, x.id FROM (SELECT id, name FROM item) x")] public partial Task<List<(string Nam, int Id)>> ReadAsync();""",
+            """[DblinkQuery("SELECT x.name AS nam, x.id FROM (SELECT id, name FROM item) x")] public partial Task<List<(string Nam, int Id)>> ReadAsync();"""),
         LocalQuery("DBL2071", "SELECT i.idd AS id FROM @items AS i (ide)", "SELECT i.ide AS id FROM @items AS i (ide)"),
         Query("DBL2072", "SELECT id FROM item WHERE id != any(@ids)", "SELECT id FROM item WHERE id != all(@ids)", "int[] ids"),
         Query("DBL2074", "SELECT id FROM item WHERE name = ‘a b’ OR name = ’c’", "SELECT id FROM item WHERE name = 'a b' OR name = 'c'"),

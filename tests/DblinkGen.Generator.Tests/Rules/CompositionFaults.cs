@@ -125,6 +125,7 @@ internal static class CompositionFaults
         Local("DBL2031", "SELECT [|@items|]", "SELECT (SELECT id FROM @items AS i)"),
         Local("DBL2031", "SELECT a.id, [|@items|] AS i FROM a", "SELECT a.id FROM a, @items AS i"),
         Local("DBL2031", "SELECT 1 WHERE 1 IN ([|@items|])", "SELECT 1 WHERE 1 IN (SELECT id FROM @items i)"),
+        Local("DBL2031", "SELECT 1 WHERE 1 IN [|@items|]", "SELECT 1 WHERE 1 IN (SELECT i.id FROM @items AS i)"),
         Local("DBL2031", "DELETE FROM [|@items|] AS i WHERE true RETURNING 1", "DELETE FROM a USING b, @items AS i WHERE true RETURNING 1"),
         Local("DBL2031", "SELECT 1 WHERE 1 IS DISTINCT FROM [|@items|]", "SELECT 1 FROM a JOIN b ON a.x IS DISTINCT FROM 2, LATERAL @items \\\"my items\\\""),
         Local("DBL2032", "SELECT id FROM [|@items|]", "SELECT id FROM @items i"),

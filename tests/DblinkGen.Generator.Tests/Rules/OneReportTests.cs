@@ -110,6 +110,21 @@ public sealed class OneReportTests
     [InlineData("""public static partial class Book { [DblinkServer("a"), DblinkQuery("SELECT id FROM item WHERE id = @id")] public static partial Task<int> ReadAsync(Func<NpgsqlConnection> open, int id); }""", "DBL0006", "make it NpgsqlConnection")]
     [InlineData("""public partial class Book(Lazy<Task<NpgsqlConnection>> open) { public string Name => open.ToString()!; [DblinkServer("a"), DblinkQuery("SELECT id FROM item")] public partial Task<int> ReadAsync(); }""", "DBL0006", "'open' is of type 'Lazy<Task<NpgsqlConnection>>'")]
     [InlineData("""[DblinkQuery("SELECT id FROM item")] public partial Task<int> ReadAsync(Func<NpgsqlConnection> open);""", "DBL1008", "make it NpgsqlConnection")]
+    [InlineData("""[DblinkQuery("WITH a AS (SELECT 1 AS id), a AS (SELECT 2 AS no) SELECT a.no FROM a")] public partial Task<int> ReadAsync();""", "DBL2052", "two queries of WITH are called a")]
+    [InlineData("""[DblinkQuery("SELECT x.Id FROM (SELECT id AS \"Id\", name FROM item) AS x")] public partial Task<int> ReadAsync();""", "DBL2071", "but \"Id\", name; write \"Id\"")]
+    [InlineData("""[DblinkFanOut("a", "b", OrderBy = "nmae"), DblinkQuery("SELECT id, name FROM item ORDER BY name")] public partial Task<List<Item>> ReadAsync();""", "DBL1020", "\"nmae\" is not among")]
+    [InlineData("""[DblinkCommand("INSERT INTO item (id, name) VALUES (1, item.name)")] public partial Task RunAsync();""", "DBL2054", "VALUES reads no table; write SELECT … FROM item in its place")]
+    [InlineData("""[DblinkCommand("UPDATE item SET no = rank() OVER () WHERE true")] public partial Task RunAsync();""", "DBL2047", "put the window function into a query of its own")]
+    [InlineData("""[DblinkCommand("TRUNCATE item WHERE id = @id")] public partial Task RunAsync(int id);""", "DBL2012", "use DELETE FROM with WHERE")]
+    [InlineData("""[DblinkCommand("DELETE FROM item WHERE true; GO")] public partial Task RunAsync();""", "DBL2002", "GO is a command of SQL Server's tools")]
+    [InlineData("""[DblinkCommand("DELETE FROM item WHERE id = $id")] public partial Task RunAsync(int id);""", "DBL2003", "$id is no placeholder; write @id")]
+    [InlineData("""[DblinkCommand("CALL p(@x)")] public partial Task RunAsync([DblinkParameter("double")] double x);""", "DBL1006", "double is written double precision, or float8")]
+    [InlineData("""[DblinkCommand("CALL p()")] public partial Task RunAsync(NpgsqlConnection c, NpgsqlTransaction tx);""", "DBL1008", "leave it out")]
+    [InlineData("""[DblinkQuery("SELECT id FROM item WHERE id ANY (@ids)")] public partial Task<List<int>> ReadAsync(int[] ids);""", "DBL2040", "an operator is missing before ANY, as in = ANY")]
+    [InlineData("""[DblinkQuery("SELECT id FROM item WHERE price >= minPrice")] public partial Task<List<int>> ReadAsync(decimal minPrice);""", "DBL2005", "without the sign it is the name of a column; write @minPrice")]
+    [InlineData("""[DblinkQuery("SELECT id FROM item WHERE id = [id]")] public partial Task<List<int>> ReadAsync(int id);""", "DBL2005", "PostgreSQL has no placeholder [id]; write @id")]
+    [InlineData("""[DblinkQuery("SELECT id FROM item WHERE id IN @ids::int[]")] public partial Task<List<int>> ReadAsync(int[] ids);""", "DBL2022", "= ANY (@ids::int[])")]
+    [InlineData("""[DblinkRowSource("items", "SELECT 1", typeof(int)), DblinkLocalQuery("SELECT o.id FROM orders o WHERE o.id IN @items")] public partial Task<int> ReadAsync();""", "DBL2031", "")]
     public async Task A_message_names_what_helps(string member, string id, string advice)
     {
         var report = Assert.Single(await ReportsAsync(member));

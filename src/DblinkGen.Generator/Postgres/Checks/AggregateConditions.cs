@@ -39,6 +39,7 @@ internal static class AggregateConditions
         "WHERE" or "ON" => $"{clause} is done before there are any; {(isWindow ? "put the query into FROM, and the condition outside of it" : "write the condition as HAVING, or with a subquery")}",
         "GROUP BY" => $"GROUP BY is done before there are any; {(isWindow ? "put the query into FROM, and group outside of it" : "group by the other columns, and leave it out")}",
         "RETURNING" => "RETURNING has one row at a time; put the statement into WITH, and select from it",
+        _ when isWindow => $"{clause} has one row at a time; put the window function into a query of its own, and take its column from there",
         _ => $"{clause} has no rows to combine; write a query in parentheses, as in (SELECT count(*) FROM item)",
     };
 

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace DblinkGen.Generator.Postgres.Checks;
 
-/// <summary><c>IN @name</c>, <c>IN (@name)</c> or <c>IN (SELECT @name)</c>, as other libraries spread a list.</summary>
+/// <summary><c>IN @name</c>, <c>IN @name::int[]</c>, <c>IN (@name)</c> or <c>IN (SELECT @name)</c>, as other libraries spread a list.</summary>
 /// <param name="In">The index of IN among the tokens.</param>
 /// <param name="Placeholder">The index of the placeholder.</param>
 internal readonly record struct InList(SqlTokens Tokens, int In, int Placeholder)
@@ -16,15 +16,32 @@ internal readonly record struct InList(SqlTokens Tokens, int In, int Placeholder
 
     public string Name => Tokens.Text(Placeholder).Substring(1);
 
-    /// <summary>From NOT, or IN, to the placeholder or the parenthesis behind it.</summary>
+    /// <summary>From NOT, or IN, to the placeholder with its cast, or the parenthesis behind it.</summary>
     public SqlSpan Place
     {
         get
         {
             var start = Tokens[IsNegated ? In - 1 : In].Start;
-            return new SqlSpan(start, Tokens[HasParentheses ? Placeholder + 1 : Placeholder].End - start);
+            return new SqlSpan(start, Tokens[End - 1].End - start);
         }
     }
+
+    /// <summary>Whether no operator behind it takes the comparison for its operand, as the cast of <c>IN (@ids)::int[]</c> does.</summary>
+    public bool IsWhole => !(Tokens.Is(End, SqlTokenKind.Operator) || Tokens.Is(End, SqlTokenKind.Cast) || Tokens.Is(End, SqlTokenKind.OpenBracket) || Tokens.Is(End, SqlTokenKind.Dot)
+        || Tokens.Keyword(End) is "AT" or "BETWEEN" or "COLLATE" or "ILIKE" or "IN" or "LIKE" or "NOT" or "OPERATOR" or "SIMILAR");
+
+    /// <summary>Whether a cast makes it an array; null without a cast.</summary>
+    public bool? IsCastToArray => Cast?.Type.IsArray;
+
+    /// <summary>The type behind the placeholder, and the token behind that.</summary>
+    private (PostgresType Type, int End)? Cast =>
+        !HasParentheses && Tokens.Is(Placeholder + 1, SqlTokenKind.Cast) && new PostgresTypeParser(Tokens, Placeholder + 2).ParsePrefix(out var end) is { } type ? (type, end) : null;
+
+    /// <summary>The token behind it.</summary>
+    private int End => HasParentheses ? Tokens.SkipGroup(In + 1) : Cast?.End ?? Placeholder + 1;
+
+    /// <summary>The placeholder, with its cast.</summary>
+    private string Value => "@" + Name + (Cast is { } cast ? Tokens.Sql.Substring(Tokens[Placeholder].End, Tokens[cast.End - 1].End - Tokens[Placeholder].End) : "");
 
     /// <summary>The last token of what is compared.</summary>
     private int Left => (IsNegated ? In - 1 : In) - 1;
@@ -33,17 +50,17 @@ internal readonly record struct InList(SqlTokens Tokens, int In, int Placeholder
     public bool IsOfRows => Operand.IsRow(Tokens, Left);
 
     /// <summary>What compares with the elements of an array.</summary>
-    public string AsAny => IsOfRows ? $"{(IsNegated ? "NOT " : "")}IN (SELECT * FROM unnest(…)), with an array for each column" : IsNegated ? $"<> ALL (@{Name})" : $"= ANY (@{Name})";
+    public string AsAny => IsOfRows ? $"{(IsNegated ? "NOT " : "")}IN (SELECT * FROM unnest(…)), with an array for each column" : IsNegated ? $"<> ALL ({Value})" : $"= ANY ({Value})";
 
     /// <summary>With parentheses, for one value.</summary>
-    public string AsList => $"{(IsNegated ? "NOT " : "")}IN (@{Name})";
+    public string AsList => $"{(IsNegated ? "NOT " : "")}IN ({Value})";
 
     /// <summary>Whether no other comparison is beside it, with which ANY would not go together: comparisons do not associate.</summary>
     public bool IsAlone
     {
         get
         {
-            if (IsComparison(HasParentheses ? Placeholder + 2 : Placeholder + 1))
+            if (IsComparison(End))
                 return false;
             var depth = Tokens.Depth(In);
             for (var i = In - 1; i >= 0 && Tokens.Depth(i) >= depth && !IsBoundary(i, depth); i--)

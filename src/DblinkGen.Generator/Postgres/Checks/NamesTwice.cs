@@ -4,7 +4,7 @@ using DblinkGen.Generator.Postgres.Grammar;
 
 namespace DblinkGen.Generator.Postgres.Checks;
 
-/// <summary>A column that is set twice, and two tables of one name.</summary>
+/// <summary>A column that is set twice, and two tables or queries of WITH of one name.</summary>
 internal static class NamesTwice
 {
     public static IEnumerable<TextFault> In(SqlSyntax syntax)
@@ -18,6 +18,8 @@ internal static class NamesTwice
                 yield return Fault(column, $"column {tokens.Text(column)} can be set once");
         }
 
+        foreach (var query in syntax.CommonTables.GroupBy(t => t.With).SelectMany(w => Repeated(tokens, w.Select(t => t.Name))))
+            yield return Fault(query, $"two queries of WITH are called {tokens.Text(query)}; give each a name of its own");
         foreach (var table in syntax.Queries.OfType<SelectQuery>().SelectMany(q => Repeated(tokens, q.From.SelectMany(t => Names(tokens, t)))))
             yield return Fault(table, $"two tables are called {tokens.Text(table)}; give each an alias of its own");
         foreach (var change in syntax.Changes)
@@ -32,6 +34,10 @@ internal static class NamesTwice
 
         TextFault Fault(int name, string reason) => new(TextFaultKind.NameTwice, tokens[name].Span, reason);
     }
+
+    /// <summary>Whether WITH has another query of the name.</summary>
+    public static bool IsRepeated(SqlSyntax syntax, WithItem table) =>
+        syntax.CommonTables.Exists(t => t != table && t.With == table.With && syntax.Tokens.Name(t.Name) == syntax.Tokens.Name(table.Name));
 
     /// <summary>Whether the table of the UPDATE or DELETE with this verb is listed once more behind FROM or USING, as SQL Server has it.</summary>
     public static bool ListsChanged(SqlSyntax syntax, int verb) =>

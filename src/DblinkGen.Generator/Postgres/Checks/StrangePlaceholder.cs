@@ -6,11 +6,11 @@ using DblinkGen.Generator.Model;
 
 namespace DblinkGen.Generator.Postgres.Checks;
 
-/// <summary>A parameter as other libraries write it, where PostgreSQL reads something else: <c>?id</c>, <c>@ id</c>, <c>':id'</c>, <c>id = id</c>.</summary>
+/// <summary>A parameter as other libraries write it, where PostgreSQL reads something else: <c>?id</c>, <c>@ id</c>, <c>@(id)</c>, <c>':id'</c>, <c>id = id</c>.</summary>
 /// <param name="IsSure">Whether the placeholder can be written in its place, and mean nothing else.</param>
 internal sealed record StrangePlaceholder(SqlSpan Place, SqlTokenKind Kind, bool IsSure)
 {
-    private static readonly HashSet<string> Comparisons = new(StringComparer.Ordinal) { "=", "<", ">", "<=", ">=", "<>", "!=" };
+    public static readonly HashSet<string> Comparisons = new(StringComparer.Ordinal) { "=", "<", ">", "<=", ">=", "<>", "!=" };
 
     public static IEnumerable<StrangePlaceholder> FindAll(SqlTokens tokens, EquatableArray<string> parameters, int parameter)
     {
@@ -20,6 +20,8 @@ internal sealed record StrangePlaceholder(SqlSpan Place, SqlTokenKind Kind, bool
                 yield return new(new SqlSpan(tokens[i].Start + quoted.Start, quoted.Length), SqlTokenKind.String, IsSure: false);
             else if (tokens.Is(i, SqlTokenKind.Operator) && BehindSign(tokens, i, parameters, parameter) is { } found)
                 yield return found;
+            else if (tokens.IsName(i) && IsMeant(tokens, i, parameters, parameter) && (EnclosedName.At(tokens, i) ?? BareName.At(tokens, i, parameters[parameter])) is { } name)
+                yield return name;
         }
     }
 
@@ -35,11 +37,15 @@ internal sealed record StrangePlaceholder(SqlSpan Place, SqlTokenKind Kind, bool
         {
             // Behind an operand they are operators as well.
             var isSure = before.Length > 0 || !Operand.Ends(tokens, sign - 1);
-            var place = new SqlSpan(tokens[sign].End - 1, name.End - tokens[sign].End + 1);
+            // #id#
+            var isClosed = tokens.Is(sign + 2, SqlTokenKind.Operator) && tokens[sign + 2].Start == name.End && tokens.Text(sign + 2)[0] == text[text.Length - 1];
+            var end = isClosed ? tokens[sign + 2].Start + 1 : name.End;
+            isSure &= !isClosed || tokens.Text(sign + 2).Length == 1;
+            var place = new SqlSpan(tokens[sign].End - 1, end - tokens[sign].End + 1);
             return isSure || tokens[sign].End == name.Start ? new(place, SqlTokenKind.Operator, isSure) : null;
         }
 
-        var isItself = Comparisons.Contains(text) && tokens.IsName(sign - 1) && tokens.IsName(sign + 1) && !tokens.Is(sign + 2, SqlTokenKind.Dot) && !tokens.Is(sign + 2, SqlTokenKind.OpenParenthesis)
+        var isItself = Comparisons.Contains(text) && BareName.At(tokens, sign + 1, parameters[parameter]) is null && tokens.IsName(sign - 1) && tokens.IsName(sign + 1) && !tokens.Is(sign + 2, SqlTokenKind.Dot) && !tokens.Is(sign + 2, SqlTokenKind.OpenParenthesis)
             && !tokens.Is(sign - 2, SqlTokenKind.Dot) && PostgresIdentifier.Unquote(tokens.Text(sign - 1)) == PostgresIdentifier.Unquote(tokens.Text(sign + 1));
         return isItself ? new(name.Span, SqlTokenKind.Word, IsSure: false) : null;
     }

@@ -37,7 +37,8 @@ internal static class SyntaxFaults
         foreach (var index in new[] { failure.Token - 1, failure.Token })
         {
             var word = tokens.Keyword(index);
-            if (word.Length < 3 || Clauses.Contains(word))
+            // ANY is near AND, and is no slip of it.
+            if (word.Length < 3 || Clauses.Contains(word) || Keywords.IsReserved(word))
                 continue;
             foreach (var clause in Clauses.Where(c => EditDistance.Between(c, word) is 1))
             {
@@ -113,6 +114,8 @@ internal static class SyntaxFaults
     {
         if (failure.Expected == SqlGrammar.SingleComparison)
             return new TextFault(TextFaultKind.Syntax, tokens[failure.Token].Span, "a comparison cannot be compared; join comparisons with AND, or put one of them in parentheses");
+        if (tokens.Keyword(failure.Token) is "ANY" or "ALL" or "SOME" && tokens.Is(failure.Token + 1, SqlTokenKind.OpenParenthesis) && Operand.Ends(tokens, failure.Token - 1))
+            return new TextFault(TextFaultKind.Syntax, tokens[failure.Token].Span, $"an operator is missing before {tokens.Text(failure.Token)}, as in = {tokens.Text(failure.Token)}");
         var isLast = failure.Token >= tokens.Count || tokens.Is(failure.Token, SqlTokenKind.Semicolon);
         var before = failure.Token - 1;
         if (isLast || IsEmptyClause(tokens, failure))

@@ -34,7 +34,7 @@ internal static class TableColumns
     private static IReadOnlyList<string>? OfSource(SqlSyntax syntax, TableReference table) => table switch
     {
         SubqueryTable subquery => OfStatement(syntax, subquery.Query),
-        NamedTable { Names: [var name] } => SourceOf(syntax, name) ?? (syntax.CommonTableOf(name) is { HasMoreColumns: false } common ? Renamed(syntax, OfStatement(syntax, common.Statement), common.Columns) : null),
+        NamedTable { Names: [var name] } => SourceOf(syntax, name) ?? (syntax.CommonTableOf(name) is { HasMoreColumns: false } common && !NamesTwice.IsRepeated(syntax, common) ? Renamed(syntax, OfStatement(syntax, common.Statement), common.Columns) : null),
         _ => null,
     };
 

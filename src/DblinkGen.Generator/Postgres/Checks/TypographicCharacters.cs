@@ -25,6 +25,17 @@ internal static class TypographicCharacters
     /// <summary>In a statement that cannot be read.</summary>
     public static TextFault? Of(SqlSyntax syntax) => Quoted(syntax) ?? Blank(syntax) ?? Dash(syntax);
 
+    /// <summary>The stretch of <c>‘@name’</c>, whose closing quote is a letter of the placeholder's name; null where more is between the quotes.</summary>
+    public static SqlSpan? Around(string sql, SqlPlaceholder placeholder)
+    {
+        var (start, end) = (placeholder.Start, placeholder.Start + placeholder.Length);
+        if (!IsClosing(sql[end - 1]))
+            return new SqlSpan(start, placeholder.Length);
+        return start > 0 && Quotes.TryGetValue(sql[start - 1], out var closing) && closing.IndexOf(sql[end - 1]) >= 0 && (start == 1 || !SqlCharacters.ContinuesPlaceholder(sql[start - 2])) ? SqlSpan.Between(start - 1, end) : null;
+    }
+
+    private static bool IsClosing(char c) => Quotes.Values.Any(q => q.IndexOf(c) >= 0);
+
     /// <summary>What a text begins with that cannot be a word of SQL for such a character; null for any other.</summary>
     public static string? InFirstWord(string text) => text.TakeWhile(c => !SqlCharacters.IsSpace(c)).FirstOrDefault(IsBlank) is var found and not '\0' ? Name(found) : null;
 

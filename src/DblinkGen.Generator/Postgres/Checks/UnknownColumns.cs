@@ -34,7 +34,19 @@ internal static class UnknownColumns
         }
 
         // However often a column is named wrongly, it is one mistake.
-        return unknown.GroupBy(u => (tokens.Name(u.Column), u.Table)).Select(g => Fault(tokens, [.. g.Select(u => u.Column).OrderBy(c => c)], g.Key.Table, g.First().Known));
+        return unknown.GroupBy(u => (tokens.Name(u.Column), u.Table)).Select(g => Fault(tokens, [.. Named(syntax, [.. g.Select(u => u.Column)]).OrderBy(c => c)], g.Key.Table, g.First().Known));
+    }
+
+    /// <summary>The columns, and what refers to an item of the select list by the name that it has from one of them.</summary>
+    private static IEnumerable<int> Named(SqlSyntax syntax, List<int> columns)
+    {
+        foreach (var query in syntax.Queries.OfType<SelectQuery>().Where(q => q.Items.Exists(i => i.Alias < 0 && i.Value is ColumnExpression { IsPlain: true, Names: [.., var name] } && columns.Contains(name))))
+        {
+            var keys = query.OrderBy.Select(k => k.Value).Concat(query.GroupBy).Concat(query.DistinctOn).OfType<ColumnExpression>();
+            columns.AddRange(keys.Where(k => k.Names is [var key] && syntax.Tokens.Name(key) == syntax.Tokens.Name(columns[0])).Select(k => k.Names[0]));
+        }
+
+        return columns.Distinct();
     }
 
     private static TextFault Fault(SqlTokens tokens, int[] places, string table, IReadOnlyList<string> known)
@@ -42,7 +54,7 @@ internal static class UnknownColumns
         var name = tokens.Name(places[0]);
         var near = known.Distinct().Where(k => IsNear(k, name)).ToList();
         var meant = near.Count == 1 ? ColumnReference.Of(near[0]) : null;
-        var listed = string.Join(", ", known.Take(8)) + (known.Count > 8 ? ", …" : "");
+        var listed = string.Join(", ", known.Take(8).Select(ColumnReference.Of)) + (known.Count > 8 ? ", …" : "");
         return new TextFault(
             TextFaultKind.UnknownColumn, tokens[places[0]].Span,
             $"{(table.Length > 0 ? table : "what FROM reads")} has no column {tokens.Text(places[0])}, but {(known.Count == 0 ? "none" : listed)}{(meant is null ? "" : $"; write {meant}")}")

@@ -19,7 +19,7 @@ internal static class UnknownTables
         {
             var (first, seen) = table.Select(u => (u.Qualifier, u.Seen)).OrderBy(u => u.Qualifier).First();
             var written = table.Key.Meant is { } meant ? ColumnReference.Of(meant) : null;
-            yield return new TextFault(TextFaultKind.UnknownTable, tokens[first].Span, Reason(tokens.Text(first), table.Key.Alias, seen))
+            yield return new TextFault(TextFaultKind.UnknownTable, tokens[first].Span, Reason(tokens.Text(first), table.Key.Alias, seen, syntax.Queries.Exists(q => q is ValuesQuery && q.First <= first && first < q.End)))
             {
                 Repair = written is null ? null : new TextRepair($"Write {written}", [.. table.Select(u => u.Qualifier).Distinct().OrderBy(q => q).Select(q => new TextEdit(tokens[q].Span, written))]),
             };
@@ -50,10 +50,12 @@ internal static class UnknownTables
         return isStar ? last : column.Names.Count > 1 ? column.Names[column.Names.Count - 2] : -1;
     }
 
-    private static string Reason(string name, string? alias, List<TableScope> seen)
+    private static string Reason(string name, string? alias, List<TableScope> seen, bool isInValues)
     {
         if (alias is not null)
             return $"{name} is called {alias} there";
+        if (seen.Count == 0 && isInValues)
+            return $"VALUES reads no table; write SELECT … FROM {name} in its place";
         // Behind UNION.
         return seen.Count == 0 ? "no table can be seen from there, only the columns of the result" : $"no table {name} can be seen from there, but {string.Join(", ", seen.SelectMany(s => s.Listed).Distinct())}";
     }

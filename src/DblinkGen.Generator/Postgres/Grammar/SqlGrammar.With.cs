@@ -14,7 +14,7 @@ internal sealed partial class SqlGrammar
         var tables = new List<WithItem>();
         do
         {
-            var table = new WithItem(ReadColumnId()) { IsRecursive = isRecursive };
+            var table = new WithItem(ReadColumnId()) { With = with, IsRecursive = isRecursive };
             if (At(SqlTokenKind.OpenParenthesis))
                 ReadNames(table.Columns);
             Expect("AS");

@@ -8,6 +8,9 @@ internal sealed class WithItem(int name)
 {
     public int Name { get; } = name;
 
+    /// <summary>The token WITH.</summary>
+    public int With { get; init; } = -1;
+
     /// <summary>The names that are given to its first columns.</summary>
     public List<int> Columns { get; } = [];
 
