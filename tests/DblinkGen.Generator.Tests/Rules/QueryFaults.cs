@@ -31,6 +31,8 @@ internal static class QueryFaults
         Fault.OfCommand("DBL2054", "\"MERGE INTO item i USING orders o ON o.item_id = i.id WHEN NOT MATCHED THEN INSERT (id) VALUES ([|i|].id)\"", "\"MERGE INTO item i USING orders o ON o.item_id = i.id WHEN NOT MATCHED THEN INSERT (id) VALUES (o.id) WHEN MATCHED THEN UPDATE SET name = i.name || o.note\""),
         Fault.OfCommand("DBL2071", "\"INSERT INTO item (id, name) VALUES (1, [|name|])\"", "\"INSERT INTO item AS i (id, name) VALUES (1, 'a'), (2, (SELECT o.name FROM old o WHERE name = 'b')) ON CONFLICT (id) DO UPDATE SET name = i.name || excluded.name\""),
         Fault.OfCommand("DBL2075", "\"INSERT INTO item (id, name) VALUES (1, [|\\\"a\\\"|])\"", "\"INSERT INTO item (id, name) SELECT id, \\\"a\\\" FROM old\""),
+        Fault.OfCommand("DBL2005", "\"INSERT INTO item (id) VALUES (\\\"[|@id|]\\\")\"", "\"INSERT INTO item (id) VALUES (@id)\"", "int id"),
+        Fault.OfCommand("DBL2074", "\"INSERT INTO item (name) VALUES ([|‘a’|])\"", "\"INSERT INTO item (name) VALUES ('a')\""),
         Fault.OfQuery("DBL2049", "\"SELECT id FROM item LIMIT [|qty|]\"", "\"SELECT id FROM item i WHERE EXISTS (SELECT 1 FROM orders o LIMIT i.qty) LIMIT (SELECT qty FROM item)\""),
         Fault.OfQuery("DBL2049", "\"(SELECT id FROM item) OFFSET [|id|] + 1\"", "\"SELECT id FROM item OFFSET length('a') + 1\""),
         Fault.OfQuery("DBL2071", "\"SELECT x.id FROM (SELECT id FROM item) AS x JOIN (SELECT nm FROM orders) AS y USING ([|id|])\"", "\"SELECT x.id FROM (SELECT id FROM item) AS x JOIN orders AS y USING (id) JOIN (SELECT 1) AS z (id) USING (id)\""),

@@ -16,10 +16,10 @@ internal static class ColumnsOfNoTable
             var combined = new HashSet<Expression>(value.WithParts().OfType<CallExpression>().Where(c => c.IsWindow || AggregateConditions.IsAggregate(tokens, c, isNested: false)).SelectMany(c => c.WithParts()));
             foreach (var column in value.WithParts().OfType<ColumnExpression>().Where(c => c is { Names.Count: 1, IsExpanded: false } && !combined.Contains(c)))
             {
-                // What is outside of a subquery may have it.
-                if (scopes.Exists(s => s.Contains(column.First)))
-                    continue;
                 var (text, name) = (tokens.Text(column.First), tokens.Name(column.First));
+                // What is outside of a subquery may have it; of a placeholder in quotes, and of typographic ones, others speak.
+                if (scopes.Exists(s => s.Contains(column.First)) || !name.All(c => char.IsLetterOrDigit(c) || (text[0] == '"' ? c is not ('@' or ':' or '{') : c is '_' or '$')))
+                    continue;
                 yield return text[0] == '"'
                     ? new TextFault(TextFaultKind.QuotedText, tokens[column.First].Span, $"'{name.Replace("'", "''")}'")
                     : new TextFault(TextFaultKind.UnknownColumn, tokens[column.First].Span, $"{place} no table, so it has no column {text}; write a value, or @{text} for a parameter");
