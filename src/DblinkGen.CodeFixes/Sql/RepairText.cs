@@ -14,7 +14,7 @@ namespace DblinkGen.CodeFixes.Sql;
 public sealed class RepairText : RuleFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ["DBL2012", "DBL2023", "DBL2040", "DBL2041", "DBL2046", "DBL2048", "DBL2054", "DBL2059", "DBL2061", "DBL2062", "DBL2063", "DBL2064", "DBL2071", "DBL2072", "DBL2074", "DBL2075", "DBL2076"];
+    public override ImmutableArray<string> FixableDiagnosticIds => ["DBL2012", "DBL2023", "DBL2040", "DBL2041", "DBL2046", "DBL2048", "DBL2054", "DBL2059", "DBL2061", "DBL2062", "DBL2063", "DBL2064", "DBL2071", "DBL2072", "DBL2074", "DBL2075", "DBL2076", "DBL2077"];
 
     private protected override Proposal? Propose(FaultSite site)
     {

@@ -111,4 +111,10 @@ internal static class TextRules
     /// <summary>Information, for the remote may have a function of this name.</summary>
     public static readonly DiagnosticDescriptor ForeignFunction = Rule.Info(
         "DBL2076", Category, "Function of another database", "PostgreSQL comes without a function in the SQL of '{0}': {1}");
+
+    public static readonly DiagnosticDescriptor ForeignType = Rule.Warning(
+        "DBL2077", Category, "Type of another database", "PostgreSQL comes without a type in the SQL of '{0}': {1}; if it is a type of your own, name it with its schema");
+
+    public static readonly DiagnosticDescriptor SetOfRows = Rule.Warning(
+        "DBL2078", Category, "Rows where one value stands", "The SQL of '{0}' cannot run: {1}");
 }

@@ -10,7 +10,7 @@ internal static class EnumEmitter
         writer.Line($"public static {model.Type} {name}(string label, int ordinal) => label switch");
         writer.Open();
         foreach (var label in model.Labels)
-            writer.Line($"{CSharpText.Literal(label.Label)} => {model.Type}.{label.Member},");
+            writer.Line($"{CSharpText.Literal(label.Label)} => {label.Value},");
         writer.Line($"_ => throw global::DblinkGen.Internals.Row.UnknownLabel(ordinal, label, {CSharpText.Literal(model.Name)}),");
         writer.Close("};");
     }
@@ -20,7 +20,7 @@ internal static class EnumEmitter
         writer.Line($"public static string {name}({model.Type} value) => value switch");
         writer.Open();
         foreach (var label in model.Labels)
-            writer.Line($"{model.Type}.{label.Member} => {CSharpText.Literal(label.Label)},");
+            writer.Line($"{label.Value} => {CSharpText.Literal(label.Label)},");
         writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, \"The value has no label.\"),");
         writer.Close("};");
     }

@@ -45,6 +45,8 @@ internal static class TypeEmitter
             writer.Line();
             writer.Line(GeneratedCode);
             writer.Line("[global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]");
+            if (type.Methods.Any(m => m.NamesForbidden))
+                writer.Line("[global::System.Obsolete]");
             writer.Line($"private static class {type.CodeClass}");
             writer.Open();
             code.EmitMembers(writer);

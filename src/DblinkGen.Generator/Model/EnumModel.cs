@@ -8,4 +8,5 @@ namespace DblinkGen.Generator.Model;
 /// <param name="Name">A simple name; another enum may have the same.</param>
 internal sealed record EnumModel(string Type, string Name, EquatableArray<EnumLabel> Labels);
 
-internal readonly record struct EnumLabel(string Member, string Label);
+/// <param name="Value">The constant, as it is written in code.</param>
+internal readonly record struct EnumLabel(string Value, string Label);

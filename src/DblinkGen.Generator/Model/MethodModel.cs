@@ -11,9 +11,10 @@ namespace DblinkGen.Generator.Model;
 /// <param name="Unread">Parameters of the primary constructor that the body would have read; none where there is a body.</param>
 /// <param name="IsUnannotated">Whether its signature is from code without nullable annotations.</param>
 /// <param name="AnsweredWarnings">Those that the user's declaration has answered already.</param>
+/// <param name="NamesForbidden">Whether its signature names types that only obsolete code may.</param>
 internal sealed record MethodModel(
     ContainerModel Container, string Name, EquatableArray<string> Attributes, string Signature, EquatableArray<string> Parameters, string Constraints, MethodBody? Body,
-    string? Error, EquatableArray<string> Unread, bool IsUnannotated, EquatableArray<string> AnsweredWarnings);
+    string? Error, EquatableArray<string> Unread, bool IsUnannotated, EquatableArray<string> AnsweredWarnings, bool NamesForbidden);
 
 /// <param name="Source">The expression of the local connection's source.</param>
 /// <param name="Arguments">An expression of PostgreSQL text for each parameter of the statement; see <see cref="EnumModel"/>.</param>

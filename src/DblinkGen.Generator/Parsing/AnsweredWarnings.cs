@@ -7,29 +7,36 @@ using Microsoft.CodeAnalysis;
 namespace DblinkGen.Generator.Parsing;
 
 /// <summary>
-/// What the compiler says of a declaration and would say again of the generated file, where no <c>#pragma</c> of the user's can answer it: that a type is experimental,
-/// and that a body does not keep what an attribute promises of null.
+/// What the compiler says of a declaration and would say again of the generated file, where no <c>#pragma</c> of the user's can answer it: that a type is experimental or obsolete,
+/// that a body does not keep what an attribute promises of null, and that a constructor takes a reference.
 /// </summary>
 internal static class AnsweredWarnings
 {
     private static readonly ImmutableArray<string> OfPromises = ["CS8603", "CS8607", "CS8763", "CS8774", "CS8777", "CS8824", "CS8825"];
 
+    /// <summary>A value is passed to a <c>ref readonly</c> parameter, which a constructor may have.</summary>
+    private const string OfValue = "CS9193";
+
     /// <param name="row">The type that a row is read into.</param>
     public static EquatableArray<string> Of(IMethodSymbol method, ITypeSymbol? row)
     {
-        var experimental = new SortedSet<string>(System.StringComparer.Ordinal);
+        var found = new SortedSet<string>(System.StringComparer.Ordinal);
         foreach (var type in method.Parameters.Select(p => p.Type).Prepend(method.ReturnType))
-            Add(type, experimental);
+            Add(type, found);
         foreach (var member in row is null ? [] : KnownTypes.Underlying(row).GetMembers())
         {
-            AddOf(member, experimental);
+            AddOf(member, found);
             if ((member as IPropertySymbol)?.Type is { } property)
-                Add(property, experimental);
+                Add(property, found);
             foreach (var parameter in (member as IMethodSymbol)?.Parameters ?? [])
-                Add(parameter.Type, experimental);
+            {
+                Add(parameter.Type, found);
+                if (parameter.RefKind == RefKind.RefReadOnlyParameter && member is IMethodSymbol { MethodKind: MethodKind.Constructor })
+                    found.Add(OfValue);
+            }
         }
 
-        return (Promises(method) ? OfPromises.Concat(experimental) : experimental).ToList().ToEquatableArray();
+        return (Promises(method) ? OfPromises.Concat(found) : found).ToList().ToEquatableArray();
     }
 
     private static bool Promises(IMethodSymbol method) =>
@@ -62,6 +69,8 @@ internal static class AnsweredWarnings
         {
             if (attribute.AttributeClass.Is("System.Diagnostics.CodeAnalysis", "ExperimentalAttribute") && attribute.Text(0) is { Length: > 0 } id)
                 found.Add(id);
+            if (attribute.AttributeClass.Is("System", "ObsoleteAttribute") && attribute.Named("DiagnosticId") is string { Length: > 0 } obsolete)
+                found.Add(obsolete);
         }
     }
 }

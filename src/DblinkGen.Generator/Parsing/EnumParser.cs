@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using DblinkGen.Generator.Model;
 using DblinkGen.Generator.Postgres;
@@ -43,19 +45,22 @@ internal sealed class EnumParser
         if (!_found.Exists(e => e.Type == qualified))
         {
             var name = type.ContainingType is null ? type.Name : type.ContainingType.Name + type.Name;
-            _found.Add(new EnumModel(qualified, name, Labels(type)));
+            _found.Add(new EnumModel(qualified, name, Labels(type, qualified)));
         }
 
         return qualified;
     }
 
-    /// <summary>One for each value: the first member that has it, and the first that has a label.</summary>
-    private static EquatableArray<EnumLabel> Labels(INamedTypeSymbol type) =>
+    /// <summary>One for each value: the first member that has it and can be named, and the first that has a label.</summary>
+    private static EquatableArray<EnumLabel> Labels(INamedTypeSymbol type, string qualified) =>
         type.GetMembers().OfType<IFieldSymbol>()
             .Where(f => f.HasConstantValue)
-            .GroupBy(f => f.ConstantValue).Select(g => g.First())
-            .GroupBy(LabelOf).Select(g => new EnumLabel(KnownTypes.Escape(g.First().Name), g.Key))
+            .GroupBy(f => f.ConstantValue).Select(g => g.FirstOrDefault(f => !MemberFinder.IsForbidden(f)) ?? g.First())
+            .GroupBy(LabelOf).Select(g => new EnumLabel(ValueOf(g.First(), qualified), g.Key))
             .ToList().ToEquatableArray();
+
+    private static string ValueOf(IFieldSymbol member, string type) =>
+        MemberFinder.IsForbidden(member) ? $"({type})({Convert.ToString(member.ConstantValue, CultureInfo.InvariantCulture)})" : $"{type}.{KnownTypes.Escape(member.Name)}";
 
     private static string LabelOf(IFieldSymbol member)
     {

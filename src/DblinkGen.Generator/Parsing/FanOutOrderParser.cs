@@ -31,7 +31,7 @@ internal static class FanOutOrderParser
             return [];
         }
 
-        if (syntax is { Statement.HasOrderBy: false })
+        if (syntax is not null && SortOrder.IsMissing(syntax))
             faults.Add(FanOutRules.NoOrderBy, fanOut.Attribute.Argument("OrderBy", text, order[0].Place), text);
         // One that is not there is reported as such.
         else if (faults.IsHeard && syntax is not null && order.TrueForAll(o => Find(o.Column, isFirst: o.Column == order[0].Column, columns, syntax) is not null) && SortOrder.Difference(syntax, order.ConvertAll(o => (o.Column, o.IsDescending, o.HasNullsFirst))) is { } difference)
@@ -100,7 +100,7 @@ internal static class FanOutOrderParser
     }
 
     private static bool IsReadable(ISymbol member) => member is IFieldSymbol or IPropertySymbol { GetMethod.DeclaredAccessibility: not Accessibility.Private }
-        && member is { IsStatic: false, DeclaredAccessibility: Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal };
+        && !MemberFinder.IsForbidden(member) && member is { IsStatic: false, DeclaredAccessibility: Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal };
 }
 
 /// <summary>A column of the result, for the rows of several servers to be merged by.</summary>

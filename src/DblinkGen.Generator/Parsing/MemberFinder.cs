@@ -60,7 +60,7 @@ internal sealed class MemberFinder(INamedTypeSymbol type, INamedTypeSymbol user,
     }
 
     /// <summary>Whether the compiler reports an error for each use, which no <c>#pragma</c> turns off.</summary>
-    private static bool IsForbidden(ISymbol member) => member.GetAttributes().Any(a =>
+    public static bool IsForbidden(ISymbol member) => member.GetAttributes().Any(a =>
         a is { AttributeClass: { Name: "ObsoleteAttribute", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }, ConstructorArguments: [_, { Value: true }] });
 
     private DiagnosticDescriptor? Obstacle(ISymbol member, bool cannotBeSet) =>

@@ -52,7 +52,8 @@ internal static class MethodParser
             faults.FirstError,
             faults.HasErrors ? SessionSourceParser.UnreadBy(method) : [],
             MethodSignature.IsUnannotated(method),
-            AnsweredWarnings.Of(method, ReturnShapeParser.RowOf(method)));
+            AnsweredWarnings.Of(method, ReturnShapeParser.RowOf(method)),
+            MethodSignature.NamesForbidden(method));
     }
 
     private static T? Guard<T>(IMethodSymbol method, FaultSink faults, System.Func<T?> work)

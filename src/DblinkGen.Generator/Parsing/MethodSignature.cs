@@ -56,4 +56,14 @@ internal static class MethodSignature
 
     private static string Modifier(IParameterSymbol parameter, IMethodSymbol method) =>
         method.IsExtensionMethod && parameter.Ordinal == 0 ? "this " : "";
+
+    /// <summary>Whether it names a type whose every use outside of obsolete code is an error.</summary>
+    public static bool NamesForbidden(IMethodSymbol method) => method.Parameters.Select(p => p.Type).Prepend(method.ReturnType).Any(IsForbidden);
+
+    private static bool IsForbidden(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => IsForbidden(array.ElementType),
+        INamedTypeSymbol named => MemberFinder.IsForbidden(named) || named.TypeArguments.Any(IsForbidden),
+        _ => false,
+    };
 }

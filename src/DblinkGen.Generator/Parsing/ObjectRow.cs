@@ -36,7 +36,7 @@ internal sealed class ObjectRow(INamedTypeSymbol type, IMethodSymbol method)
     private IMethodSymbol? Constructor(List<RowMember> settable)
     {
         var candidates = type.InstanceConstructors
-            .Where(c => MemberFinder.IsAccessible(c, _user) && !IsCopy(c) && !_others.Wrote(c))
+            .Where(c => MemberFinder.IsAccessible(c, _user) && IsCallable(c) && !IsCopy(c) && !_others.Wrote(c))
             .OrderByDescending(c => c.Parameters.Length)
             .ToList();
         var none = candidates.Find(c => c.Parameters.Length == 0);
@@ -44,6 +44,9 @@ internal sealed class ObjectRow(INamedTypeSymbol type, IMethodSymbol method)
             return candidates.FirstOrDefault();
         return candidates.Find(c => TakesUnsettable(c, settable)) ?? none;
     }
+
+    /// <summary>Whether values can be passed to it, and the compiler lets it be called.</summary>
+    public static bool IsCallable(IMethodSymbol constructor) => !MemberFinder.IsForbidden(constructor) && constructor.Parameters.All(p => p.RefKind is not (RefKind.Ref or RefKind.Out));
 
     private static bool TakesUnsettable(IMethodSymbol constructor, List<RowMember> settable)
     {

@@ -19,9 +19,9 @@ internal static class RowTypeParser
         var row = KnownTypes.Underlying(type);
         if (IsScalar(row))
             return (RowKind.Scalar, [new RowMember(method, "value", type, null, IsRequired: true, IsInitialized: false)]);
-        if (row is INamedTypeSymbol { IsTupleType: true } tuple)
+        if (row is INamedTypeSymbol { IsTupleType: true, TupleElements.Length: > 1 } tuple)
             return (RowKind.Tuple, [.. tuple.TupleElements.Select(e => new RowMember(method, e.Name, e.Type, null, IsRequired: true, IsInitialized: false))]);
-        if (row is INamedTypeSymbol { IsAbstract: false } named && !IsCollection(row) && new ObjectRow(named, method).Members() is { } members && members.Exists(m => m.ServerName is null))
+        if (row is INamedTypeSymbol { IsAbstract: false, IsTupleType: false } named && !IsCollection(row) && new ObjectRow(named, method).Members() is { } members && members.Exists(m => m.ServerName is null))
             return (RowKind.Object, members);
 
         // The method itself is at fault: it cannot be generic.
@@ -58,6 +58,9 @@ internal static class RowTypeParser
         { IsAbstract: true } => "it is abstract; read the rows into a type that is not",
         INamedTypeSymbol { TypeKind: TypeKind.Class } named when !named.InstanceConstructors.Any(c => MemberFinder.IsAccessible(c, method.ContainingType)) =>
             $"none of its constructors can be called from '{method.ContainingType.Name}'; make one public or internal",
+        INamedTypeSymbol { TypeKind: TypeKind.Class } named when !named.InstanceConstructors.Any(c => MemberFinder.IsAccessible(c, method.ContainingType) && ObjectRow.IsCallable(c)) =>
+            "its constructors are obsolete, which the compiler reports as an error, or have ref or out parameters; give it one that takes values",
+        INamedTypeSymbol { IsTupleType: true, TupleElements: [{ Type: var only }] } => $"a tuple of one element has no name for it; return '{only.ToDisplayString(KnownTypes.Short)}' itself",
         _ => null,
     };
 

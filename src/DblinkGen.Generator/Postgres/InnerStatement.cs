@@ -1,6 +1,6 @@
 namespace DblinkGen.Generator.Postgres;
 
-/// <summary>The query that EXPLAIN, CREATE VIEW or CREATE TABLE AS is about, and that SELECT INTO is.</summary>
+/// <summary>The query that EXPLAIN, CREATE VIEW or CREATE TABLE AS is about, and that SELECT INTO is; and CALL, whose arguments are values.</summary>
 internal static class InnerStatement
 {
     /// <param name="tokens">All of the text.</param>
@@ -8,7 +8,7 @@ internal static class InnerStatement
     /// <returns>Null where there is none.</returns>
     public static TokenRange? Of(SqlTokens tokens, TokenRange statement) => tokens.Keyword(statement.First) switch
     {
-        "SELECT" or "WITH" => statement,
+        "SELECT" or "WITH" or "CALL" => statement,
         "EXPLAIN" => Explained(tokens, statement),
         "CREATE" => Created(tokens, statement),
         _ => null,

@@ -15,6 +15,15 @@ internal static class PostgresTypeSuggestion
         ["nvarchar2"] = "varchar",
         ["clob"] = "text",
         ["ntext"] = "text",
+        ["nclob"] = "text",
+        ["tinytext"] = "text",
+        ["mediumtext"] = "text",
+        ["longtext"] = "text",
+        ["signed"] = "int8",
+        ["unsigned"] = "int8",
+        ["mediumint"] = "int4",
+        ["smalldatetime"] = "timestamp",
+        ["longblob"] = "bytea",
         ["guid"] = "uuid",
         ["uniqueidentifier"] = "uuid",
         ["long"] = "int8",
@@ -51,6 +60,9 @@ internal static class PostgresTypeSuggestion
         "citext", "hstore", "ltree", "lquery", "ltxtquery", "cube", "seg", "geometry", "geography", "raster", "vector", "halfvec",
         "sparsevec",
     };
+
+    /// <summary>Of C# and other database systems only: of a type of the user's, a near one says nothing.</summary>
+    public static string? ForForeign(string name) => Foreign.TryGetValue(name.ToLowerInvariant(), out var meant) ? meant : null;
 
     public static string? For(string name)
     {

@@ -42,18 +42,11 @@ internal sealed record SqlStatement
 
     public required EquatableArray<SqlError> Errors { get; init; }
 
-    /// <summary>Of the main statement, outside all parentheses; so are the two below.</summary>
+    /// <summary>Of the main statement, outside all parentheses.</summary>
     public required bool HasWhere { get; init; }
-
-    public required bool HasOrderBy { get; init; }
-
-    /// <summary>The keyword of LIMIT or FETCH FIRST.</summary>
-    public required SqlSpan? Limit { get; init; }
 
     /// <summary>Whether an expression, and so a parameter, can stand anywhere in it.</summary>
     public required bool TakesValues { get; init; }
-
-    public bool HasLimit => Limit is not null;
 
     public bool ReturnsRows => Kind is StatementKind.Query or StatementKind.DmlReturning or StatementKind.Rows;
 

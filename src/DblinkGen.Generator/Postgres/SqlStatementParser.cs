@@ -28,8 +28,6 @@ internal static class SqlStatementParser
             Placeholders = Placeholders(tokens),
             Errors = tokens.Errors.ToEquatableArray(),
             HasWhere = outline.HasWhere,
-            HasOrderBy = outline.HasOrderBy,
-            Limit = outline.Limit,
             TakesValues = outline.TakesValues,
         };
     }

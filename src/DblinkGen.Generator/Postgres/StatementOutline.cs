@@ -20,10 +20,6 @@ internal sealed class StatementOutline(TokenRange range)
 
     public bool HasWhere { get; private set; }
 
-    public bool HasOrderBy { get; private set; }
-
-    public SqlSpan? Limit { get; private set; }
-
     public static StatementOutline Of(SqlTokens tokens, TokenRange range)
     {
         var outline = new StatementOutline(range);
@@ -112,9 +108,6 @@ internal sealed class StatementOutline(TokenRange range)
                 continue;
 
             HasWhere |= tokens.IsKeyword(i, "WHERE");
-            HasOrderBy |= tokens.IsKeyword(i, "ORDER") && tokens.IsWord(i + 1, "BY");
-            if (tokens.IsKeyword(i, "LIMIT") || (tokens.IsKeyword(i, "FETCH") && (tokens.IsWord(i + 1, "FIRST") || tokens.IsWord(i + 1, "NEXT"))))
-                Limit ??= tokens[i].Span;
             if (Kind == StatementKind.Dml && tokens.IsKeyword(i, "RETURNING"))
                 Kind = StatementKind.DmlReturning;
         }

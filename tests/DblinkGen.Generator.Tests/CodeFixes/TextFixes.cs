@@ -107,6 +107,9 @@ internal static class TextFixes
         Query("DBL2041", "SELECT id FROM item MINUS SELECT id FROM old", "SELECT id FROM item EXCEPT SELECT id FROM old"),
         Query("DBL2075", "SELECT id FROM item WHERE name NOT LIKE \\\"it's %\\\"", "SELECT id FROM item WHERE name NOT LIKE 'it''s %'"),
         Query("DBL2076", "SELECT id FROM item WHERE added > getDate() AND id > 1", "SELECT id FROM item WHERE added > now() AND id > 1"),
+        Query("DBL2077", "SELECT id FROM item WHERE CAST(id AS nvarchar(10)) = '1'", "SELECT id FROM item WHERE CAST(id AS text) = '1'"),
+        Query("DBL2077", "SELECT id FROM item WHERE price > 1::number(10, 2)", "SELECT id FROM item WHERE price > 1::numeric(10, 2)"),
+        Query("DBL2041", "SELECT id FROM item WHERE CAST(id AS varchar(max)) = '1'", "SELECT id FROM item WHERE CAST(id AS text) = '1'"),
         Query("DBL2048", "SELECT id FROM item WHERE id = ANY(@id)", "SELECT id FROM item WHERE id = @id", "int id"),
     ];
 

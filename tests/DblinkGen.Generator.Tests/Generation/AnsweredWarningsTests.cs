@@ -16,6 +16,12 @@ public sealed class AnsweredWarningsTests
     [InlineData("", "[return: NotNull] public static partial string? Read(NpgsqlConnection connection, int id);")]
     [InlineData("", "[return: NotNullIfNotNull(\"id\")] public static partial string? Read(NpgsqlConnection connection, string? id);")]
     [InlineData("public partial class Shop { public static string? Last; }", "[MemberNotNull(nameof(Last))] public static partial int Read(NpgsqlConnection connection, string? id);")]
+    [InlineData("public class Row(ref readonly int id) { public int Id { get; } = id; }", "public static partial Task<List<Row>> ReadAsync(NpgsqlConnection connection, int id);")]
+    [InlineData("public class Row(int id) { public int Id { get; } = id; public Row(int id, ref string name) : this(id) { } }", "public static partial Task<List<Row>> ReadAsync(NpgsqlConnection connection, int id);")]
+    [InlineData("public class Row { [Obsolete(\"no\", true)] public Row(int id, string name) { Id = id; } public Row(int id) { Id = id; } public int Id { get; } }", "public static partial Task<Row> ReadAsync(NpgsqlConnection connection, int id);")]
+    [InlineData("public enum Mood { Happy, [Obsolete(\"no\", true)] Grumpy, [Obsolete(\"no\", true)] Sad = -3, Low = -3 }", "public static partial Task<List<Mood>> ReadAsync(NpgsqlConnection connection, Mood id);")]
+    [InlineData("[Obsolete(\"no\", true)] public record Row(int Id); [Obsolete(\"no\", true)] public enum Mood { Happy }", "[Obsolete] public static partial Task<Row> ReadAsync(NpgsqlConnection connection, Mood[] id);")]
+    [InlineData("[Obsolete(\"old\", DiagnosticId = \"EX1\")] public record Row(int Id);", "public static partial Task<Row> ReadAsync(NpgsqlConnection connection, int id);")]
     public void Generated_code_compiles_without_warnings(string types, string method)
     {
         var source = $$"""

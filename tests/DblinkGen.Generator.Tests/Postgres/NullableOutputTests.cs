@@ -63,6 +63,8 @@ public sealed class NullableOutputTests
     [InlineData("SELECT lag(a) OVER (ORDER BY b) FROM t LIMIT 3")]
     [InlineData("SELECT s.x FROM a LEFT JOIN (VALUES (1)) s(x) ON a.id = 1")]
     [InlineData("SELECT s.x FROM a LEFT JOIN s ON 1 = 1")]
+    [InlineData("SELECT b.x FROM t LEFT JOIN b ON b.id = t.id, generate_series(1, t.n) AS n, (SELECT 1 FROM z) AS q")]
+    [InlineData("SELECT b.x FROM t LEFT JOIN b ON b.id = t.id LEFT JOIN LATERAL unnest(b.tags) AS tag ON true")]
     public void It_can_be_null(string sql) => Assert.NotNull(Reason(sql));
 
     [Theory]
@@ -149,6 +151,10 @@ public sealed class NullableOutputTests
     [InlineData("SELECT max(a) FILTER (WHERE b = 2) FROM t GROUP BY c HAVING count(*) FILTER (WHERE b = 2) > 0")]
     [InlineData("SELECT s.x FROM a LEFT JOIN (VALUES (1)) s(x) ON 1 = 1")]
     [InlineData("SELECT s.x FROM a LEFT JOIN LATERAL (SELECT count(*) AS x FROM b) AS s ON NOT false")]
+    [InlineData("SELECT b.x FROM t LEFT JOIN b ON b.id = t.id, LATERAL (SELECT 1 FROM z WHERE z.id = b.id) AS q")]
+    [InlineData("SELECT b.x FROM t LEFT JOIN b ON b.id = t.id CROSS JOIN LATERAL (SELECT 1 FROM z WHERE z.id = b.id) AS q")]
+    [InlineData("SELECT b.x FROM t LEFT JOIN b ON b.id = t.id, unnest(b.tags) AS tag")]
+    [InlineData("SELECT b.x FROM t LEFT JOIN b ON b.id = t.id JOIN LATERAL unnest(b.tags) AS tag ON true")]
     public void Nothing_says_that_it_can(string sql) => Assert.Null(Reason(sql));
 
     private static string? Reason(string sql)

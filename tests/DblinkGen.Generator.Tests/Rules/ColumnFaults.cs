@@ -45,6 +45,12 @@ internal static class ColumnFaults
             "DBL1005",
             """public class Card { private Card() { } public int Id { get; set; } } [DblinkQuery("SELECT id FROM item")] public partial [|Task<Card>|] ReadAsync();""",
             """public class Card { internal Card() { } public int Id { get; set; } } [DblinkQuery("SELECT id FROM item")] public partial Task<Card> ReadAsync();"""),
+        Fault.InClass(
+            "DBL1005",
+            """public class Card { [Obsolete("no", true)] public Card(int id) => Id = id; public int Id { get; } } [DblinkQuery("SELECT id FROM item")] public partial [|Task<Card>|] ReadAsync();""",
+            """public class Card { [Obsolete("old")] public Card(int id) => Id = id; public int Id { get; } } [DblinkQuery("SELECT id FROM item")] public partial Task<Card> ReadAsync();"""),
+        Returning("DBL1005", "Task<List<ValueTuple<int>>>", "Task<List<int>>"),
+        Returning("DBL1001", "Task<List<ValueTuple>>", "Task<List<int>>"),
         Returning("DBL1001", "Task<List<HashSet<int>>>", "Task<List<int[]>>"),
         Returning("DBL1008", "Task<List<nint>>", "Task<List<int>>"),
         Returning("DBL1008", "Task<CancellationToken>", "Task<bool>"),

@@ -48,6 +48,10 @@ internal static class FanOutFaults
             "DBL1022",
             """[DblinkFanOut("a", "b", OrderBy = "[|id|]")] [DblinkQuery("SELECT id, name FROM item")] public partial Task<List<Item>> ReadAsync();""",
             """[DblinkFanOut("a", "b", OrderBy = "id")] [DblinkQuery("SELECT id, name FROM item ORDER BY id")] public partial Task<List<Item>> ReadAsync();"""),
+        Fault.InClass(
+            "DBL1022",
+            """[DblinkFanOut("a", "b", OrderBy = "[|id|]")] [DblinkQuery("(SELECT id, name FROM item ORDER BY id) UNION ALL (SELECT id, name FROM old ORDER BY id)")] public partial Task<List<Item>> ReadAsync();""",
+            """[DblinkFanOut("a", "b", OrderBy = "id")] [DblinkQuery("WITH x AS (SELECT id, name FROM item) ((SELECT id, name FROM x ORDER BY id) LIMIT 10)")] public partial Task<List<Item>> ReadAsync();"""),
         ServerName("[[|DblinkServerName|]] public int Server", "[DblinkServerName] public string Server"),
         ServerName("""[DblinkColumn("server"), [|DblinkServerName|]] public string Server""", """[DblinkColumn("server")] public string Server"""),
     ];

@@ -147,11 +147,20 @@ internal static class TextFaultForms
         Fault.OfQuery("DBL2071", "\"SELECT count AS id FROM (SELECT name, count(*) FROM item GROUP BY name) AS x GROUP BY x.count, [|title|]\"", "\"SELECT sum(count) AS id FROM (SELECT name, count(*) FROM item GROUP BY name) AS x GROUP BY x.count ORDER BY id, count\""),
         Fault.OfQuery("DBL2072", "\"SELECT id FROM item WHERE id [|<> ANY (@ids)|]\"", "\"SELECT id FROM item WHERE id <> ALL (@ids) AND NOT (id <> ANY (@ids)) AND id <> ANY (tags) AND id <> ANY (SELECT no FROM item)\"", "int[] ids"),
         Fault.OfQuery("DBL2072", "\"SELECT id FROM item WHERE id [|!= some (ARRAY[1, 2])|]\"", "\"SELECT id FROM item WHERE id = ANY (ARRAY[1, 2]) AND 'a' <> ANY (tags) AND id <> ANY (ARRAY[1])\""),
+        Fault.OfQuery(
+            "DBL2072",
+            "\"SELECT count(*) FILTER (WHERE (id [|<> ANY (@ids)|]) AND true) AS id FROM item\"",
+            "\"SELECT id FROM item WHERE (id <> ANY (@ids)) IS FALSE AND (id <> ANY (@ids)) = false AND coalesce(id <> ANY (@ids), true) AND CASE true WHEN id <> ANY (@ids) THEN true END\"",
+            "int[] ids"),
+        Fault.InClass(
+            "DBL2072",
+            """[DblinkQuery("SELECT id, CASE WHEN id [|<> ANY (@ids)|] THEN 'a' ELSE 'b' END AS name FROM item")] public partial Task<Item> ReadAsync(int[] ids);""",
+            """[DblinkQuery("SELECT id, name FROM (SELECT id, name, id <> ANY (@ids) AS other FROM item) AS i WHERE other IS FALSE")] public partial Task<Item> ReadAsync(int[] ids);"""),
         Fault.OfQuery("DBL2072", "\"SELECT id FROM item WHERE name [|NOT LIKE ANY (@names)|]\"", "\"SELECT id FROM item WHERE name NOT LIKE ALL (@names)\"", "string[] names"),
         Fault.InClass(
             "DBL2073",
             """[DblinkQuery("VALUES (1), [|(2)|]")] public partial Task<int> ReadAsync();""",
-            """[DblinkQuery("VALUES (1), (2)")] public partial Task<List<int>> ReadAsync(); [DblinkQuery("VALUES (1), (2) LIMIT 1")] public partial Task<int> FirstAsync();"""),
+            """[DblinkQuery("VALUES (1), (2)")] public partial Task<List<int>> ReadAsync(); [DblinkQuery("VALUES (1), (2) LIMIT 1")] public partial Task<int> FirstAsync(); [DblinkQuery("(VALUES (1), (2) ORDER BY 1) FETCH FIRST ROW ONLY")] public partial Task<int> SmallestAsync();"""),
         Fault.InClass(
             "DBL2073",
             """[DblinkQuery("INSERT INTO item (name) VALUES ('a'), [|('b')|] RETURNING id")] public partial Task<int?> AddAsync();""",
@@ -167,6 +176,7 @@ internal static class TextFaultForms
         Fault.OfQuery("DBL2041", "\"SELECT id FROM item AS i [|WITH (NOLOCK)|] WHERE i.id = 1\"", "\"SELECT id FROM item AS i WHERE i.id = 1\""),
         Fault.OfQuery("DBL2041", "\"SELECT id FROM item [|MINUS|] SELECT id FROM old\"", "\"SELECT id FROM item minus UNION SELECT id FROM old\""),
         Fault.OfQuery("DBL2075", "\"SELECT id FROM item WHERE name LIKE [|\\\"a%\\\"|]\"", "\"SELECT id FROM item WHERE name LIKE \\\"pattern\\\" AND \\\"100%\\\" > 1\""),
+        Fault.OfQuery("DBL2075", "\"SELECT id FROM item WHERE name LIKE [|\\\"%a\\\"|]\"", "\"SELECT x.id FROM (SELECT 1 AS id, 'a' AS \\\"a%\\\") AS x WHERE 'abc' LIKE \\\"a%\\\"\""),
         Fault.OfQuery("DBL2075", "\"SELECT id FROM item WHERE name <> [|\\\"\\\"|]\"", "\"SELECT id FROM item WHERE name <> ''\""),
         Fault.OfQuery("DBL2076", "\"SELECT [|ISNULL|](price, 0) AS id FROM item\"", "\"SELECT app.isnull(price, 0) + \\\"isnull\\\"(price, 0) + isnull(price) AS id FROM item\""),
         Order("name", "[|id|]"),
@@ -175,6 +185,11 @@ internal static class TextFaultForms
         Order("id, name DESC", "id, [|name|] ASC"),
         Order("id NULLS FIRST", "[|id|]"),
         Order("2", "[|id|]"),
+        Order("id USING >", "[|id|]"),
+        Fault.InClass(
+            "DBL1024",
+            """[DblinkFanOut("a", "b", OrderBy = "[|id|]")] [DblinkQuery("(SELECT id, name FROM item ORDER BY name)")] public partial Task<List<Item>> ReadAsync();""",
+            """[DblinkFanOut("a", "b", OrderBy = "id DESC, name")] [DblinkQuery("(SELECT id, name FROM item ORDER BY id USING OPERATOR(pg_catalog.>), name USING <)")] public partial Task<List<Item>> ReadAsync();"""),
     ];
 
     private static Fault Order(string sql, string orderBy) => Fault.InClass(

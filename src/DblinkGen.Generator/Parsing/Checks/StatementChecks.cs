@@ -87,10 +87,7 @@ internal static class StatementChecks
             faults.Add(UsageRules.ListWithFetchSize, attribute.Argument("FetchSize"), method.Name);
 
         var isStream = shape.Rows is RowShape.AsyncStream or RowShape.Stream;
-        foreach (var part in StatementPart.Of(statement))
-        {
-            if ((isStream || hasCursor) && part is { Limit: { } limit, HasOrderBy: false })
-                faults.Add(SqlRules.NoOrder, attribute.Sql(limit), method.Name, statement.Sql.Substring(limit.Start, limit.Length).ToUpperInvariant());
-        }
+        foreach (var limit in isStream || hasCursor ? UnsortedLimits.In(syntax) : [])
+            faults.Add(SqlRules.NoOrder, attribute.Sql(statement.Tokens[limit].Span), method.Name, statement.Tokens.Keyword(limit));
     }
 }

@@ -15,10 +15,18 @@ internal static class TextChecks
     /// <returns>Whether the statement could be read and names columns that are there, so that it makes sense to look at what it selects.</returns>
     public static bool Check(SqlArgument sql, SqlSyntax syntax, List<(string Name, string Type, string Argument)> parameters, FaultSink faults)
     {
-        var found = Faults(syntax, parameters).ToList();
+        var found = Faults(syntax, parameters).Where(f => f.Kind != TextFaultKind.UnknownColumn || !IsUnused(syntax.Statement, f, parameters)).ToList();
         foreach (var fault in found)
             faults.Add(RuleOf(fault.Kind), sql.Place(fault.Place), Arguments(sql, syntax.Statement, fault));
         return !found.Exists(f => f.Kind is TextFaultKind.Syntax or TextFaultKind.UnknownColumn);
+    }
+
+    /// <summary>A name that is meant for a parameter, which is reported as one without a placeholder.</summary>
+    private static bool IsUnused(SqlStatement statement, TextFault fault, List<(string Name, string Type, string Argument)> parameters)
+    {
+        var names = parameters.ConvertAll(p => p.Name).ToEquatableArray();
+        var meant = RemoteParameters.IndexOf(names, statement.Sql.Substring(fault.Place.Start, fault.Place.Length));
+        return meant >= 0 && !statement.Placeholders.Any(p => RemoteParameters.IndexOf(names, p.Name) == meant);
     }
 
     public static IEnumerable<TextFault> Faults(SqlSyntax syntax, List<(string Name, string Type, string Argument)> parameters) =>
@@ -74,6 +82,8 @@ internal static class TextChecks
         TextFaultKind.Typographic => TextRules.Typographic,
         TextFaultKind.QuotedText => TextRules.QuotedText,
         TextFaultKind.ForeignFunction => TextRules.ForeignFunction,
+        TextFaultKind.ForeignType => TextRules.ForeignType,
+        TextFaultKind.SetOfRows => TextRules.SetOfRows,
         _ => TextRules.LimitType,
     };
 }

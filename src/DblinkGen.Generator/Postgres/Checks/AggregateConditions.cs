@@ -5,7 +5,7 @@ using DblinkGen.Generator.Postgres.Grammar;
 
 namespace DblinkGen.Generator.Postgres.Checks;
 
-/// <summary>Aggregates and window functions in WHERE, ON and GROUP BY, which are done before there are groups, and in SET, VALUES, RETURNING and LIMIT, which have single rows.</summary>
+/// <summary>Aggregates and window functions in WHERE, ON, GROUP BY and FILTER, which are done before there are groups, and in SET, VALUES, RETURNING, LIMIT and CALL, which have single rows.</summary>
 internal static class AggregateConditions
 {
     private static readonly HashSet<string> OfOneValue = new(StringComparer.Ordinal) { "COUNT", "SUM", "AVG", "MIN", "MAX", "ARRAY_AGG", "BOOL_AND", "BOOL_OR", "EVERY" };
@@ -26,6 +26,8 @@ internal static class AggregateConditions
 
         foreach (var select in syntax.Queries.OfType<SelectQuery>())
         {
+            foreach (var window in select.Having.WithParts().OfType<CallExpression>().Where(c => c.IsWindow))
+                yield return new TextFault(TextFaultKind.AggregateInCondition, tokens.Span(window.First, window.End), $"{tokens.Text(window.Names[0])} is a window function, and {Instead("HAVING", isWindow: true)}");
             foreach (var key in Groups(select))
             {
                 if (Positions.ItemOf(tokens, key, select) is { } item && item.WithParts().OfType<CallExpression>().FirstOrDefault(c => c.IsWindow || (c.IsSurelyAggregate && IsAggregate(tokens, c, select.IsNested))) is { } call)
@@ -36,14 +38,19 @@ internal static class AggregateConditions
 
     private static string Instead(string clause, bool isWindow) => clause switch
     {
+        "MERGE" => "the conditions of MERGE have one row at a time; compare with a query in USING",
         "WHERE" or "ON" => $"{clause} is done before there are any; {(isWindow ? "put the query into FROM, and the condition outside of it" : "write the condition as HAVING, or with a subquery")}",
         "GROUP BY" => $"GROUP BY is done before there are any; {(isWindow ? "put the query into FROM, and group outside of it" : "group by the other columns, and leave it out")}",
+        "CALL" => "CALL has no rows to combine; read the value before, and pass it",
+        "FILTER" => "FILTER looks at one row at a time; write the condition as HAVING, or with a subquery",
+        "HAVING" => "HAVING is done before there are windows; put the query into FROM, and the condition outside of it",
         "RETURNING" => "RETURNING has one row at a time; put the statement into WITH, and select from it",
         _ when isWindow => $"{clause} has one row at a time; put the window function into a query of its own, and take its column from there",
         _ => $"{clause} has no rows to combine; write a query in parentheses, as in (SELECT count(*) FROM item)",
     };
 
-    private static IEnumerable<(Expression Value, string Clause, bool IsNested)> Values(SqlSyntax syntax)
+    /// <summary>The values of clauses that take neither, each with its clause.</summary>
+    public static IEnumerable<(Expression Value, string Clause, bool IsNested)> Values(SqlSyntax syntax)
     {
         var inserted = new HashSet<Query>(syntax.Changes.OfType<InsertStatement>().Select(i => i.Source).OfType<Query>());
         foreach (var query in syntax.Queries)
@@ -62,10 +69,18 @@ internal static class AggregateConditions
                 yield return (key, "GROUP BY", select.IsNested);
         }
 
+        foreach (var filter in syntax.Expressions.OfType<CallExpression>().Select(c => c.Filter).OfType<Expression>())
+            yield return (filter, "FILTER", true);
+        foreach (var argument in syntax.Arguments)
+            yield return (argument, "CALL", false);
         foreach (var change in syntax.Changes)
         {
-            if ((change switch { UpdateStatement update => update.Where, DeleteStatement delete => delete.Where, InsertStatement insert => insert.UpdateWhere, _ => null }) is { } where)
-                yield return (where, "WHERE", false);
+            foreach (var condition in change.Chosen)
+                yield return (condition, change is MergeStatement ? "MERGE" : "WHERE", false);
+            foreach (var condition in change.From.Conditions())
+                yield return (condition, "ON", false);
+            foreach (var value in change is MergeStatement merge ? merge.Inserts.SelectMany(i => i.Row?.Operands ?? []) : [])
+                yield return (value, "VALUES", false);
             foreach (var assignment in change.Updates.SelectMany(u => u))
                 yield return (assignment.Value, "SET", false);
             foreach (var item in change.Returning ?? [])

@@ -29,6 +29,13 @@ internal static class Clauses
             yield return Fault(tokens.Span(call.First, call.End), $"{clause} goes with an aggregate only, and OVER makes a window function of {tokens.Text(call.First)}");
         }
 
+        foreach (var call in syntax.Expressions.OfType<CallExpression>().Where(c => c.OrderBy.Count > 0 && tokens.IsWord(c.Names[c.Names.Count - 1] + 2, "DISTINCT")))
+        {
+            var arguments = new HashSet<string>(call.Operands.SelectMany(o => o.WithParts()).OfType<ColumnExpression>().Select(c => tokens.Name(c.Names[c.Names.Count - 1])));
+            foreach (var key in call.OrderBy.Select(k => k.Value).OfType<ColumnExpression>().Where(c => c.IsPlain && !arguments.Contains(tokens.Name(c.Names[c.Names.Count - 1]))))
+                yield return Fault(tokens.Span(key.First, key.End), $"with DISTINCT, {tokens.Text(call.First)} is ordered by its arguments, and {tokens.Text(key)} is none of them");
+        }
+
         TextFault Fault(SqlSpan place, string reason) => new(TextFaultKind.Clauses, place, reason);
     }
 }

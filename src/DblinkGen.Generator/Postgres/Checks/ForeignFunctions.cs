@@ -4,7 +4,7 @@ using DblinkGen.Generator.Postgres.Grammar;
 
 namespace DblinkGen.Generator.Postgres.Checks;
 
-/// <summary>Functions that SQL Server and MySQL come with, and PostgreSQL does not. Those that extensions for Oracle's have are left out.</summary>
+/// <summary>Functions that SQL Server, MySQL and Oracle come with, and PostgreSQL does not.</summary>
 internal static class ForeignFunctions
 {
     /// <summary>By the name and the number of arguments: what is written instead, and the name if nothing else changes.</summary>
@@ -20,6 +20,7 @@ internal static class ForeignFunctions
         [("LAST_INSERT_ID", 0)] = ("RETURNING at the end of the INSERT", null),
         [("ISNULL", 2)] = ("coalesce(…)", "coalesce"),
         [("IFNULL", 2)] = ("coalesce(…)", "coalesce"),
+        [("NVL", 2)] = ("coalesce(…)", "coalesce"),
         [("LEN", 1)] = ("length(…)", null),
         [("UCASE", 1)] = ("upper(…)", "upper"),
         [("LCASE", 1)] = ("lower(…)", "lower"),

@@ -23,9 +23,14 @@ internal static class Grouping
             }
 
             // A column of a subquery may be one of the query outside. Without any table, FROM and GROUP BY may still be written.
-            if (!isAlone || select.HasGroupBy || select.From.Count == 0 || Surest(Aggregates(tokens, Values(select), isAlone: true)) is not { } aggregate)
+            if (!isAlone || select.HasGroupBy || select.From.Count == 0)
                 continue;
-            if (Bare(syntax, select).FirstOrDefault() is { } column)
+            var aggregate = Surest(Aggregates(tokens, Values(select), isAlone: true));
+            if ((aggregate is null && select.Having is null) || Bare(syntax, select).FirstOrDefault() is not { } column)
+                continue;
+            if (aggregate is null)
+                yield return Fault(column, isSure: true, $"without GROUP BY, HAVING is about all rows as one, and {tokens.Text(column)} has no single value there; write GROUP BY {tokens.Text(column)}, or WHERE for the condition");
+            else
                 yield return Fault(column, aggregate.IsSurelyAggregate, $"without GROUP BY, {tokens.Text(aggregate)} combines all rows into one, and {tokens.Text(column)} has no single value there; write GROUP BY {tokens.Text(column)}, or use an aggregate of it");
         }
 
@@ -46,7 +51,7 @@ internal static class Grouping
         var names = new ColumnNames(syntax);
         var outputs = select.Items.ConvertAll(i => i.IsStar ? null : names.Of(i));
         var keys = select.OrderBy.Select(k => k.Value).Where(k => !(k.Bare() is ColumnExpression { Names: [var name] } && outputs.Exists(o => o is null || o == syntax.Tokens.Name(name))));
-        return select.Items.Select(i => i.Value).Concat(keys).SelectMany(OutsideOfCalls).OfType<ColumnExpression>().Where(c => !c.IsExpanded);
+        return select.Items.Select(i => i.Value).Concat(keys).Concat(select.Having is { } having ? [having] : []).SelectMany(OutsideOfCalls).OfType<ColumnExpression>().Where(c => !c.IsExpanded);
     }
 
     private static IEnumerable<Expression> OutsideOfCalls(Expression value) => value is CallExpression ? [] : value.Operands.SelectMany(OutsideOfCalls).Prepend(value);

@@ -58,7 +58,9 @@ internal static class ListLengths
     private static bool IsSingle(Expression value) => value switch
     {
         RowExpression { IsRow: false, HasIndirection: false } row => IsSingle(row.Operands[0]),
-        ParameterExpression or NullExpression => true,
+        ParameterExpression or NullExpression or CaseExpression => true,
+        CallExpression or OperationExpression => true,
+        OpaqueExpression constant => constant.Operands.Count == 0 && constant.End == constant.First + 1,
         ColumnExpression column => !column.IsExpanded,
         _ => false,
     };

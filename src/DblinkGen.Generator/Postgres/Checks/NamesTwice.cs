@@ -51,15 +51,8 @@ internal static class NamesTwice
 
     private static IEnumerable<int> Tables(SqlTokens tokens, Change change)
     {
-        IReadOnlyList<TableReference> others = change switch
-        {
-            UpdateStatement update => update.From,
-            DeleteStatement delete => delete.Using,
-            MergeStatement { Source: { } source } => [source],
-            _ => [],
-        };
         var name = change.Alias >= 0 ? change.Alias : change.Table.Count == 1 ? change.Table[0] : -1;
-        return others.SelectMany(t => Names(tokens, t)).Prepend(name);
+        return change.From.SelectMany(t => Names(tokens, t)).Prepend(name);
     }
 
     /// <summary>The names by which columns refer to tables; one with a schema is left out, for there may be two of them.</summary>

@@ -18,7 +18,11 @@ internal sealed class OuterJoins
     {
         var joins = new OuterJoins(tokens);
         foreach (var table in select.From)
+        {
+            joins._isUncertain |= joins.MayReject(table);
             joins.Read(table);
+        }
+
         return joins._isUncertain || joins.MayReject(select.Where) || joins.MayReject(select.Having) ? [] : joins._nullable;
     }
 
@@ -37,6 +41,8 @@ internal sealed class OuterJoins
             _nullable.UnionWith(Tables(join.Left).Select(t => NameOf(_tokens, t)).OfType<string>());
         if (join.Kind is JoinKind.Left or JoinKind.Full && NameOf(_tokens, join.Right) is { } right && !FindsAlways(join))
             _nullable.Add(right);
+        if (join.Kind is JoinKind.Inner or JoinKind.Cross)
+            _isUncertain |= MayReject(join.Right);
         if (join.Kind == JoinKind.Inner)
             _isUncertain |= join.On is null ? _nullable.Count > 0 : MayReject(join.On);
     }
@@ -55,6 +61,16 @@ internal sealed class OuterJoins
     };
 
     private static IEnumerable<TableReference> Tables(TableReference table) => table is JoinedTable join ? Tables(join.Left).Concat(Tables(join.Right)) : [table];
+
+    /// <summary>Whether a table has rows only for some rows of a nullable one: what LATERAL sees it may look for, and a function sees it always.</summary>
+    private bool MayReject(TableReference table) => _nullable.Count > 0 && table switch
+    {
+        JoinedTable join => MayReject(join.Left) || MayReject(join.Right),
+        SubqueryTable => _tokens.IsWord(table.First, "LATERAL"),
+        FunctionTable { Call: { } call } => MayReject(call),
+        FunctionTable => true,
+        _ => false,
+    };
 
     /// <summary>Whether a condition speaks of a nullable table, or of columns whose table is not told.</summary>
     private bool MayReject(Expression? condition) => _nullable.Count > 0 && condition.WithParts().Any(part => part switch

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using DblinkGen.Generator.Postgres.Grammar;
 
 namespace DblinkGen.Generator.Postgres.Checks;
@@ -7,6 +8,11 @@ namespace DblinkGen.Generator.Postgres.Checks;
 /// <summary>The order in which a query returns its rows, against one that somebody relies on.</summary>
 internal static class SortOrder
 {
+    /// <summary>Whether nothing sorts the rows, as far as the text tells.</summary>
+    public static bool IsMissing(SqlSyntax syntax) => syntax.IsWhole
+        ? syntax.Root is not Query { OrderBy.Count: > 0 }
+        : !Enumerable.Range(0, syntax.Tokens.Count).Any(i => syntax.Tokens.IsKeyword(i, "ORDER"));
+
     /// <returns>The first key of <paramref name="order"/> that differs, and how; null where the two agree, as far as the text tells.</returns>
     public static (int Key, string How)? Difference(SqlSyntax syntax, IReadOnlyList<(string Column, bool IsDescending, bool HasNullsFirst)> order)
     {
@@ -22,9 +28,11 @@ internal static class SortOrder
                 return null;
             if (!isSame)
                 return (i, $"by {syntax.Tokens.Text(key.Value)} where OrderBy has \"{column}\"");
-            if (key.IsDescending != isDescending)
-                return (i, $"by \"{column}\" {(key.IsDescending ? "descending" : "ascending")}");
-            if ((key.HasNullsFirst ?? key.IsDescending) != hasNullsFirst)
+            if (key.IsDescending is not { } descends)
+                return null;
+            if (descends != isDescending)
+                return (i, $"by \"{column}\" {(descends ? "descending" : "ascending")}");
+            if ((key.HasNullsFirst ?? descends) != hasNullsFirst)
                 return (i, $"by \"{column}\" with NULLS {(hasNullsFirst ? "LAST" : "FIRST")}");
         }
 

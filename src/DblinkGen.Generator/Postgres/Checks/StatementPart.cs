@@ -4,8 +4,7 @@ namespace DblinkGen.Generator.Postgres.Checks;
 
 /// <summary>The main statement, or that of a common table expression, with the clauses of its own.</summary>
 /// <param name="Verb">The index of its verb.</param>
-/// <param name="Limit">The keyword of LIMIT or FETCH FIRST.</param>
-internal readonly record struct StatementPart(int Verb, bool HasWhere, bool HasOrderBy, SqlSpan? Limit)
+internal readonly record struct StatementPart(int Verb, bool HasWhere)
 {
     /// <summary>In the order of the text; the main statement is the last.</summary>
     public static List<StatementPart> Of(SqlStatement statement)
@@ -23,32 +22,20 @@ internal readonly record struct StatementPart(int Verb, bool HasWhere, bool HasO
                 continue;
             }
 
-            // What ends a recursion need not be sorted.
-            var isRecursive = tokens.IsWord(index + 1, "RECURSIVE");
             foreach (var table in with.Tables)
-                parts.Add(At(tokens, StatementOutline.LeftmostVerb(tokens, table.Query, out _), isRecursive));
+                parts.Add(At(tokens, StatementOutline.LeftmostVerb(tokens, table.Query, out _)));
             index = with.Main;
         }
 
-        parts.Add(new StatementPart(statement.VerbIndex, statement.HasWhere, statement.HasOrderBy, statement.Limit));
+        parts.Add(new StatementPart(statement.VerbIndex, statement.HasWhere));
         return parts;
     }
 
-    private static StatementPart At(SqlTokens tokens, int verb, bool isRecursive)
+    private static StatementPart At(SqlTokens tokens, int verb)
     {
-        var part = new StatementPart(verb, HasWhere: false, HasOrderBy: false, Limit: null);
+        var hasWhere = false;
         for (var i = verb + 1; i < tokens.Count && tokens.Depth(i) >= tokens.Depth(verb); i++)
-        {
-            if (tokens.Depth(i) > tokens.Depth(verb))
-                continue;
-            if (tokens.IsKeyword(i, "WHERE"))
-                part = part with { HasWhere = true };
-            else if (tokens.IsKeyword(i, "ORDER") && tokens.IsWord(i + 1, "BY"))
-                part = part with { HasOrderBy = true };
-            else if (!isRecursive && (tokens.IsKeyword(i, "LIMIT") || (tokens.IsKeyword(i, "FETCH") && (tokens.IsWord(i + 1, "FIRST") || tokens.IsWord(i + 1, "NEXT")))))
-                part = part with { Limit = part.Limit ?? tokens[i].Span };
-        }
-
-        return part;
+            hasWhere |= tokens.Depth(i) == tokens.Depth(verb) && tokens.IsKeyword(i, "WHERE");
+        return new StatementPart(verb, hasWhere);
     }
 }

@@ -17,6 +17,9 @@ internal static class SubqueryWidths
                 yield return Fault(query, $"{ListLengths.Count(count, "value")} cannot be compared with a query that has {ListLengths.Count(width, "column")}");
         }
 
+        foreach (var (row, count) in Rows(syntax))
+            yield return Fault(row, $"this row has {ListLengths.Count(row.Operands.Count, "value")}, and the one that it is compared with {count}");
+
         var rows = new HashSet<Expression>(compared.Select(c => (Expression)c.Query).Concat(syntax.Changes.SelectMany(c => c.Updates).SelectMany(u => u).Where(a => a.IsList).Select(a => a.Value)));
         foreach (var value in syntax.Expressions.OfType<SubqueryExpression>().Where(s => (s.IsScalar || tokens.IsWord(s.First, "ARRAY")) && !rows.Contains(s)))
         {
@@ -45,6 +48,23 @@ internal static class SubqueryWidths
             }
         }
     }
+
+    /// <summary><c>(a, b) = (1, 2, 3)</c> and <c>(a, b) IN ((1, 2), (3, 4, 5))</c>.</summary>
+    private static IEnumerable<(RowExpression Row, int Count)> Rows(SqlSyntax syntax)
+    {
+        var tokens = syntax.Tokens;
+        foreach (var operation in syntax.Expressions.OfType<OperationExpression>())
+        {
+            var isList = tokens.IsWord(operation.Operator, "IN") || (tokens.IsWord(operation.Operator, "NOT") && tokens.IsWord(operation.Operator + 1, "IN"));
+            var isComparison = operation is { Precedence: Precedence.Comparison, Operands.Count: 2 } && tokens.Is(operation.Operator, SqlTokenKind.Operator) && tokens.Text(operation.Operator) is "=" or "<>" or "!=" or "<" or ">" or "<=" or ">=";
+            if ((!isList && !isComparison) || operation.Operands[0].End != operation.Operator || WithoutParentheses(operation.Operands[0]) is not RowExpression { IsRow: true } left || IsOpen(left))
+                continue;
+            foreach (var right in operation.Operands.Skip(1).Select(WithoutParentheses).OfType<RowExpression>().Where(r => r.IsRow && !IsOpen(r) && r.Operands.Count != left.Operands.Count))
+                yield return (right, left.Operands.Count);
+        }
+    }
+
+    private static bool IsOpen(RowExpression row) => row.HasIndirection || row.Operands.Count == 0 || row.Operands.Exists(o => o.IsExpanded);
 
     private static Expression WithoutParentheses(Expression value) => value is RowExpression { IsRow: false, HasIndirection: false } row ? WithoutParentheses(row.Operands[0]) : value;
 

@@ -16,7 +16,7 @@ internal static class SyntaxFaults
         var tokens = syntax.Tokens;
         if (TypographicCharacters.Of(syntax) is { } typographic)
             return typographic;
-        if (Dialects.Of(syntax, failure) is { } dialect)
+        if ((ForeignTypes.Of(syntax, failure) ?? Dialects.Of(syntax, failure)) is { } dialect)
             return dialect;
         var isPlaceholder = tokens.Is(failure.Token, SqlTokenKind.Placeholder);
         // The check of parameters says so, with what to write; so does that of the select list for one without items.

@@ -4,12 +4,20 @@ using DblinkGen.Generator.Postgres.Grammar;
 
 namespace DblinkGen.Generator.Postgres.Checks;
 
-/// <summary>The tables of a query or a change, and the tokens from which they can be seen: at most those, for what precedes LATERAL is not followed.</summary>
+/// <summary>The tables of a query or a change, and the tokens from which they can be seen.</summary>
 internal sealed class TableScope
 {
     private readonly SqlTokens _tokens;
     private readonly int _first;
     private readonly int _end;
+
+    /// <summary>The parts of FROM or USING.</summary>
+    private List<FromPart> _from = [];
+
+    /// <summary>The rows that MERGE inserts.</summary>
+    private List<FromPart> _rows = [];
+
+    private string? _changed;
 
     private TableScope(SqlTokens tokens, int first, int end) => (_tokens, _first, _end) = (tokens, first, end);
 
@@ -30,6 +38,16 @@ internal sealed class TableScope
 
     public bool Contains(int token) => token >= _first && token < _end;
 
+    /// <summary>Whether a table of that name can be seen from there.</summary>
+    public bool Sees(string name, int token) => (PartAt(token)?.Names ?? Names).Contains(name);
+
+    /// <returns>Why a table cannot be seen from there; null where there is none of that name.</returns>
+    public string? Hides(string name, int token) => PartAt(token) is not { } part || !Names.Contains(name) ? null
+        : name == _changed && _from.Contains(part) ? "FROM and USING see nothing of the changed table; compare with it in WHERE"
+        : part.Reason;
+
+    private FromPart? PartAt(int token) => _from.Concat(_rows).FirstOrDefault(p => token >= p.First && token < p.End);
+
     public static List<TableScope> All(SqlSyntax syntax) =>
         [.. syntax.Queries.OfType<SelectQuery>().Select(q => Of(syntax.Tokens, q)), .. syntax.Changes.Select(c => Of(syntax.Tokens, c))];
 
@@ -46,13 +64,11 @@ internal sealed class TableScope
         // What is inserted sees nothing of the table.
         var scope = new TableScope(tokens, insert?.Source?.End ?? change.First, change.End);
         scope.Add(change.Alias, change.Table, reference: null);
-        scope.Add(change switch
-        {
-            UpdateStatement update => update.From,
-            DeleteStatement delete => delete.Using,
-            MergeStatement { Source: { } source } => [source],
-            _ => [],
-        });
+        scope._changed = scope.Names.FirstOrDefault();
+        scope.Add(change.From);
+        scope._rows = change is MergeStatement merge
+            ? [.. merge.Inserts.Select(i => i.Row).OfType<RowExpression>().Select(r => new FromPart(r.First, r.End, [.. scope.Names.Where(n => n != scope._changed)], "a row that is not matched has none of the changed table"))]
+            : [];
         if (insert is { OnConflict: >= 0 })
             scope.Names.Add("excluded");
         if (change.Returning is not null)
@@ -60,17 +76,21 @@ internal sealed class TableScope
         return scope;
     }
 
-    private void Add(IEnumerable<TableReference> tables)
+    private void Add(List<TableReference> tables)
     {
         foreach (var table in tables)
             Add(table);
+        var parts = FromPart.Of(_tokens, tables);
+        IsCertain &= parts is not null;
+        _from = parts ?? [];
     }
 
     private void Add(TableReference table)
     {
         if (table is JoinedTable join && table.Alias < 0)
         {
-            Add([join.Left, join.Right]);
+            Add(join.Left);
+            Add(join.Right);
             if (join.UsingAlias >= 0)
                 Names.Add(_tokens.Name(join.UsingAlias));
         }
@@ -89,10 +109,8 @@ internal sealed class TableScope
         else if (table is FunctionTable function)
         {
             // Without an alias it is called as the function is; the server knows trim by another name.
-            var isCall = function.Call is CallExpression { Names: [.., var name] } && !_tokens.IsWord(name, "TRIM");
-            IsCertain &= isCall;
-            if (isCall)
-                Add(-1, ((CallExpression)function.Call!).Names, reference: null);
+            if (function.Call is CallExpression call && !_tokens.IsWord(call.Names[call.Names.Count - 1], "TRIM"))
+                Add(-1, call.Names, reference: null);
         }
     }
 

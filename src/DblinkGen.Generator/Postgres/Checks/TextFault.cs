@@ -37,6 +37,8 @@ internal enum TextFaultKind
     Typographic,
     QuotedText,
     ForeignFunction,
+    ForeignType,
+    SetOfRows,
 }
 
 /// <summary>A mistake that the text of a statement, with the types of its parameters, tells.</summary>
@@ -49,7 +51,7 @@ internal sealed record TextFault(TextFaultKind Kind, SqlSpan Place, string Reaso
     /// <summary>Whether PostgreSQL refuses the statement for it, whatever its tables are.</summary>
     public bool IsRefused => Kind is not (TextFaultKind.SortByParameter or TextFaultKind.NullCondition or TextFaultKind.QualifiedTarget or TextFaultKind.TopCall
         or TextFaultKind.LikelyAggregate or TextFaultKind.NullCompared or TextFaultKind.CallArguments or TextFaultKind.FilterOfFunction
-        or TextFaultKind.UnequalToAny or TextFaultKind.ForeignFunction);
+        or TextFaultKind.UnequalToAny or TextFaultKind.ForeignFunction or TextFaultKind.ForeignType);
 }
 
 /// <param name="Changes">In the order of the text; none overlaps another.</param>

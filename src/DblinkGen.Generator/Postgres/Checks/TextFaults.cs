@@ -27,7 +27,7 @@ internal static class TextFaults
             .. SubqueryWidths.In(syntax), .. UnknownTables.In(syntax), .. Grouping.In(syntax), .. Windows.In(syntax), .. Clauses.In(syntax), .. RowLocks.In(syntax), .. Defaults.In(syntax), .. TopClause.Calls(syntax),
             .. ArrayComparison.In(syntax, parameterTypes), .. TextOperators.In(syntax, parameterTypes), .. NullComparisons.In(syntax), .. ConditionOperands.In(syntax, parameterTypes),
             .. CallArguments.In(syntax), .. Filters.In(syntax), .. UnknownColumns.In(syntax), .. UnequalToAny.In(syntax, parameterTypes), .. TypographicCharacters.In(syntax), .. ForeignConditions.In(syntax),
-            .. QuotedTexts.In(syntax), .. ForeignFunctions.In(syntax),
+            .. QuotedTexts.In(syntax), .. ForeignFunctions.In(syntax), .. ForeignTypes.In(syntax), .. SetsOfRows.In(syntax),
         ];
     }
 }

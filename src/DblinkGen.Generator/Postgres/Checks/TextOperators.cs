@@ -39,9 +39,7 @@ internal static class TextOperators
     private static IEnumerable<TextFault> NullSafe(SqlSyntax syntax)
     {
         var tokens = syntax.Tokens;
-        var conditions = syntax.Queries.OfType<SelectQuery>().SelectMany(q => q.From.Conditions().Concat(new[] { q.Where, q.Having }.OfType<Expression>()))
-            .Concat(syntax.Changes.Select(c => c switch { UpdateStatement update => update.Where, DeleteStatement delete => delete.Where, _ => null }).OfType<Expression>());
-        foreach (var operation in conditions.SelectMany(Conditions).OfType<OperationExpression>().Where(o => tokens.Is(o.Operator, SqlTokenKind.Operator) && tokens.Text(o.Operator) == "<=>" && o.Operands.Count == 2))
+        foreach (var operation in syntax.Conditions().SelectMany(Conditions).OfType<OperationExpression>().Where(o => tokens.Is(o.Operator, SqlTokenKind.Operator) && tokens.Text(o.Operator) == "<=>" && o.Operands.Count == 2))
         {
             var repair = TextRepair.Replace(tokens[operation.Operator].Span, "IS NOT DISTINCT FROM", "Write IS NOT DISTINCT FROM");
             var isPlain = operation.Operands.TrueForAll(o => o is ColumnExpression or ParameterExpression or OpaqueExpression or NullExpression) && tokens[operation.Operator - 1].End < tokens[operation.Operator].Start && tokens[operation.Operator].End < tokens[operation.Operator + 1].Start;

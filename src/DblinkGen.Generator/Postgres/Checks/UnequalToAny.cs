@@ -10,9 +10,7 @@ internal static class UnequalToAny
     public static IEnumerable<TextFault> In(SqlSyntax syntax, IReadOnlyDictionary<string, PostgresType> types)
     {
         var tokens = syntax.Tokens;
-        // Under NOT it says that all elements are equal.
-        var negated = new HashSet<Expression>(syntax.Expressions.OfType<OperationExpression>().Where(o => o.Precedence == Precedence.Not).SelectMany(o => o.WithParts()));
-        foreach (var operation in syntax.Expressions.OfType<OperationExpression>().Where(o => !negated.Contains(o)))
+        foreach (var operation in Conditions(syntax).SelectMany(Joined).OfType<OperationExpression>().OrderBy(o => o.First))
         {
             if (operation.Operands is not [var left, QuantifiedExpression { Operands: [var array] } any] || tokens.IsWord(any.First, "ALL") || !IsUnequal(tokens, operation) || !HasSeveral(tokens, array, types)
                 || left.Bare() is not (ColumnExpression or ParameterExpression))
@@ -29,6 +27,21 @@ internal static class UnequalToAny
             };
         }
     }
+
+    private static IEnumerable<Expression> Conditions(SqlSyntax syntax)
+    {
+        var tokens = syntax.Tokens;
+        var cases = syntax.Expressions.OfType<CaseExpression>().Where(c => tokens.IsWord(c.First + 1, "WHEN")).SelectMany(c => c.Operands.Where(o => tokens.IsWord(o.First - 1, "WHEN")));
+        return syntax.Conditions().Concat(syntax.Expressions.OfType<CallExpression>().Select(c => c.Filter).OfType<Expression>()).Concat(cases);
+    }
+
+    /// <summary>What AND and OR join. Elsewhere, as under NOT and before IS FALSE, the answer may be asked for: whether all elements are equal.</summary>
+    private static IEnumerable<Expression> Joined(Expression condition) => condition switch
+    {
+        RowExpression { IsRow: false, HasIndirection: false } row => Joined(row.Operands[0]),
+        OperationExpression { Precedence: Precedence.And or Precedence.Or } operation => operation.Operands.SelectMany(Joined),
+        _ => [condition],
+    };
 
     private static bool IsUnequal(SqlTokens tokens, OperationExpression operation) =>
         (operation.Precedence == Precedence.Comparison && tokens.Is(operation.Operator, SqlTokenKind.Operator) && tokens.Text(operation.Operator) is "<>" or "!=")

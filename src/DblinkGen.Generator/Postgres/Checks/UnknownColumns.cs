@@ -34,7 +34,11 @@ internal static class UnknownColumns
         }
 
         // However often a column is named wrongly, it is one mistake.
-        return unknown.GroupBy(u => (tokens.Name(u.Column), u.Table)).Select(g => Fault(tokens, [.. Named(syntax, [.. g.Select(u => u.Column)]).OrderBy(c => c)], g.Key.Table, g.First().Known));
+        return [
+            .. ColumnsOfNoTable.In(syntax, scopes),
+            .. JoinedColumns.In(syntax),
+            .. unknown.GroupBy(u => (tokens.Name(u.Column), u.Table)).Select(g => Fault(tokens, [.. Named(syntax, [.. g.Select(u => u.Column)]).OrderBy(c => c)], g.Key.Table, g.First().Known)),
+        ];
     }
 
     /// <summary>The columns, and what refers to an item of the select list by the name that it has from one of them.</summary>
@@ -54,14 +58,15 @@ internal static class UnknownColumns
         var name = tokens.Name(places[0]);
         var near = known.Distinct().Where(k => IsNear(k, name)).ToList();
         var meant = near.Count == 1 ? ColumnReference.Of(near[0]) : null;
-        var listed = string.Join(", ", known.Take(8).Select(ColumnReference.Of)) + (known.Count > 8 ? ", …" : "");
         return new TextFault(
             TextFaultKind.UnknownColumn, tokens[places[0]].Span,
-            $"{(table.Length > 0 ? table : "what FROM reads")} has no column {tokens.Text(places[0])}, but {(known.Count == 0 ? "none" : listed)}{(meant is null ? "" : $"; write {meant}")}")
+            $"{(table.Length > 0 ? table : "what FROM reads")} has no column {tokens.Text(places[0])}, but {Listed(known)}{(meant is null ? "" : $"; write {meant}")}")
         {
             Repair = meant is null ? null : new TextRepair($"Write {meant}", [.. places.Select(p => new TextEdit(tokens[p].Span, meant))]),
         };
     }
+
+    public static string Listed(IReadOnlyList<string> known) => known.Count == 0 ? "none" : string.Join(", ", known.Take(8).Select(ColumnReference.Of)) + (known.Count > 8 ? ", …" : "");
 
     /// <summary>What differs in a number is another column.</summary>
     private static bool IsNear(string known, string name) => known.Where(char.IsDigit).SequenceEqual(name.Where(char.IsDigit)) && (known.Replace("_", "").Equals(name.Replace("_", ""), StringComparison.OrdinalIgnoreCase)

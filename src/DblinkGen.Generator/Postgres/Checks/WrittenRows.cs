@@ -14,6 +14,6 @@ internal static class WrittenRows
             InsertStatement { Returning: not null, OnConflict: < 0, Source: ValuesQuery source } => source,
             _ => null,
         };
-        return values is { Limits: [], Rows: [_, var second, ..] } ? (syntax.Tokens.Span(second.First, second.End), values.Rows.Count) : null;
+        return values is { Limit: < 0, Limits: [], Rows: [_, var second, ..] } ? (syntax.Tokens.Span(second.First, second.End), values.Rows.Count) : null;
     }
 }

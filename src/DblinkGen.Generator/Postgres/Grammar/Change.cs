@@ -17,6 +17,12 @@ internal abstract class Change(int first) : SqlNode(first)
     /// <summary>The names that RETURNING gives the row before and after: <c>WITH (OLD AS o)</c>.</summary>
     public List<int> RowNames { get; } = [];
 
+    /// <summary>What else it reads.</summary>
+    public virtual List<TableReference> From => [];
+
+    /// <summary>The conditions on the rows that are changed.</summary>
+    public virtual IEnumerable<Expression> Chosen => [];
+
     /// <summary>What each SET assigns.</summary>
     public virtual IEnumerable<List<Assignment>> Updates => [];
 
@@ -45,6 +51,8 @@ internal sealed class InsertStatement(int first) : Change(first)
     /// <summary>The condition of DO UPDATE.</summary>
     public Expression? UpdateWhere { get; set; }
 
+    public override IEnumerable<Expression> Chosen => UpdateWhere is null ? [] : [UpdateWhere];
+
     public override IEnumerable<List<Assignment>> Updates => [Assignments];
 
     public override IEnumerable<List<List<int>>> ColumnLists => Columns is null ? [] : [Columns];
@@ -54,28 +62,39 @@ internal sealed class UpdateStatement(int first) : Change(first)
 {
     public List<Assignment> Assignments { get; } = [];
 
-    public List<TableReference> From { get; } = [];
+    public override List<TableReference> From { get; } = [];
 
     public Expression? Where { get; set; }
+
+    public override IEnumerable<Expression> Chosen => Where is null ? [] : [Where];
 
     public override IEnumerable<List<Assignment>> Updates => [Assignments];
 }
 
 internal sealed class DeleteStatement(int first) : Change(first)
 {
-    public List<TableReference> Using { get; } = [];
+    /// <summary>The tables of USING.</summary>
+    public override List<TableReference> From { get; } = [];
 
     public Expression? Where { get; set; }
+
+    public override IEnumerable<Expression> Chosen => Where is null ? [] : [Where];
 }
 
 internal sealed class MergeStatement(int first) : Change(first)
 {
-    public TableReference? Source { get; set; }
+    /// <summary>What USING reads.</summary>
+    public override List<TableReference> From { get; } = [];
+
+    /// <summary>Those of ON and of <c>WHEN … AND</c>.</summary>
+    public List<Expression> Conditions { get; } = [];
 
     /// <summary>What each <c>THEN UPDATE SET</c> assigns.</summary>
     public List<List<Assignment>> Assignments { get; } = [];
 
     public List<MergeInsert> Inserts { get; } = [];
+
+    public override IEnumerable<Expression> Chosen => Conditions;
 
     public override IEnumerable<List<Assignment>> Updates => Assignments;
 

@@ -55,6 +55,9 @@ internal sealed class CallExpression(int first, List<int> names) : Expression(fi
     /// <summary>DISTINCT or ORDER BY between its parentheses.</summary>
     public bool HasOrder { get; set; }
 
+    /// <summary>The keys of that ORDER BY.</summary>
+    public List<SortKey> OrderBy { get; } = [];
+
     /// <summary>Whether PostgreSQL takes it only of an aggregate, whatever functions there are.</summary>
     public bool IsSurelyAggregate => HasStar || HasFilter || HasOrder || IsOrderedSet;
 

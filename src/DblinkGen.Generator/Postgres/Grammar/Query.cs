@@ -18,6 +18,9 @@ internal abstract class Query(int first) : SqlNode(first)
     /// <summary>The values of LIMIT, FETCH and OFFSET.</summary>
     public List<Expression> Limits { get; } = [];
 
+    /// <summary>The token LIMIT or FETCH, or -1, as for <c>LIMIT ALL</c>.</summary>
+    public int Limit { get; set; } = -1;
+
     /// <summary><c>FOR UPDATE</c> and its like.</summary>
     public List<LockingClause> Lockings { get; } = [];
 
@@ -31,7 +34,8 @@ internal abstract class Query(int first) : SqlNode(first)
     public abstract int? Width { get; }
 }
 
-internal sealed record SortKey(Expression Value, bool IsDescending, bool? HasNullsFirst);
+/// <param name="IsDescending">Null for USING with an operator whose order is not known.</param>
+internal sealed record SortKey(Expression Value, bool? IsDescending, bool? HasNullsFirst);
 
 /// <param name="First">The token FOR.</param>
 /// <param name="End">The token behind UPDATE or SHARE.</param>

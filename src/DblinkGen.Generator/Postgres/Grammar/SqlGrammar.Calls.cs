@@ -57,6 +57,28 @@ internal sealed partial class SqlGrammar
         return ReadIndirection(new ColumnExpression(first, names));
     }
 
+    /// <summary><c>CALL name (values)</c>.</summary>
+    private void ReadProcedureCall()
+    {
+        var first = ++_index;
+        if (!AtName || (At(SqlTokenKind.Word) && !Keywords.CanBeFunction(Keyword)))
+        {
+            Refuse("the name of a procedure");
+            return;
+        }
+
+        var names = new List<int> { TakeName() };
+        while (At(SqlTokenKind.Dot) && _index + 1 < _end && _tokens.IsName(_index + 1))
+        {
+            _index++;
+            names.Add(TakeName());
+        }
+
+        var call = new CallExpression(first, names);
+        ReadArguments(call);
+        _syntax.Arguments.AddRange(call.Operands);
+    }
+
     private Expression ReadCall(int first, List<int> names)
     {
         var call = new CallExpression(first, names);
@@ -126,7 +148,7 @@ internal sealed partial class SqlGrammar
                 ReadArgument(call);
             while (Accept(SqlTokenKind.Comma));
             call.HasOrder |= At("ORDER");
-            ReadOrderBy([]);
+            ReadOrderBy(call.OrderBy);
         }
 
         Close();

@@ -8,6 +8,12 @@ internal sealed partial class SqlGrammar
     private SqlNode? ReadStatement(bool isNested)
     {
         var first = _index;
+        if (At("CALL") && !isNested)
+        {
+            ReadProcedureCall();
+            return null;
+        }
+
         // Behind WITH the verb decides.
         var tables = At("WITH") ? ReadWith() : [];
         Change? change = Keyword switch
@@ -81,7 +87,7 @@ internal sealed partial class SqlGrammar
         Expect("FROM");
         ReadChangedTable(delete);
         if (Accept("USING"))
-            ReadFrom(delete.Using);
+            ReadFrom(delete.From);
         delete.Where = ReadWhere();
         return delete;
     }

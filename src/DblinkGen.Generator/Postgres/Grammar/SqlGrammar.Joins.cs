@@ -75,7 +75,7 @@ internal sealed partial class SqlGrammar
             if (!At("USING"))
                 Refuse("ON");
             Accept("USING");
-            ReadNames([]);
+            ReadNames(join.UsingColumns);
             if (Accept("AS"))
                 join.UsingAlias = ReadColumnId();
         }

@@ -11,9 +11,9 @@ internal sealed partial class SqlGrammar
         Expect("INTO");
         ReadChangedTable(merge);
         Expect("USING");
-        merge.Source = ReadJoins();
+        merge.From.Add(ReadJoins());
         Expect("ON");
-        ReadExpression();
+        merge.Conditions.Add(ReadExpression());
         while (Accept("WHEN"))
             ReadMergeAction(merge);
         return merge;
@@ -33,7 +33,7 @@ internal sealed partial class SqlGrammar
         }
 
         if (Accept("AND"))
-            ReadExpression();
+            merge.Conditions.Add(ReadExpression());
         Expect("THEN");
         if (Accept("DO"))
         {

@@ -39,9 +39,9 @@ internal sealed partial class SqlGrammar
         do
         {
             var value = ReadExpression();
-            var isDescending = At("DESC");
+            bool? isDescending = At("DESC");
             if (Accept("USING"))
-                ReadSortOperator();
+                isDescending = ReadSortOperator();
             else if (!Accept("ASC"))
                 Accept("DESC");
             bool? hasNullsFirst = null;
@@ -57,18 +57,26 @@ internal sealed partial class SqlGrammar
         while (Accept(SqlTokenKind.Comma));
     }
 
-    private void ReadSortOperator()
+    /// <returns>Whether it is the order of DESC; null where only the server knows.</returns>
+    private bool? ReadSortOperator()
     {
+        bool? isDescending = IsOperator(_index, ">") ? true : IsOperator(_index, "<") ? false : null;
         if (AtQualifiedOperator)
             ReadQualifiedOperator();
         else if (!Accept(SqlTokenKind.Operator))
             Refuse("an operator");
+        return isDescending;
     }
 
     private void ReadLimit(Query query)
     {
+        var limit = _index - 1;
         if (!Accept("ALL"))
+        {
+            query.Limit = limit;
             query.Limits.Add(ReadExpression());
+        }
+
         if (At(SqlTokenKind.Comma))
             Refuse("OFFSET");
     }
@@ -82,7 +90,7 @@ internal sealed partial class SqlGrammar
 
     private void ReadFetch(Query query)
     {
-        _index++;
+        query.Limit = _index++;
         if (!Accept("FIRST"))
             Expect("NEXT");
         if (Keyword is not ("ROW" or "ROWS"))

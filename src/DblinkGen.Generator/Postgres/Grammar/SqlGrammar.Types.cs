@@ -3,6 +3,9 @@ namespace DblinkGen.Generator.Postgres.Grammar;
 /// <summary>Types in casts and column definitions.</summary>
 internal sealed partial class SqlGrammar
 {
+    /// <summary>What is expected where a length is that the type does not take.</summary>
+    public const string NoLength = "no length";
+
     private CastExpression ReadCast(CastExpression cast)
     {
         var type = _index;
@@ -28,12 +31,28 @@ internal sealed partial class SqlGrammar
         Accept("SETOF");
         if (!AtName || (At(SqlTokenKind.Word) && Keywords.IsReserved(Keyword)))
             Refuse("a type");
+        else if (Keyword is "VARCHAR" or "CHAR" or "CHARACTER" or "NCHAR" && _tokens.Is(_index + 1, SqlTokenKind.OpenParenthesis) && IsWord(_index + 2, "MAX"))
+            RefuseLength();
         else
-            _index = TypeEnd(_index);
+            ReadTypeName();
         while (At(SqlTokenKind.OpenBracket))
             SkipGroup();
         if (Accept("ARRAY") && At(SqlTokenKind.OpenBracket))
             SkipGroup();
+    }
+
+    private void RefuseLength()
+    {
+        _index++;
+        Refuse(NoLength);
+    }
+
+    private void ReadTypeName()
+    {
+        var takesNone = Keyword is "INT" or "INTEGER" or "SMALLINT" or "BIGINT" or "REAL" or "BOOLEAN";
+        _index = TypeEnd(_index);
+        if (takesNone && At(SqlTokenKind.OpenParenthesis))
+            Refuse(NoLength);
     }
 
     /// <summary>Behind the name of a type, its length and its further words.</summary>
@@ -52,6 +71,8 @@ internal sealed partial class SqlGrammar
             case "TIME" or "TIMESTAMP":
                 end = SkipLength(end);
                 return KeywordAt(end) is "WITH" or "WITHOUT" && IsWord(end + 1, "TIME") && IsWord(end + 2, "ZONE") ? end + 3 : end;
+            case "INT" or "INTEGER" or "SMALLINT" or "BIGINT" or "REAL" or "BOOLEAN":
+                return end;
             case "INTERVAL":
                 end = SkipLength(end);
                 return IntervalFieldsEnd(end);

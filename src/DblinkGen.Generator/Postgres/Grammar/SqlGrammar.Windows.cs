@@ -27,15 +27,18 @@ internal sealed partial class SqlGrammar
 
     private bool SkipFrame()
     {
-        var depth = _tokens.Depth(_index);
-        var (before, behind) = (0, 0);
+        var (first, depth) = (_index, _tokens.Depth(_index));
+        var bounds = new List<string>();
         for (; !IsAtEnd && _tokens.Depth(_index) >= depth; _index++)
         {
-            before += At("PRECEDING") ? 1 : 0;
-            behind += At("FOLLOWING") ? 1 : 0;
+            if (_tokens.Depth(_index) == depth && Keyword is "PRECEDING" or "FOLLOWING" or "ROW" && !(At("ROW") && !IsWord(_index - 1, "CURRENT")))
+                bounds.Add(Keyword);
         }
 
-        return before == 2 || behind == 2;
+        // EXCLUDE CURRENT ROW comes last.
+        if (IsWord(first + 1, "BETWEEN") && bounds is ["ROW", "PRECEDING", ..] or ["FOLLOWING", "PRECEDING" or "ROW", ..])
+            _syntax.WrongFrames.Add(new TokenRange(first, _index));
+        return bounds is ["PRECEDING", "PRECEDING", ..] or ["FOLLOWING", "FOLLOWING", ..];
     }
 
     private void ReadWindows(List<int> names)

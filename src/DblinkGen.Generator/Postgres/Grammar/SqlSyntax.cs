@@ -27,10 +27,16 @@ internal sealed class SqlSyntax(SqlStatement statement, ICollection<string>? row
     /// <summary>The columns of row sources, by the name of the placeholder; none where they are not known.</summary>
     public IReadOnlyDictionary<string, EquatableArray<string>> SourceColumns { get; set; } = new Dictionary<string, EquatableArray<string>>();
 
+    /// <summary>The arguments of CALL.</summary>
+    public List<Expression> Arguments { get; } = [];
+
     public List<WithItem> CommonTables { get; } = [];
 
     /// <summary>What FROM and USING read, joins apart.</summary>
     public List<TableReference> Tables { get; } = [];
+
+    /// <summary>Frames of windows that end before they begin.</summary>
+    public List<TokenRange> WrongFrames { get; } = [];
 
     public List<Expression> Expressions { get; } = [];
 
@@ -51,7 +57,7 @@ internal sealed class SqlSyntax(SqlStatement statement, ICollection<string>? row
     /// <summary>What WITH calls so, as it is seen from the token of a table's name; null for a table.</summary>
     public WithItem? CommonTableOf(int name) => CommonTables.Where(t => name >= t.First && name < t.End && Tokens.Name(t.Name) == Tokens.Name(name)).OrderBy(t => t.First).LastOrDefault();
 
-    /// <summary>Reads the clauses and values of a query, of DML, and of what EXPLAIN and CREATE VIEW hold; nothing of other statements, and of a text that cannot be cut into tokens.</summary>
+    /// <summary>Reads the clauses and values of a query, of DML, and of what EXPLAIN and CREATE VIEW hold, and the arguments of CALL; nothing of other statements, and of a text that cannot be cut into tokens.</summary>
     public static SqlSyntax Of(SqlStatement statement, ICollection<string>? rowSources) => SqlGrammar.Read(statement, rowSources);
 }
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace DblinkGen.Generator.Postgres.Grammar;
 
@@ -17,6 +18,11 @@ internal static class SqlSyntaxParts
                 yield return part;
         }
     }
+
+    /// <summary>Those of WHERE, HAVING and ON, and of MERGE.</summary>
+    public static IEnumerable<Expression> Conditions(this SqlSyntax syntax) =>
+        syntax.Queries.OfType<SelectQuery>().SelectMany(q => q.From.Conditions().Concat(new[] { q.Where, q.Having }.OfType<Expression>()))
+            .Concat(syntax.Changes.SelectMany(c => c.From.Conditions().Concat(c.Chosen)));
 
     /// <summary>The conditions of ON in FROM.</summary>
     public static IEnumerable<Expression> Conditions(this IEnumerable<TableReference> from)

@@ -53,6 +53,9 @@ internal sealed class JoinedTable(int first, TableReference left, TableReference
 
     public bool IsNatural { get; set; }
 
+    /// <summary>The columns of USING.</summary>
+    public List<int> UsingColumns { get; } = [];
+
     /// <summary>The name of the columns of USING together: <c>USING (id) AS both</c>; -1 without one.</summary>
     public int UsingAlias { get; set; } = -1;
 
