@@ -39,7 +39,7 @@ internal sealed class PostgresTypeParser(SqlTokens tokens, int first = 0)
         return name switch
         {
             "double" => _cursor.TakeWord("precision") ? BuiltIn("float8", null)
-                : _cursor.Index == tokens.Count ? _cursor.Fail("double is written double precision, or float8", 0, tokens.Sql.Length)
+                : _cursor.Index == tokens.Count ? _cursor.FailAt(_cursor.Index, "double is written double precision, or float8")
                 : _cursor.Unexpected(),
             "float" => ParseFloat(),
             "character" or "char" or "nchar" => ParseCharacter(),
