@@ -90,10 +90,12 @@ internal sealed class PlaceholderFaults(IMethodSymbol method, MethodAttributes a
         }
     }
 
+    /// <summary>Whether it is the name of a row source, which only the local statement can read.</summary>
+    public bool IsSource(string placeholder) => attributes.RowSources.Exists(s => string.Equals(s.Text(0), placeholder, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>A row source has columns, and so has a parameter of a composite type, which only the remote knows.</summary>
     private bool CanHaveMembers(string placeholder) =>
-        attributes.RowSources.Exists(s => string.Equals(s.Text(0), placeholder, StringComparison.OrdinalIgnoreCase))
-        || (RemoteParameters.IndexOf(Names, placeholder) is >= 0 and var index && PostgresType.TryParse(parameters[index].Type, out var type, out _) && !type.IsKnown);
+        IsSource(placeholder) || (RemoteParameters.IndexOf(Names, placeholder) is >= 0 and var index && PostgresType.TryParse(parameters[index].Type, out var type, out _) && !type.IsKnown);
 
     /// <summary>The value of a Nullable is the parameter itself, for there is no other way to be null.</summary>
     private string Written(SqlPlaceholder placeholder, SqlStatement statement, SqlSpan member)

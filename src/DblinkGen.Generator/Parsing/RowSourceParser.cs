@@ -73,7 +73,7 @@ internal sealed class RowSourceParser(IMethodSymbol method, PlaceholderFaults pl
         foreach (var placeholder in statement.Placeholders)
         {
             var index = RemoteParameters.IndexOf(_parameters, placeholder.Name);
-            if (index < 0 && placeholder.Member is null && !ParameterRole.IsAtFault(placeholder.Name, method))
+            if (index < 0 && (placeholder.Member is null || placeholders.IsSource(placeholder.Name)) && !ParameterRole.IsAtFault(placeholder.Name, method))
                 placeholders.Missing(placeholder, attribute, argument: 1);
             UsedParameters.Add(index);
         }

@@ -75,6 +75,7 @@ internal static class CompositionFaults
         Remote("DBL2002", "SELECT 1; [|SELECT|] 2", "SELECT 1"),
         Remote("DBL2003", "SELECT [|'x|]", "SELECT 'x'"),
         Remote("DBL2004", "SELECT [|@id|]", "SELECT 1"),
+        Remote("DBL2004", "SELECT [|@items|].id", "SELECT 1"),
         Fault.InClass(
             "DBL2004",
             """[DblinkRowSource("items", "SELECT id FROM item WHERE id > [|@lowest|]", Columns = "id int4"), DblinkLocalQuery("SELECT i.id FROM @items AS i")] public partial Task<int> ReadAsync(int least);""",
