@@ -46,7 +46,7 @@ internal readonly struct ConnectionSource
         {
             if (failure is OperationCanceledException and not DblinkCanceledException)
                 throw origin.Canceled(stopped, failure, cancellationToken);
-            if (LocalFailure.Explain(failure, origin) is { } explained)
+            if ((_connection is null ? LocalFailure.Explain(failure, origin) : LocalFailure.Explain(failure, origin, _connection)) is { } explained)
                 throw explained;
             throw;
         }

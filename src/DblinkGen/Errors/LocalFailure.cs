@@ -37,7 +37,7 @@ internal static class LocalFailure
         _ => null,
     };
 
-    /// <summary>The same for a session, which has no other connection than this: once it is closed no repetition can help.</summary>
+    /// <summary>The same for a caller who has no other connection than this: once it is closed no repetition can help.</summary>
     public static DblinkException? Explain(Exception failure, CallOrigin origin, NpgsqlConnection only)
     {
         var explained = Explain(failure, origin);

@@ -60,7 +60,7 @@ internal static class LinkOpener
                 return link;
             }
         }
-        catch (PostgresException e) when (connection.FullState.HasFlag(ConnectionState.Open))
+        catch (PostgresException e) when (connection.FullState.HasFlag(ConnectionState.Open) || StatementFailure.IsRemote(e))
         {
             failure = e;
         }

@@ -7,7 +7,7 @@ namespace DblinkGen.FaultTests.Lies;
 /// <summary>What a remote says of itself while its link is opened.</summary>
 public sealed class LyingFactsTests(FaultServers servers)
 {
-    private static readonly string?[] s_facts = ["1", "a name", "UTF8", "UTF8", "an identity"];
+    private static readonly string?[] s_facts = ["1", "a name", "UTF8", "UTF8", "0", "an identity"];
 
     public static TheoryData<int> Places => [.. Enumerable.Range(0, s_facts.Length)];
 
@@ -25,7 +25,7 @@ public sealed class LyingFactsTests(FaultServers servers)
     [Fact]
     public async Task An_encoding_starts_no_line()
     {
-        var failure = await FailureAsync(["1", "a name", "LATIN\nThe remote is safe.", "LATIN\n\u001b[31mThe link is safe.", "an identity"]);
+        var failure = await FailureAsync(["1", "a name", "LATIN\nThe remote is safe.", "LATIN\n\u001b[31mThe link is safe.", "0", "an identity"]);
         Assert.Equal(DblinkErrorKind.Refused, failure.Kind);
         var line = failure.Message.Split('\n')[0];
         Assert.Contains("The remote is safe.", line, StringComparison.Ordinal);
@@ -40,7 +40,7 @@ public sealed class LyingFactsTests(FaultServers servers)
         await using var route = await Route.OpenAsync(servers);
         var app = route.CreateApp();
         route.ToRemote.On(Direction.ToServer, last, Fault.Answer(
-            ServerMessages.RowDescription("a", "b", "c", "d", "e"), ServerMessages.DataRow(facts), ServerMessages.CommandComplete("SELECT 1"), ServerMessages.ReadyForQuery));
+            ServerMessages.RowDescription("a", "b", "c", "d", "e", "f"), ServerMessages.DataRow(facts), ServerMessages.CommandComplete("SELECT 1"), ServerMessages.ReadyForQuery));
         var failure = await Bound.ReturnsAsync(() => Stoppable.OneRowAsync(app, 1), TimeSpan.FromSeconds(1));
         Assert.False(route.ToRemote.IsFaultPending, "The message did not come.");
         Assert.Equal(2, await Stoppable.OneRowAsync(app, 1));

@@ -10,9 +10,7 @@ partial class Shop
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Entry>> ReadAsync(
         global::Level level) =>
         global::DblinkGen.Internals.DblinkExecutor.ListAsync(
-            dataSource, DblinkCode.ReadStatement,
-            [global::DblinkGen.Text.PgText.Of(checked((short)level))],
-            default);
+            dataSource, DblinkCode.ReadStatement, [global::DblinkGen.Text.PgText.Of(checked((short)level))], default);
 
     [global::System.CodeDom.Compiler.GeneratedCode("DblinkGen", "VERSION")]
     [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
