@@ -34,12 +34,13 @@ internal readonly record struct LocalLease(NpgsqlConnection Connection, DblinkOp
 
     /// <summary>The same for a call that may belong to a transaction: that keeps the link on which it began.</summary>
     public ValueTask<Link> Ensure(
-        DblinkTransaction? transaction, CallOrigin origin, int timeoutSeconds, CancellationToken cancellationToken, IReadOnlySet<string>? needed = null) => transaction switch
-    {
-        null => Ensure(origin, timeoutSeconds, cancellationToken, needed),
-        { Link: { StateUnknown: false } link } => new(link),
-        _ => throw TransactionFailure.Lost(origin),
-    };
+        DblinkTransaction? transaction, CallOrigin origin, int timeoutSeconds, CancellationToken cancellationToken, IReadOnlySet<string>? needed = null) =>
+        transaction switch
+        {
+            null => Ensure(origin, timeoutSeconds, cancellationToken, needed),
+            { Link: { StateUnknown: false } link } => new(link),
+            _ => throw TransactionFailure.Lost(origin),
+        };
 
     /// <summary>The link of a call, where there is nothing to do for it.</summary>
     public Link? Standing(CallOrigin origin) =>
