@@ -143,7 +143,7 @@ internal sealed partial class RemoteCall
         if (_scripts!.Guard is { } guard)
         {
             _isGuarding = true;
-            var free = await _exchange!.Run(new(link, _scripts, guard, "", isFirst: false), default, timeout, cancellationToken).ConfigureAwait(false);
+            var free = await _exchange!.Run(new(link, guard), default, timeout, cancellationToken).ConfigureAwait(false);
             if (free != LinkExchange.Sent)
                 return free;
             await _exchange.ReadToEnd(cancellationToken).ConfigureAwait(false);
@@ -165,7 +165,7 @@ internal sealed partial class RemoteCall
         }
 
         _isGuarding = false;
-        var message = new LinkMessage(link, _scripts, isKnown ? _scripts.Run : _scripts.FirstRun, number!, isFirst: !isKnown && _statement.IsRepeated);
+        var message = new LinkMessage(link, isKnown ? _scripts.Run : _scripts.FirstRun, number!, !isKnown && _statement.IsRepeated ? _scripts.Fingerprint : null);
         return await _exchange!.Run(message, _arguments, timeout, cancellationToken).ConfigureAwait(false);
     }
 
@@ -199,7 +199,7 @@ internal sealed partial class RemoteCall
     private async ValueTask GoOn(Script script, string?[] arguments, int timeout, CancellationToken cancellationToken)
     {
         await _exchange!.Close().ConfigureAwait(false);
-        var answer = await _exchange.Run(new(_link!, _scripts!, script, "", isFirst: false), arguments, timeout, cancellationToken).ConfigureAwait(false);
+        var answer = await _exchange.Run(new(_link!, script), arguments, timeout, cancellationToken).ConfigureAwait(false);
         if (answer != LinkExchange.Sent)
             throw StatementFailure.NotSent(_statement, _link!, answer, _transaction is not null);
     }

@@ -63,12 +63,14 @@ internal sealed class FanOutLane(DblinkStatement statement, int index, DblinkTra
     {
         var isKnown = Link.Known.TryUse(Scripts.Fingerprint, out var number);
         return Take(
-            new(Link, Scripts, isKnown ? Scripts.Run : Scripts.FirstRun, number ?? (Scripts.IsPrepared ? Link.NewStatementNumber() : ""), isFirst: !isKnown && Statement.IsRepeated),
+            new(
+                Link, isKnown ? Scripts.Run : Scripts.FirstRun, number ?? (Scripts.IsPrepared ? Link.NewStatementNumber() : ""),
+                !isKnown && Statement.IsRepeated ? Scripts.Fingerprint : null),
             waited);
     }
 
     /// <summary>The link is about to take what its cursor goes on with.</summary>
-    public LinkMessage Begin(Script script, TimeSpan waited) => Take(new(Link, Scripts, script, "", isFirst: false), waited);
+    public LinkMessage Begin(Script script, TimeSpan waited) => Take(new(Link, script), waited);
 
     /// <summary>The local server says that the link has taken the text.</summary>
     public void HasSent()

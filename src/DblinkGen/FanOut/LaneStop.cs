@@ -57,7 +57,7 @@ internal static class LaneStop
         if (lane.Scripts.Cursor is not { } cursor || (lane.Transaction is not null && lane.IsEnding))
             return true;
         var abandon = new LocalBatch(lane.Link, cursor.Abandon);
-        abandon.Set(new(lane.Link, lane.Scripts, cursor.Abandon, "", isFirst: false), []);
+        abandon.Set(new(lane.Link, cursor.Abandon), []);
         using var batch = abandon.Batch;
         batch.Connection = connection;
         try

@@ -2,13 +2,12 @@ using DblinkGen.Links;
 
 namespace DblinkGen.Wire;
 
-/// <summary>One text for one link. It does not change: how far it has come is its <see cref="Position"/>.</summary>
+/// <summary>One text for one link. Only its <see cref="Position"/> changes.</summary>
 /// <param name="link">The link.</param>
-/// <param name="scripts">What is sent for the statement.</param>
-/// <param name="script">One of them.</param>
+/// <param name="script">What is sent.</param>
 /// <param name="number">The number of the statement that the remote keeps prepared; empty where it keeps none.</param>
-/// <param name="isFirst">Whether the link is to remember the statement once it has run.</param>
-internal sealed class LinkMessage(Link link, StatementScripts scripts, Script script, string number, bool isFirst)
+/// <param name="fingerprint">What the link is to remember the statement by once it has run; <see langword="null"/> where it is not to.</param>
+internal sealed class LinkMessage(Link link, Script script, string number = "", string? fingerprint = null)
 {
     public Link Link { get; } = link;
 
@@ -16,7 +15,7 @@ internal sealed class LinkMessage(Link link, StatementScripts scripts, Script sc
 
     public string Number { get; } = number;
 
-    public MessagePosition Position { get; } = new(script.Steps.Count - 1);
+    public MessagePosition Position = new(script.Steps.Count - 1);
 
     /// <summary>What is still to be got for the text.</summary>
     public IEnumerable<Step> Due => Script.Steps.Skip(Position.Step + 1);
@@ -31,7 +30,7 @@ internal sealed class LinkMessage(Link link, StatementScripts scripts, Script sc
     public void Advance()
     {
         Position.Advance();
-        if (isFirst && Position.Step == Script.KnownAt)
+        if (Position.Step == Script.KnownAt)
             Remember();
     }
 
@@ -39,9 +38,13 @@ internal sealed class LinkMessage(Link link, StatementScripts scripts, Script sc
     /// <param name="results">How many command tags, and rows, they were.</param>
     public void Skip(long results)
     {
-        if (isFirst && Script.PreparedAt > Position.Step && results >= Script.PreparedAt - Position.Step)
+        if (Script.PreparedAt > Position.Step && results >= Script.PreparedAt - Position.Step)
             Remember();
     }
 
-    private void Remember() => Link.Known.Set(scripts.Fingerprint, Number);
+    private void Remember()
+    {
+        if (fingerprint is not null)
+            Link.Known.Set(fingerprint, Number);
+    }
 }

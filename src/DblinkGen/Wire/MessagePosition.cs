@@ -1,17 +1,17 @@
 namespace DblinkGen.Wire;
 
-/// <summary>How far a message has come, as it is known without asking. Whoever gets its results moves it on.</summary>
+/// <summary>How far a message has come, as it is known without asking. It is part of the message, and whoever gets its results moves it on.</summary>
 /// <param name="last">The last step of the script.</param>
-internal sealed class MessagePosition(int last)
+internal struct MessagePosition(int last)
 {
     /// <summary>The step of the script whose result is being read, or was read last.</summary>
-    public int Step { get; private set; }
+    public int Step { get; private set; } = 0;
 
     /// <summary>Whether all results have come.</summary>
-    public bool IsLast => Step == last;
+    public readonly bool IsLast => Step == last;
 
     /// <summary>Whether the local server has said that the link took the text: the remote runs it, or has run it.</summary>
-    public bool IsSent { get; private set; }
+    public bool IsSent { get; private set; } = false;
 
     /// <summary>Whether the remote has run the text.</summary>
     public DblinkOutcome Outcome { get; private set; } = DblinkOutcome.NotRun;
