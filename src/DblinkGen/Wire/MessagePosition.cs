@@ -5,13 +5,13 @@ namespace DblinkGen.Wire;
 internal struct MessagePosition(int last)
 {
     /// <summary>The step of the script whose result is being read, or was read last.</summary>
-    public int Step { get; private set; } = 0;
+    public int Step { get; private set; }
 
     /// <summary>Whether all results have come.</summary>
     public readonly bool IsLast => Step == last;
 
     /// <summary>Whether the local server has said that the link took the text: the remote runs it, or has run it.</summary>
-    public bool IsSent { get; private set; } = false;
+    public bool IsSent { get; private set; }
 
     /// <summary>Whether the remote has run the text.</summary>
     public DblinkOutcome Outcome { get; private set; } = DblinkOutcome.NotRun;
